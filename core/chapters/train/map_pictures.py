@@ -28,7 +28,7 @@ from core.draw.images import head, png
 from core.draw.marks import image_sequence
 from core.say.messages import Message, text
 
-DRAWN = 600  # points: more would only cover one another
+MAX_POINTS = 600  # points: more would only cover one another
 LEVELS = 15  # shades from no to yes; an odd number, so that the middle is one
 PALE = 0.62  # the map is paler than the points on it
 HEIGHT = 320
@@ -76,7 +76,7 @@ class RunTables:
         return size_table(self.run)
 
     @cached_property
-    def knobs(self) -> pd.DataFrame:
+    def params(self) -> pd.DataFrame:
         """Tabulate every knob's value and slope at each place of the dial."""
         return knob_table(self.run)
 
@@ -94,7 +94,7 @@ class RunTables:
 def build_run_tables(settings: Settings, own: Dataset | None = None) -> RunTables:
     """Train, and compute all tables at once. Raises ValueError as `learn` does."""
     tables = RunTables(learn(settings, own))
-    for name in ("_images", "points", "errors", "errors_now", "sizes", "knobs", "texts", "sentences"):
+    for name in ("_images", "points", "errors", "errors_now", "sizes", "params", "texts", "sentences"):
         getattr(tables, name)
     return tables
 
@@ -116,17 +116,17 @@ def points_table(run: Run) -> pd.DataFrame:
     parts = []
     total = len(run.train_set) + len(run.test_set)
     for kind, data in (("seen", run.train_set), ("unseen", run.test_set)):
-        every = data.rows(np.arange(len(data))[:: -(-total // DRAWN)])
+        sample = data.rows(np.arange(len(data))[:: -(-total // MAX_POINTS)])
         if run.classifies:
-            answers = np.array(every.labels, dtype=object)[every.targets[:, 0].astype(int)]
+            answers = np.array(sample.labels, dtype=object)[sample.targets[:, 0].astype(int)]
         else:
-            answers = [error(target) for target in every.targets[:, 0]]
+            answers = [error(target) for target in sample.targets[:, 0]]
         parts.append(
             pd.DataFrame(
                 {
-                    "a": every.inputs[:, 0].astype("float32"),
-                    "b": every.inputs[:, 1].astype("float32"),
-                    "shade": shares(run, every.network_targets[:, 0]).astype("float32"),
+                    "a": sample.inputs[:, 0].astype("float32"),
+                    "b": sample.inputs[:, 1].astype("float32"),
+                    "shade": shares(run, sample.network_targets[:, 0]).astype("float32"),
                     "answer": answers,
                     "kind": SERIES[kind],
                 }
@@ -135,18 +135,18 @@ def points_table(run: Run) -> pd.DataFrame:
     return pd.concat(parts, ignore_index=True)
 
 
-def _map_layers(*, moves: bool = True, height: int = HEIGHT, bare: bool = False) -> dict:
-    limited, size = (None, 22) if bare else (alt.Axis(titleLimit=330, labelFlush=True), 44)
-    across = alt.X("a:Q", title="across", axis=limited, scale=on_ground("a"))
-    up = alt.Y("b:Q", title="up", axis=limited, scale=on_ground("b"))
+def _map_spec(*, animated: bool = True, height: int = HEIGHT, bare: bool = False) -> dict:
+    axis, size = (None, 22) if bare else (alt.Axis(titleLimit=330, labelFlush=True), 44)
+    x = alt.X("a:Q", title="across", axis=axis, scale=on_ground("a"))
+    y = alt.Y("b:Q", title="up", axis=axis, scale=on_ground("b"))
     ground = alt.Chart(alt.NamedData("ground")).transform_calculate(url=f"'{HEAD}' + datum.image")
-    where = {"x": across, "x2": "a2", "y": up, "y2": "b2"}
-    still = ground.mark_image(aspect=False, tooltip=None).encode(**where, url="url:N")
-    image = image_sequence(ground, "url", **where) if moves else still
+    position = {"x": x, "x2": "a2", "y": y, "y2": "b2"}
+    still_image = ground.mark_image(aspect=False, tooltip=None).encode(**position, url="url:N")
+    image = image_sequence(ground, "url", **position) if animated else still_image
     points = alt.Chart(alt.NamedData("points"))
-    encoded = {
-        "x": across,
-        "y": up,
+    encoding = {
+        "x": x,
+        "y": y,
         "color": alt.Color(
             "shade:Q",
             legend=None,
@@ -160,38 +160,38 @@ def _map_layers(*, moves: bool = True, height: int = HEIGHT, bare: bool = False)
         ],
     }
     shape = alt.condition("datum.shade > 0.5", alt.value("square"), alt.value("circle"))
-    seen = points.transform_filter(f"datum.kind == {SERIES['seen']!r}").mark_point(
+    train_points = points.transform_filter(f"datum.kind == {SERIES['seen']!r}").mark_point(
         size=size, stroke="white", strokeWidth=1, opacity=1, clip=True
     )
-    unseen = points.transform_filter(f"datum.kind == {SERIES['unseen']!r}").mark_point(
+    test_points = points.transform_filter(f"datum.kind == {SERIES['unseen']!r}").mark_point(
         size=size, filled=False, strokeWidth=1.5 if bare else 2, opacity=1, clip=True
     )
-    layers = [image, seen.encode(**encoded, shape=shape), unseen.encode(**encoded, shape=shape)]
+    layers = [image, train_points.encode(**encoding, shape=shape), test_points.encode(**encoding, shape=shape)]
     chart = alt.layer(*layers)
-    return compiled(chart.add_params(*follows(DIAL)) if moves else chart, height=height)
+    return compiled(chart.add_params(*follows(DIAL)) if animated else chart, height=height)
 
 
 @built_once
 def _pinned_map_spec() -> dict:
-    return _map_layers()
+    return _map_spec()
 
 
 @built_once
 def _still_spec() -> dict:
-    return _map_layers(moves=False, height=240)
+    return _map_spec(animated=False, height=240)
 
 
 def _name_axes(spec: dict, names: Sequence[str]) -> dict:
     """Put a person's own names on the two axes of the spec."""
     if tuple(names) == ("across", "up"):
         return spec
-    new = dict(zip(("across", "up"), ("" if name == NO_NAME else name for name in names), strict=True))
+    titles = dict(zip(("across", "up"), ("" if name == NO_NAME else name for name in names), strict=True))
 
     def rename(part):
         if isinstance(part, dict):
             for key, value in part.items():
-                if key == "title" and value in new:
-                    part[key] = new[value]
+                if key == "title" and value in titles:
+                    part[key] = titles[value]
                 else:
                     rename(value)
         elif isinstance(part, list):
@@ -205,17 +205,17 @@ def _name_axes(spec: dict, names: Sequence[str]) -> dict:
 
 @built_once
 def _bare_spec() -> dict:
-    return _map_layers(moves=False, height=220, bare=True)
+    return _map_spec(animated=False, height=220, bare=True)
 
 
-def still_figure(tables: RunTables, words: str, *, bare: bool = False) -> Figure:
+def still_figure(tables: RunTables, alt_text: str, *, bare: bool = False) -> Figure:
     """Draw the map at the end of a run, without a dial; `bare` is without axes, for a small picture."""
-    end = tables.ground.tail(1)
+    last_image = tables.ground.tail(1)
     spec = _name_axes(_bare_spec() if bare else _still_spec(), tables.run.train_set.names)
-    return Figure(spec, {"ground": end, "points": tables.points}, words)
+    return Figure(spec, {"ground": last_image, "points": tables.points}, alt_text)
 
 
-def pinned_figure(tables: RunTables, words: str) -> Figure:
+def pinned_figure(tables: RunTables, alt_text: str) -> Figure:
     """Draw the map of a pinned run, in step with the same dial."""
     spec = _name_axes(_pinned_map_spec(), tables.run.train_set.names)
-    return Figure(spec, {"ground": tables.ground, "points": tables.points}, words)
+    return Figure(spec, {"ground": tables.ground, "points": tables.points}, alt_text)

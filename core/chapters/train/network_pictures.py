@@ -83,7 +83,7 @@ def network_figure(tables) -> Figure:
     return Figure(
         _still_spec(),
         {
-            "knobs": tables.knobs,
+            "knobs": tables.params,
             "sheet": tables.sheet.tail(1),
             "names": pd.DataFrame(names, columns=["x", "y", "name"]).assign(**window),
         },

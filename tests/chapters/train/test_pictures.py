@@ -119,7 +119,7 @@ def test_the_neurons_stand_in_their_layers_columns():
 
 
 def test_the_lines_are_the_knobs_and_their_slopes_at_every_place():
-    shape, table = RUN.history.shape, DRAWN.knobs
+    shape, table = RUN.history.shape, DRAWN.params
     assert len(table) == shape.n_params == len(knobs_of(shape))
     for column, numbers in (("values", RUN.history.params), ("slopes", gradients(RUN))):
         levels = np.array([[LETTERS.index(letter) - MOST for letter in packed] for packed in table[column]]).T
@@ -131,7 +131,7 @@ def test_the_lines_are_the_knobs_and_their_slopes_at_every_place():
 
 
 def test_a_line_leads_to_the_knob_it_stands_for():
-    network, table = RUN.history.final, DRAWN.knobs
+    network, table = RUN.history.final, DRAWN.params
     for number, knob in enumerate(knobs_of(RUN.history.shape)):
         layer = network.layers[knob.layer]
         value = layer.biases[knob.neuron] if knob.source is None else layer.weights[knob.neuron, knob.source]
@@ -197,7 +197,7 @@ def test_the_points_are_the_data_and_large_data_are_thinned():
     assert (yes["shade"] == 1).all()
     rows = "\n".join(f"{i},{i % 17},{i % 2}" for i in range(1900))
     large = learn(replace(START, data=OWN, epochs=50), read_csv("a,b,c\n" + rows))
-    assert 300 < len(charts.points_table(large)) <= charts.DRAWN + 2
+    assert 300 < len(charts.points_table(large)) <= charts.MAX_POINTS + 2
 
 
 def test_own_names_stand_on_the_axes_and_leave_the_shared_spec_alone():
