@@ -15,7 +15,7 @@ import pandas as pd
 from core.chapters.train.curves import DIAL, SERIES, error_table, errors_now, size_table, spans
 from core.chapters.train.maps import CELLS, Maps, decision_maps, shares
 from core.chapters.train.network_sheet import sheet_table
-from core.chapters.train.network_table import knob_table
+from core.chapters.train.network_table import param_table
 from core.chapters.train.one_number import NO_NAME
 from core.chapters.train.run import Run, Settings, learn
 from core.chapters.train.words import dial_texts, error, nows
@@ -78,7 +78,7 @@ class RunTables:
     @cached_property
     def params(self) -> pd.DataFrame:
         """Tabulate every knob's value and slope at each place of the dial."""
-        return knob_table(self.run)
+        return param_table(self.run)
 
     @cached_property
     def texts(self) -> list[Message]:

@@ -3,7 +3,7 @@
 import altair as alt
 import pandas as pd
 
-from core.chapters.train.network_table import LETTERS, MOST, height_of
+from core.chapters.train.network_table import LETTERS, MAX_LEVEL, height_of
 from core.chapters.train.one_number import NO_NAME
 from core.chapters.train.run import FRAMES
 from core.draw import theme
@@ -29,8 +29,8 @@ def _layers() -> alt.LayerChart:
     across = alt.X("x:Q", axis=None, scale=_scale("x"))
     up = alt.Y("y:Q", axis=None, scale=_scale("y"))
     knobs = alt.Chart(alt.NamedData("knobs")).transform_calculate(
-        level=f"indexof('{LETTERS}', slice(datum.values, at, at + 1)) - {MOST}",
-        wide=f"datum.level == 0 ? 0.3 : 0.6 + {WIDEST} * abs(datum.level) / {MOST}",
+        level=f"indexof('{LETTERS}', slice(datum.values, at, at + 1)) - {MAX_LEVEL}",
+        wide=f"datum.level == 0 ? 0.3 : 0.6 + {WIDEST} * abs(datum.level) / {MAX_LEVEL}",
     )
     lines, rings = knobs.transform_filter("!datum.ring"), knobs.transform_filter("datum.ring")
     line = {"x": across, "x2": "x2", "y": up, "y2": "y2"}

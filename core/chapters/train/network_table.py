@@ -14,12 +14,12 @@ from core.chapters.train.run import FRAMES, Run
 from core.engine import Shape
 
 LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy"
-MOST = len(LETTERS) // 2  # levels above 0, and below
-HALF = 0.2  # half a neuron's width, as a share of the way from one layer to the next
+MAX_LEVEL = len(LETTERS) // 2  # levels above 0, and below
+HALF_WIDTH = 0.2  # half a neuron's width, as a share of the way from one layer to the next
 
 
 @dataclass(frozen=True)
-class Place:
+class ParamIndex:
     """Which knob a line stands for, counted from 0: `source` is the neuron (or number) it comes from; None for a shift."""
 
     layer: int
@@ -27,10 +27,10 @@ class Place:
     source: int | None
 
 
-def knobs_of(shape: Shape) -> list[Place]:
+def param_indices(shape: Shape) -> list[ParamIndex]:
     """List every knob of a network, in the order of `Shape.flat`."""
     return [
-        Place(layer, neuron, source)
+        ParamIndex(layer, neuron, source)
         for layer, (inputs, outputs) in enumerate(zip(shape.sizes, shape.sizes[1:], strict=False))
         for neuron in range(outputs)
         for source in (*range(inputs), None)
@@ -59,26 +59,30 @@ def height_of(shape: Shape, layer: int, neuron: int) -> float:
     return ((shape.sizes[layer] - 1) / 2 - neuron) / max(shape.sizes[1:])
 
 
-def knob_table(run: Run) -> pd.DataFrame:
+def param_table(run: Run) -> pd.DataFrame:
     """Tabulate the knobs: the ends of each line, whether it is a neuron's shift (`ring`), and its packed values and slopes."""
-    shape, knobs = run.history.shape, knobs_of(run.history.shape)
-    places = np.array([run.frame(place) for place in range(FRAMES)])
+    shape, indices = run.history.shape, param_indices(run.history.shape)
+    frames = np.array([run.frame(place) for place in range(FRAMES)])
     rows = []
-    for number, knob in enumerate(knobs):
-        to, right = height_of(shape, knob.layer + 1, knob.neuron), knob.layer + 1.0
-        if knob.source is None:
-            tall = 0.4 / max(shape.sizes[1:])
-            rows.append((number, right - HALF, right + HALF, to - tall, to + tall, True))
+    for number, index in enumerate(indices):
+        y_end, x_end = height_of(shape, index.layer + 1, index.neuron), index.layer + 1.0
+        if index.source is None:
+            half_height = 0.4 / max(shape.sizes[1:])
+            rows.append(
+                (number, x_end - HALF_WIDTH, x_end + HALF_WIDTH, y_end - half_height, y_end + half_height, True)
+            )
         else:
-            start = height_of(shape, knob.layer, knob.source)
-            rows.append((number, knob.layer + (HALF if knob.layer else 0.0), right - HALF, start, to, False))
+            y_start = height_of(shape, index.layer, index.source)
+            rows.append(
+                (number, index.layer + (HALF_WIDTH if index.layer else 0.0), x_end - HALF_WIDTH, y_start, y_end, False)
+            )
     table = pd.DataFrame(rows, columns=["knob", "x", "x2", "y", "y2", "ring"])
-    return table.assign(values=_packed(run.history.params[places]), slopes=_packed(gradients(run)[places]))
+    return table.assign(values=_pack(run.history.params[frames]), slopes=_pack(gradients(run)[frames]))
 
 
-def _packed(numbers: np.ndarray) -> list[str]:
+def _pack(numbers: np.ndarray) -> list[str]:
     """Pack numbers (places, knobs) into one string a knob."""
-    most = np.abs(numbers).max() or 1.0
-    levels = np.rint(np.sign(numbers) * np.sqrt(np.abs(numbers) / most) * MOST).astype(int) + MOST
+    largest = np.abs(numbers).max() or 1.0
+    levels = np.rint(np.sign(numbers) * np.sqrt(np.abs(numbers) / largest) * MAX_LEVEL).astype(int) + MAX_LEVEL
     letters = np.array(list(LETTERS))[levels]
     return ["".join(column) for column in letters.T]

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from core.chapters.train.network_table import Place, gradients, knobs_of
+from core.chapters.train.network_table import ParamIndex, gradients, param_indices
 from core.chapters.train.run import Run
 from core.chapters.train.words import SMALL, by_place
 from core.receipts import Agreement, Receipt, nudge_agreement, receipt
@@ -17,7 +17,7 @@ LISTED = 8  # paths of a receipt that are shown one by one
 ALIKE = 1e-4  # a nudge and the slope agree within this share
 
 
-def name_of(run: Run, knob: Place) -> Message:
+def name_of(run: Run, knob: ParamIndex) -> Message:
     """Name a parameter."""
     layers = len(run.settings.neurons)
     to = _neuron(knob.layer, knob.neuron, layers)
@@ -36,7 +36,7 @@ def _neuron(layer: int, neuron: int, layers: int) -> Message:
 
 def largest(run: Run, slopes: bool) -> list[Message]:
     """Describe, at each place of the dial, the largest parameter, or the steepest slope and its meaning."""
-    shape, knobs = run.history.shape, knobs_of(run.history.shape)
+    shape, knobs = run.history.shape, param_indices(run.history.shape)
     table = gradients(run) if slopes else run.history.params
     texts = []
     for numbers in table:
@@ -62,7 +62,7 @@ def _means(slope: float) -> Message:
 
 def story(run: Run, knob_index: int) -> list[Message]:
     """Describe, at each place of the dial, one parameter: its value, its slope, and which way to turn it."""
-    knob, slopes = knobs_of(run.history.shape)[knob_index], gradients(run)[:, knob_index]
+    knob, slopes = param_indices(run.history.shape)[knob_index], gradients(run)[:, knob_index]
     texts = [
         message(
             "train-knob-story",
@@ -78,7 +78,7 @@ def story(run: Run, knob_index: int) -> list[Message]:
 
 def bill(run: Run, knob_index: int, row: int) -> tuple[Receipt, Agreement]:
     """Split one parameter's slope in the trained network by paths, for one point learned from, and measure it by nudges."""
-    knob = knobs_of(run.history.shape)[knob_index]
+    knob = param_indices(run.history.shape)[knob_index]
     point, target = run.train_set.network_inputs[row], run.train_set.network_targets[row]
     where = (run.history.final, point[None], target[None], (knob.layer, knob.neuron, knob.source), run.loss)
     return receipt(*where), nudge_agreement(*where)

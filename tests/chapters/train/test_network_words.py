@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from core.chapters.train import network_words as words
-from core.chapters.train.network_table import gradients, knobs_of
+from core.chapters.train.network_table import gradients, param_indices
 from core.chapters.train.run import FRAMES, Settings, learn
 from core.say.messages import text
 from tests.chapters.train.test_words import random_run, stands_for
@@ -20,13 +20,13 @@ def runs():
 
 def test_every_knob_has_a_name_of_its_own():
     for run in runs():
-        names = [text(words.name_of(run, knob)) for knob in knobs_of(run.history.shape)]
+        names = [text(words.name_of(run, knob)) for knob in param_indices(run.history.shape)]
         assert len(set(names)) == len(names)
 
 
 def test_the_largest_knob_and_the_steepest_slope_are_told():
     for run in runs():
-        names = [words.name_of(run, knob) for knob in knobs_of(run.history.shape)]
+        names = [words.name_of(run, knob) for knob in param_indices(run.history.shape)]
         for slopes in (False, True):
             messages, numbers = words.largest(run, slopes), gradients(run) if slopes else run.history.params
             assert len(messages) == FRAMES
@@ -79,7 +79,7 @@ def test_a_receipt_adds_up_and_a_nudge_agrees(settings):
         assert len(table) <= words.LISTED + 2
         point = (run.train_set.network_inputs[2:3], run.train_set.network_targets[2:3], run.loss)
         slopes = replace(run).history.final.gradient(*point)
-        knob = knobs_of(run.history.shape)[knob_index]
+        knob = param_indices(run.history.shape)[knob_index]
         right = (
             slopes.biases[knob.layer][knob.neuron]
             if knob.source is None

@@ -15,7 +15,7 @@ from core.chapters.train import map_pictures as charts
 from core.chapters.train.map_pictures import HEAD, RunTables
 from core.chapters.train.maps import CELLS, TILE, ask, decision_maps
 from core.chapters.train.network_pictures import network_figure
-from core.chapters.train.network_table import LETTERS, MOST, gradients, knobs_of
+from core.chapters.train.network_table import LETTERS, MAX_LEVEL, gradients, param_indices
 from core.chapters.train.pushes import push_figure
 from core.chapters.train.run import FRAMES, OWN, Settings, learn, summary
 from core.chapters.train.words import KINDS
@@ -120,19 +120,19 @@ def test_the_neurons_stand_in_their_layers_columns():
 
 def test_the_lines_are_the_knobs_and_their_slopes_at_every_place():
     shape, table = RUN.history.shape, DRAWN.params
-    assert len(table) == shape.n_params == len(knobs_of(shape))
+    assert len(table) == shape.n_params == len(param_indices(shape))
     for column, numbers in (("values", RUN.history.params), ("slopes", gradients(RUN))):
-        levels = np.array([[LETTERS.index(letter) - MOST for letter in packed] for packed in table[column]]).T
+        levels = np.array([[LETTERS.index(letter) - MAX_LEVEL for letter in packed] for packed in table[column]]).T
         assert levels.shape == (FRAMES, shape.n_params)
         expected = numbers[[RUN.frame(place) for place in range(FRAMES)]]
-        shares = np.sign(levels) * (levels / MOST) ** 2 * np.abs(expected).max()
-        assert np.abs(shares - expected).max() < 2 * np.abs(expected).max() / MOST
+        shares = np.sign(levels) * (levels / MAX_LEVEL) ** 2 * np.abs(expected).max()
+        assert np.abs(shares - expected).max() < 2 * np.abs(expected).max() / MAX_LEVEL
         assert (np.sign(levels) * np.sign(expected) >= 0).all()
 
 
 def test_a_line_leads_to_the_knob_it_stands_for():
     network, table = RUN.history.final, DRAWN.params
-    for number, knob in enumerate(knobs_of(RUN.history.shape)):
+    for number, knob in enumerate(param_indices(RUN.history.shape)):
         layer = network.layers[knob.layer]
         value = layer.biases[knob.neuron] if knob.source is None else layer.weights[knob.neuron, knob.source]
         assert RUN.history.params[-1, number] == value
