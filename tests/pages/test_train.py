@@ -116,16 +116,18 @@ def test_the_lines_of_the_picture_are_the_knobs_or_their_slopes(visit):
     app = visit(PAGE, scene="network", train_lines="slopes")
     assert live(app)["runs"][0]["slopes"] == expected["slopes"]
     assert live(app)["runs"][0]["params"] == expected["params"]
-    assert texts_of(app, "train_largest") == sent(network_words.largest(learn(START), True))
+    assert texts_of(app, "train_largest") == sent(network_words.largest_says(learn(START), True))
 
 
 def test_a_chosen_knob_tells_its_story_and_its_receipt(visit):
     app = visit(PAGE, scene="network", train_lines="slopes", train_knob="14", train_point="3").run()
     run = learn(START)
     assert live(app)["knob"] == 13
-    assert texts_of(app, "train_knob") == sent(network_words.story(run, 13))
-    assert texts_of(app, "train_bill") == sent([network_words.bill_says(run, *network_words.bill(run, 13, 2), 2)])
-    table = network_words.bill_table(run, network_words.bill(run, 13, 2)[0])
+    assert texts_of(app, "train_knob") == sent(network_words.param_says(run, 13))
+    assert texts_of(app, "train_bill") == sent(
+        [network_words.receipt_says(run, *network_words.param_receipt(run, 13, 2), 2)]
+    )
+    table = network_words.receipt_table(run, network_words.param_receipt(run, 13, 2)[0])
     assert app.dataframe[0].value.to_numpy().tolist() == table.to_numpy().tolist()
 
 
