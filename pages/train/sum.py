@@ -37,7 +37,9 @@ def scene() -> None:
         asks("slopes")
         figure.show(kinds_figure([run, flipped], height=TALL), "train_sum_slopes")
         sentence(
-            None, sums.why_slopes(run, flipped, mine="train_at" in url_state.visit().dials), name="train_sum_why_slopes"
+            None,
+            sums.why_slopes(run, flipped, is_own_run="train_at" in url_state.visit().dials),
+            name="train_sum_why_slopes",
         )
     with second:
         asks("bends")

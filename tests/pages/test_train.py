@@ -28,7 +28,7 @@ ROWS = "x,y,z\n" + "\n".join(f"{i},{i * i % 7},{'up' if i % 2 else 'down'}" for 
 
 def shows(app, settings: Settings, own=None) -> bool:
     """Whether the sentences of the run are those of these settings."""
-    return texts_of(app, "train_at") == sent(words.nows(learn(settings, own)))
+    return texts_of(app, "train_at") == sent(words.snapshots_say(learn(settings, own)))
 
 
 def sent(messages) -> list[str]:

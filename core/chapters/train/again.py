@@ -6,9 +6,9 @@ from core.chapters.train.run import Run, Settings, learn, verdict
 from core.say.messages import text
 from core.say.question import Question
 
-SHAPES = ("exam", "circle", "xor", "gauss", "moons")  # the data
+DATA_SETS = ("exam", "circle", "xor", "gauss", "moons")  # the data
 EPOCHS = (100, 200, 300)
-CLEAR = (0.75, 1.5)  # the error ends below the first share of what it was, or above the second
+CLEAR_RATIOS = (0.75, 1.5)  # the error ends below the first share of what it was, or above the second
 
 
 def flipped(seed: int) -> Question:
@@ -30,7 +30,7 @@ def example(seed: int) -> Run:
     slopes = "flipped" if rng.random() < 2 / 3 else "true"
     while True:
         settings = Settings(
-            data=SHAPES[rng.integers(len(SHAPES))],
+            data=DATA_SETS[rng.integers(len(DATA_SETS))],
             data_seed=int(rng.integers(1_000)),
             neurons=tuple(int(each) for each in rng.integers(3, 7, 2)),
             activation=("tanh", "relu")[rng.integers(2)],
@@ -40,5 +40,5 @@ def example(seed: int) -> Run:
         )
         run = learn(settings)
         ratio = run.history.losses[-1] / run.history.losses[0]
-        if ratio < CLEAR[0] or ratio > CLEAR[1]:
+        if ratio < CLEAR_RATIOS[0] or ratio > CLEAR_RATIOS[1]:
             return run

@@ -14,21 +14,23 @@ def few_and_many() -> tuple[Heat, Heat]:
     return few, many
 
 
-def why_slopes(run: Run, flipped: Run, *, mine: bool = False) -> Message:
-    """Answer: why are derivatives used? `mine` says whether the visitor has played a run."""
-    begin, end, wrong = (
-        error(each) for each in (run.history.losses[0], run.history.losses[-1], flipped.history.losses[-1])
+def why_slopes(run: Run, flipped_run: Run, *, is_own_run: bool = False) -> Message:
+    """Answer: why are derivatives used? `is_own_run`: whether the visitor has played a run."""
+    start, end, flipped_end = (
+        error(each) for each in (run.history.losses[0], run.history.losses[-1], flipped_run.history.losses[-1])
     )
-    up = "yes" if flipped.history.stopped == "blew_up" else "no"
-    return message("train-sum-why-slopes", mine="yes" if mine else "no", begin=begin, end=end, wrong=wrong, up=up)
+    blew_up = "yes" if flipped_run.history.stopped == "blew_up" else "no"
+    return message(
+        "train-sum-why-slopes", mine="yes" if is_own_run else "no", begin=start, end=end, wrong=flipped_end, up=blew_up
+    )
 
 
-def why_bends(run: Run, straight: Run) -> Message:
+def why_bends(run: Run, straight_run: Run) -> Message:
     """Answer: why is there an activation function?"""
-    with_bends, without = summary(run), summary(straight)
-    if with_bends.right is not None and without.right is not None:
-        return message("train-sum-why-bends", kind="counts", bends=with_bends.right, straight=without.right)
-    misses = {"bends": amount(typical_miss(with_bends)), "straight": amount(typical_miss(without))}
+    end, straight_end = summary(run), summary(straight_run)
+    if end.right is not None and straight_end.right is not None:
+        return message("train-sum-why-bends", kind="counts", bends=end.right, straight=straight_end.right)
+    misses = {"bends": amount(typical_miss(end)), "straight": amount(typical_miss(straight_end))}
     return message("train-sum-why-bends", kind="measures", **misses)
 
 
@@ -62,12 +64,12 @@ def no_slopes(few: Heat, many: Heat) -> Message:
 def map_words(run: Run) -> Message:
     """Describe a map of the trained network, as its text alternative."""
     end = summary(run)
-    result = amount(typical_miss(end)) if end.right is None else ""
+    miss = amount(typical_miss(end)) if end.right is None else ""
     return message(
         "train-sum-map",
         round=run.last_epoch,
         bends="yes" if run.settings.has_activation else "no",
         kind="measures" if end.right is None else "counts",
         right=end.right or 0.0,
-        miss=result,
+        miss=miss,
     )

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 import pandas as pd
 
 from core.chapters.train.run import Run, summary
-from core.chapters.train.words import HEARS, KINDS, error
+from core.chapters.train.words import GRADIENT_USED, KINDS, error
 from core.say.messages import text
 from core.say.names import Names, id_of
 from core.say.numbers import localized, number, percent
@@ -17,7 +17,7 @@ def _percent(share: float | None) -> str:
     return "–" if share is None else percent(share)
 
 
-def _short(value: float | None) -> str:
+def _error(value: float | None) -> str:
     return "–" if value is None else error(value)
 
 
@@ -25,19 +25,21 @@ def kinds_table(runs: Sequence[Run]) -> pd.DataFrame:
     """Tabulate the end of the run with each kind of slopes, with the lowest error marked."""
     ends = [summary(run) for run in runs]
     lowest = min(end.error for end in ends)
-    name = {each: text(f"train-kinds-{each}") for each in ("slopes", "hears", "rounds", "error", "right", "lowest")}
+    columns = {
+        column: text(f"train-kinds-{column}") for column in ("slopes", "hears", "rounds", "error", "right", "lowest")
+    }
     table = {
-        name["slopes"]: [KINDS[run.settings.slopes] for run in runs],
-        name["hears"]: [HEARS[run.settings.slopes] for run in runs],
-        name["rounds"]: [end.epoch for end in ends],
-        name["error"]: [_short(end.error) for end in ends],
+        columns["slopes"]: [KINDS[run.settings.slopes] for run in runs],
+        columns["hears"]: [GRADIENT_USED[run.settings.slopes] for run in runs],
+        columns["rounds"]: [end.epoch for end in ends],
+        columns["error"]: [_error(end.error) for end in ends],
     }
     if runs[0].classifies:
-        table[name["right"]] = [_percent(end.right) for end in ends]
-    return pd.DataFrame({**table, name["lowest"]: ["◀" if end.error == lowest else "" for end in ends]})
+        table[columns["right"]] = [_percent(end.right) for end in ends]
+    return pd.DataFrame({**table, columns["lowest"]: ["◀" if end.error == lowest else "" for end in ends]})
 
 
-def compare_table(pinned_run: Run, now: Run) -> pd.DataFrame:
+def compare_table(pinned_run: Run, current_run: Run) -> pd.DataFrame:
     """Tabulate two runs side by side: the settings that differ, and the ends."""
 
     def settings(run: Run) -> dict[str, str]:
@@ -63,16 +65,20 @@ def compare_table(pinned_run: Run, now: Run) -> pd.DataFrame:
         end = summary(run)
         values = {
             "rounds": localized(f"{end.epoch:,}"),
-            "error": _short(end.error),
-            "unseen_error": _short(end.unseen_error),
+            "error": _error(end.error),
+            "unseen_error": _error(end.unseen_error),
         }
         if run.classifies:
             return values | {"right": _percent(end.right), "unseen_right": _percent(end.unseen_right)}
-        return values | {"miss": _short(end.miss), "unseen_miss": _short(end.unseen_miss)}
+        return values | {"miss": _error(end.miss), "unseen_miss": _error(end.unseen_miss)}
 
-    before, after = settings(pinned_run), settings(now)
-    rows = [(row, before[row], after[row]) for row in after if before[row] != after[row]]
+    pinned_settings, current_settings = settings(pinned_run), settings(current_run)
+    rows = [
+        (row, pinned_settings[row], current_settings[row])
+        for row in current_settings
+        if pinned_settings[row] != current_settings[row]
+    ]
     pinned_ends = ends(pinned_run)
-    rows += [(row, pinned_ends.get(row, "–"), value) for row, value in ends(now).items()]
+    rows += [(row, pinned_ends.get(row, "–"), value) for row, value in ends(current_run).items()]
     columns = [text(f"train-compare-{name}") for name in ("what", "pinned", "this")]
     return pd.DataFrame([(text("train-compare-row", row=row), *values) for row, *values in rows], columns=columns)

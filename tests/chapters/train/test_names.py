@@ -56,7 +56,13 @@ def sentences(run: Run) -> list[str]:
         *words.answers_say(run, ask(run, 4.0, 3.0)),
         *words.answers_say(run, ask(run, 1e6, 3.0)),
     ]
-    sentences += [*words.nows(run), *words.dial_texts(run), words.notes(run), words.end_says(run), sums.map_words(run)]
+    sentences += [
+        *words.snapshots_say(run),
+        *words.dial_texts(run),
+        words.notes(run),
+        words.end_says(run),
+        sums.map_words(run),
+    ]
     sentences += lie_words.lies_say(run, run)
     for knob in range(run.history.shape.n_params):
         sentences += network_words.param_says(run, knob)

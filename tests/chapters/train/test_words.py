@@ -104,7 +104,7 @@ def test_the_snapshot_is_told_as_it_is(runs):
         begin = np.sqrt((run.history.slope_sizes[0] ** 2).mean())
         unseen = run.history.unseen_losses
         for frame in places(run):
-            says, epoch = clean(words.now(run, frame)), run.history.epochs[frame]
+            says, epoch = clean(words.snapshot_says(run, frame)), run.history.epochs[frame]
             assert says["round"] == epoch
             assert stands_for(says["error"], run.history.losses[epoch])
             assert (says["has_unseen"] == "yes") == bool(len(run.test_set))
@@ -152,9 +152,9 @@ def test_the_snapshot_is_told_as_it_is(runs):
 def test_steps_that_are_called_too_large_are():
     large = Settings(data="circle", activation="relu", rate=10.0)
     run, calmer = learn(large), learn(replace(large, rate=1.0))
-    assert words.now(run, run.frames - 1)["then"].id == "train-play-worse"
+    assert words.snapshot_says(run, run.frames - 1)["then"].id == "train-play-worse"
     assert calmer.history.losses[-1] < run.history.losses[0] < run.history.losses[-1]
-    assert words.now(calmer, calmer.frames - 1)["then"].id != "train-play-worse"
+    assert words.snapshot_says(calmer, calmer.frames - 1)["then"].id != "train-play-worse"
 
 
 def test_a_jump_of_a_few_rounds_is_not_called_by_heart():
@@ -170,12 +170,12 @@ def test_a_jump_of_a_few_rounds_is_not_called_by_heart():
 
 def test_every_place_of_the_dial_has_its_words(runs):
     for run, _, _ in runs:
-        assert len(words.nows(run)) == len(words.dial_texts(run)) == 241
+        assert len(words.snapshots_say(run)) == len(words.dial_texts(run)) == 241
         for frame in places(run):
             place = int(run.spans[0][frame])
             says = clean(words.dial_texts(run)[place])
             assert says["round"] == run.history.epochs[frame]
-            assert words.nows(run)[place] == words.now(run, frame)
+            assert words.snapshots_say(run)[place] == words.snapshot_says(run, frame)
 
 
 def test_why_a_run_went_no_further(runs):
