@@ -41,8 +41,8 @@ class Learning:
     def ask(self) -> None:
         """Have the next piece learned, if there is one and it was not asked for yet."""
         if not self.is_done and self._job is None:
-            standings = self._pieces[-1].standings if self._pieces else None
-            self._job = Job(learn_piece, self.name, len(self._pieces), standings)
+            checkpoints = self._pieces[-1].checkpoints if self._pieces else None
+            self._job = Job(learn_piece, self.name, len(self._pieces), checkpoints)
 
     def take(self, patience: float = 0.0) -> None:
         """Add the next piece to the film, if it is there within `patience` seconds."""

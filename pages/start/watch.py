@@ -33,7 +33,7 @@ def scene() -> None:
     sentence("start_at", watch_sentences(opening(), plain_steps()), pictures=("start_painting",))
     with st.container(key="plain_answers"):
         boxes("start_at", LIT)
-        answers(opening().knobs)
+        answers(opening().n_params)
     tour_begin.begin()
     with stage.drawer():
         fairness()

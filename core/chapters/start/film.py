@@ -7,7 +7,7 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.start.drawings import unpack
-from core.chapters.start.painting import FRAMES, Standing, paint
+from core.chapters.start.painting import FRAMES, Checkpoint, paint
 from core.chapters.start.pictures import drawn_tables, join_tables
 from core.chapters.start.words import draw_sentences, still_learning
 from core.say.messages import Message
@@ -25,20 +25,20 @@ class Piece:
 
     tables: dict[str, pd.DataFrame]
     sentences: list[Message]  # one for each place, both ends included
-    standings: tuple[Standing, ...]
+    checkpoints: tuple[Checkpoint, ...]
 
 
-def learn_piece(name: str, number: int, standings: Sequence[Standing] | None = None) -> Piece:
+def learn_piece(name: str, number: int, checkpoints: Sequence[Checkpoint] | None = None) -> Piece:
     """Learn one piece of the drawing that `name` stands for (see `unpack`): piece `number`, from 0.
 
-    `standings` are those of the piece before. Raises ValueError where the name stands for no drawing.
+    `checkpoints` are those of the piece before. Raises ValueError where the name stands for no drawing.
     """
     drawing = unpack(name)
     if drawing is None:
         raise ValueError(f"{name[:20]!r} is the name of no drawing.")
     places = np.arange(ENDS[number], ENDS[number + 1] + 1)
-    painting = paint(drawing, places=places, after=standings)
-    return Piece(drawn_tables(painting), draw_sentences(painting), painting.standings)
+    painting = paint(drawing, places=places, checkpoints=checkpoints)
+    return Piece(drawn_tables(painting), draw_sentences(painting), painting.checkpoints)
 
 
 def film(pieces: Sequence[Piece]) -> Film:
@@ -53,5 +53,5 @@ def learn_film(name: str) -> Film:
     """Learn a drawing to the end: `film` of all its pieces. Raises ValueError as `learn_piece` does."""
     pieces: list[Piece] = []
     for number in range(PIECES):
-        pieces.append(learn_piece(name, number, pieces[-1].standings if pieces else None))
+        pieces.append(learn_piece(name, number, pieces[-1].checkpoints if pieces else None))
     return film(pieces)

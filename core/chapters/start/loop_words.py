@@ -46,5 +46,5 @@ def _first_round(run: Loop, stage: int) -> Message:
 
 
 def _later(run: Loop, place: int) -> Message:
-    rounds = stage_at(place)[0] + 1
-    return message("start-loop-again", rounds=rounds, error=run.losses[rounds], right=run.n_right[rounds])
+    epoch = stage_at(place)[0] + 1
+    return message("start-loop-again", rounds=epoch, error=run.losses[epoch], right=run.n_right[epoch])

@@ -36,18 +36,18 @@ class Way:
     optimizer: str = OPTIMIZER
 
 
-WITH = Way("with", LEARNING_RATE)
-WITHOUT = Way("without", 0.5, slopes="none")
+WITH_SLOPES = Way("with", LEARNING_RATE)
+WITHOUT_SLOPES = Way("without", 0.5, slopes="none")
 STRAIGHT = Way("straight", 0.15, hidden="linear")
-PLAIN = Way("plain", 1.5, optimizer="gradient_descent")
-WAYS = (WITH, WITHOUT, STRAIGHT)
+PLAIN_STEPS = Way("plain", 1.5, optimizer="gradient_descent")
+WAYS = (WITH_SLOPES, WITHOUT_SLOPES, STRAIGHT)
 PLACES = np.arange(FRAMES)
-ROUNDS_A_PLACE = ROUNDS // (FRAMES - 1)
-LOOKS = STEP_EVALS * ROUNDS_A_PLACE * PLACES  # at the picture, (FRAMES,)
+EPOCHS_PER_PLACE = ROUNDS // (FRAMES - 1)
+N_EVALS = STEP_EVALS * EPOCHS_PER_PLACE * PLACES  # at the picture, (FRAMES,)
 
 
 @dataclass(frozen=True, eq=False)
-class Standing:
+class Checkpoint:
     """Where a way's run stands at a place of the dial: what the next piece of it begins with."""
 
     pause: Pause
@@ -63,23 +63,23 @@ class PaintingRun:
     drawing: np.ndarray  # (32, 32) the picture to learn, True where light
     history: History  # of these places alone
     places: np.ndarray
-    standing: Standing  # at the last of these places
+    checkpoint: Checkpoint  # at the last of these places
 
     @property
     def diverged_at(self) -> int | None:
         """The round after which its steps were too large, if they were."""
-        return self.standing.diverged_at
+        return self.checkpoint.diverged_at
 
     @property
-    def rounds(self) -> np.ndarray:
+    def epochs(self) -> np.ndarray:
         """The round (places,) shown at each place; a run that blew up stays at its last finite one."""
-        rounds = self._begin + self._epochs
-        return rounds if self.diverged_at is None else np.minimum(rounds, self.diverged_at)
+        epochs = self._first_epoch + self._local_epochs
+        return epochs if self.diverged_at is None else np.minimum(epochs, self.diverged_at)
 
     @cached_property
-    def errors(self) -> np.ndarray:
+    def losses(self) -> np.ndarray:
         """How wrong (places,) the picture is at each place: cross-entropy, a mean over the dots."""
-        return self.history.losses[self._epochs]
+        return self.history.losses[self._local_epochs]
 
     @cached_property
     def shades(self) -> np.ndarray:
@@ -88,22 +88,22 @@ class PaintingRun:
         return self.history.outputs.reshape(-1, SIDE, SIDE)[self._frames]
 
     @cached_property
-    def right(self) -> np.ndarray:
+    def n_right(self) -> np.ndarray:
         """How many dots (places,) are on the right side of one half at each place."""
         return ((self.shades > 0.5) == self.drawing).sum(axis=(1, 2))
 
     @property
-    def _begin(self) -> int:
-        return ROUNDS_A_PLACE * int(self.places[0])
+    def _first_epoch(self) -> int:
+        return EPOCHS_PER_PLACE * int(self.places[0])
 
     @property
     def _frames(self) -> np.ndarray:
         """The snapshot shown at each place."""
-        rounds = ROUNDS_A_PLACE * self.places - self._begin
-        return np.minimum(np.searchsorted(self.history.epochs, rounds), len(self.history.epochs) - 1)
+        local_epochs = EPOCHS_PER_PLACE * self.places - self._first_epoch
+        return np.minimum(np.searchsorted(self.history.epochs, local_epochs), len(self.history.epochs) - 1)
 
     @property
-    def _epochs(self) -> np.ndarray:
+    def _local_epochs(self) -> np.ndarray:
         return self.history.epochs[self._frames]
 
 
@@ -115,7 +115,7 @@ class Painting:
     runs: tuple[PaintingRun, ...]  # in the order of `WAYS`
 
     @property
-    def knobs(self) -> int:
+    def n_params(self) -> int:
         """How many knobs each of the networks has."""
         return self.runs[0].history.shape.n_params
 
@@ -125,12 +125,12 @@ class Painting:
         return self.runs[0].places
 
     @property
-    def standings(self) -> tuple[Standing, ...]:
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
         """Where each way stands at the last of these places, for `paint` to go on from."""
-        return tuple(run.standing for run in self.runs)
+        return tuple(run.checkpoint for run in self.runs)
 
 
-def first(way: Way, seed: int) -> Network:
+def initial_network(way: Way, seed: int) -> Network:
     """Return the network before its first round: the same knobs in every way."""
     return start(way.hidden, seed=seed)
 
@@ -142,21 +142,21 @@ def learn(
     seed: int = 0,
     rate: float | None = None,
     places: np.ndarray = PLACES,
-    after: Standing | None = None,
+    checkpoint: Checkpoint | None = None,
 ) -> PaintingRun:
     """Learn a drawing (32, 32) in one way, at its own step size unless another `rate` is given.
 
     A piece of the run is learned with `places`, some of `PLACES` in a row, and with `after`, where the run stands at the
     first of them. The pieces together are the run at once, to the last bit.
     """
-    network = first(way, seed) if after is None else after.network
-    diverged_at = None if after is None else after.diverged_at
+    network = initial_network(way, seed) if checkpoint is None else checkpoint.network
+    diverged_at = None if checkpoint is None else checkpoint.diverged_at
     run, pause = train_on(
         network,
         INPUTS,
         drawing.reshape(DOTS, 1).astype(float),
-        after=after.pause if after and diverged_at is None else None,
-        epochs=ROUNDS_A_PLACE * int(places[-1] - places[0]) if diverged_at is None else 0,
+        after=checkpoint.pause if checkpoint and diverged_at is None else None,
+        epochs=EPOCHS_PER_PLACE * int(places[-1] - places[0]) if diverged_at is None else 0,
         learning_rate=way.rate if rate is None else rate,
         optimizer=way.optimizer,
         loss=LOSS,
@@ -167,18 +167,18 @@ def learn(
         outputs=True,
     )
     if run.stopped == "blew_up":
-        diverged_at = ROUNDS_A_PLACE * int(places[0]) + len(run.losses) - 1
-    return PaintingRun(way, drawing, run, places, Standing(pause, run.final, diverged_at))
+        diverged_at = EPOCHS_PER_PLACE * int(places[0]) + len(run.losses) - 1
+    return PaintingRun(way, drawing, run, places, Checkpoint(pause, run.final, diverged_at))
 
 
 def paint(
-    drawing: np.ndarray, *, seed: int = 0, places: np.ndarray = PLACES, after: Sequence[Standing] | None = None
+    drawing: np.ndarray, *, seed: int = 0, places: np.ndarray = PLACES, checkpoints: Sequence[Checkpoint] | None = None
 ) -> Painting:
     """Learn a drawing in all three ways from the knobs that `seed` draws, at once or in pieces; see `learn`."""
-    standings: Sequence[Standing | None] = after or [None] * len(WAYS)
+    previous: Sequence[Checkpoint | None] = checkpoints or [None] * len(WAYS)
     runs = [
-        learn(drawing, way, seed=seed, places=places, after=standing)
-        for way, standing in zip(WAYS, standings, strict=True)
+        learn(drawing, way, seed=seed, places=places, checkpoint=checkpoint)
+        for way, checkpoint in zip(WAYS, previous, strict=True)
     ]
     return Painting(drawing, tuple(runs))
 
@@ -192,4 +192,4 @@ def opening() -> Painting:
 @computed_once
 def plain_steps() -> PaintingRun:
     """Paint the face once more, with slopes but without rolling steps: for the box that says what was left out."""
-    return learn(face(), PLAIN)
+    return learn(face(), PLAIN_STEPS)

@@ -8,7 +8,7 @@ import pandas as pd
 from PIL import ImageColor
 
 from core.chapters.start.drawings import SIDE
-from core.chapters.start.painting import FRAMES, STRAIGHT, WAYS, WITH, Painting, Way, opening
+from core.chapters.start.painting import FRAMES, STRAIGHT, WAYS, WITH_SLOPES, Painting, Way, opening
 from core.chapters.start.words import way_name
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
@@ -118,7 +118,7 @@ def tables(painting: Painting) -> dict[str, pd.DataFrame]:
     run_tables = drawn_tables(painting)
     run_tables = {name: table.assign(slot=table["slot"] + np.uint8(1)) for name, table in run_tables.items()}
     target = {
-        "tiles": _spans(0, "image", [_image(painting.drawing.astype(float), WITH)] * FRAMES),
+        "tiles": _spans(0, "image", [_image(painting.drawing.astype(float), WITH_SLOPES)] * FRAMES),
         "titles": _titles([text("start-watch-target")]),
         "captions": _spans(0, "caption", [text("start-watch-size", side=SIDE)] * FRAMES),
     }
@@ -130,7 +130,7 @@ def drawn_tables(painting: Painting) -> dict[str, pd.DataFrame]:
     begin = int(painting.places[0])
     images = [[_image(shades, run.way) for shades in run.shades] for run in painting.runs]
     captions = [
-        [text("start-caption", right=right, error=error) for right, error in zip(run.right, run.errors, strict=True)]
+        [text("start-caption", right=right, error=error) for right, error in zip(run.n_right, run.losses, strict=True)]
         for run in painting.runs
     ]
     return {

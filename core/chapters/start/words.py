@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import reduce
 
-from core.chapters.start.painting import DOTS, FRAMES, LOOKS, WITH, Painting, PaintingRun, Way
+from core.chapters.start.painting import DOTS, FRAMES, N_EVALS, WITH_SLOPES, Painting, PaintingRun, Way
 from core.say.messages import Message, message
 
 WHOLE = 0.99 * DOTS  # so many dots right, and
@@ -16,7 +16,7 @@ AHEAD = 0.75 * DOTS  # with fewer dots right, no way is said to be ahead
 def watch_sentences(painting: Painting, plain: PaintingRun) -> list[Message]:
     """Return the opening's sentence at each place of the dial; at the end it also says how far plain steps come."""
     *before, end = draw_sentences(painting)
-    return [*before, _join([end, message("start-watch-plain", right=int(plain.right[-1]))])]
+    return [*before, _join([end, message("start-watch-plain", right=int(plain.n_right[-1]))])]
 
 
 def draw_sentences(painting: Painting) -> list[Message]:
@@ -26,12 +26,12 @@ def draw_sentences(painting: Painting) -> list[Message]:
 
 def looks(place: int) -> Message:
     """Return the dial's read-out: how often each network has looked at the whole picture."""
-    return message("start-looks", looks=int(LOOKS[place]))
+    return message("start-looks", looks=int(N_EVALS[place]))
 
 
 def still_learning(place: int) -> Message:
     """Return what is said where the dial is ahead of the learning, which has come to `place`."""
-    return message("start-draw-learning", done=int(LOOKS[place]), all=int(LOOKS[FRAMES - 1]))
+    return message("start-draw-learning", done=int(N_EVALS[place]), all=int(N_EVALS[FRAMES - 1]))
 
 
 def way_name(way: Way, form: str = "") -> Message:
@@ -41,12 +41,12 @@ def way_name(way: Way, form: str = "") -> Message:
 
 def dots_right(painting: Painting, at: int) -> Message:
     """Return how many dots each picture has right at the painting's place number `at`, in the pictures' order."""
-    return message("start-dots", dots=DOTS, **{run.way.name: int(run.right[at]) for run in painting.runs})
+    return message("start-dots", dots=DOTS, **{run.way.name: int(run.n_right[at]) for run in painting.runs})
 
 
 def is_whole(run: PaintingRun, at: int) -> bool:
     """Judge by the dots and by the error whether a way can draw the picture."""
-    return bool(run.right[at] >= WHOLE and run.errors[at] <= SURE)
+    return bool(run.n_right[at] >= WHOLE and run.losses[at] <= SURE)
 
 
 def verdict(painting: Painting, at: int) -> list[Message]:
@@ -62,30 +62,30 @@ def _judge(painting: Painting, at: int, last: str) -> Message:
     one_shade = max(light, DOTS - light)
     if one_shade >= WHOLE:
         return message("start-judged-one-shade", right=one_shade)
-    rights = [int(run.right[at]) for run in runs]
+    rights = [int(run.n_right[at]) for run in runs]
     able = [run.way for run in runs if is_whole(run, at)]
     if len(able) == len(runs):
         return message("start-judged-all", last=last)
     if max(rights) - min(rights) <= APART:
         return message("start-judged-alike", last=last)
-    if able == [WITH]:
-        second = max((run for run in runs if run.way != WITH), key=lambda run: run.right[at])
-        is_near = second.right[at] >= max(NEAR, one_shade + APART)
+    if able == [WITH_SLOPES]:
+        second = max((run for run in runs if run.way != WITH_SLOPES), key=lambda run: run.n_right[at])
+        is_near = second.n_right[at] >= max(NEAR, one_shade + APART)
         return message("start-judged-near", way=way_name(second.way)) if is_near else message("start-judged-only")
     if len(able) == 2:
         return message("start-judged-two", one=way_name(able[0]), other=way_name(able[1]))
     if able:
         return message("start-judged-other", way=way_name(able[0]))
-    nearest = max(runs, key=lambda run: run.right[at])
-    is_ahead = nearest.right[at] >= max(AHEAD, one_shade + 1)
-    if is_ahead and nearest.errors[at] == min(run.errors[at] for run in runs):
+    nearest = max(runs, key=lambda run: run.n_right[at])
+    is_ahead = nearest.n_right[at] >= max(AHEAD, one_shade + 1)
+    if is_ahead and nearest.losses[at] == min(run.losses[at] for run in runs):
         return message("start-judged-nearest", way=way_name(nearest.way), last=last)
     return message("start-judged-none", last=last)
 
 
 def fair(with_slopes: PaintingRun, plain: PaintingRun, without: PaintingRun) -> Message:
     """Return what rolling steps do for the comparison: the three errors at the end."""
-    ends = [float(run.errors[-1]) for run in (with_slopes, plain, without)]
+    ends = [float(run.losses[-1]) for run in (with_slopes, plain, without)]
     return message("start-fair-rolling", rolling=ends[0], plain=ends[1], without=ends[2])
 
 

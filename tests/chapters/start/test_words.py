@@ -53,7 +53,7 @@ def test_whatever_comes_out_the_words_are_true():
             error = wrong / DOTS if rng.random() < 0.7 else rng.random()
             ended = 100 if rng.random() < 0.1 else None
             runs.append(
-                SimpleNamespace(way=way, right=np.array([DOTS - wrong]), errors=np.array([error]), diverged_at=ended)
+                SimpleNamespace(way=way, n_right=np.array([DOTS - wrong]), losses=np.array([error]), diverged_at=ended)
             )
         place = int(rng.choice([0, 5, FRAMES - 1]))
         painting = SimpleNamespace(drawing=drawing, runs=runs, places=np.array([place]))
@@ -75,8 +75,8 @@ def check(painting, at, parts) -> str:
     """Hold the counts and the verdict to the rights and errors; return which verdict it is."""
     dots, judged, *ended = parts
     place, runs = int(painting.places[at]), painting.runs
-    rights = [int(run.right[at]) for run in runs]
-    errors = [float(run.errors[at]) for run in runs]
+    rights = [int(run.n_right[at]) for run in runs]
+    errors = [float(run.losses[at]) for run in runs]
     assert dots.id == "start-dots"
     assert [dots[name] for name in NAMES] == rights
     assert dots["dots"] == painting.drawing.size
@@ -122,7 +122,7 @@ def check(painting, at, parts) -> str:
 def test_the_opening_says_what_it_is_for():
     dots, judged, plain = parts_of(words.watch_sentences(opening(), plain_steps())[-1])
     assert judged.id == "start-judged-only"
-    assert (plain.id, plain["right"]) == ("start-watch-plain", plain_steps().right[-1])
+    assert (plain.id, plain["right"]) == ("start-watch-plain", plain_steps().n_right[-1])
     # Most of the lead is due to the slopes, some of it to rolling on.
     assert dots["without"] < plain["right"] < dots["with"]
 
@@ -137,7 +137,7 @@ def test_the_bends_that_are_named_are_those_that_the_networks_have():
 
 def test_what_rolling_does_is_told_with_the_three_errors():
     says = words.fair(opening().runs[0], plain_steps(), opening().runs[1])
-    ends = [opening().runs[0].errors[-1], plain_steps().errors[-1], opening().runs[1].errors[-1]]
+    ends = [opening().runs[0].losses[-1], plain_steps().losses[-1], opening().runs[1].losses[-1]]
     assert [says[name] for name in ("rolling", "plain", "without")] == ends
 
 
@@ -146,9 +146,9 @@ def test_the_experiments_show_what_they_are_for(name, kind):
     """With room to spare: dots are not only right but clearly so, and the others are clearly not."""
     painting = painted(name)
     assert words.verdict(painting, FRAMES - 1)[0].id == f"start-judged-{kind}"
-    whole = [run for run in painting.runs if run.right[-1] >= DOTS - 8]
-    assert all(run.errors[-1] < 0.05 for run in whole)
-    assert all(run.right[-1] < 0.9 * DOTS for run in painting.runs if run not in whole)
+    whole = [run for run in painting.runs if run.n_right[-1] >= DOTS - 8]
+    assert all(run.losses[-1] < 0.05 for run in whole)
+    assert all(run.n_right[-1] < 0.9 * DOTS for run in painting.runs if run not in whole)
 
 
 def test_every_sentence_has_its_words():
