@@ -14,7 +14,7 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from core.opening import ACROSS, SIDE, UP, face
 from core.say.messages import text
 
-PACKED = re.compile(r"[A-Za-z0-9_-]{171}", re.ASCII)
+PACKED_PATTERN = re.compile(r"[A-Za-z0-9_-]{171}", re.ASCII)
 LARGEST_IMAGE = 20_000_000  # pixels of an uploaded image that are looked at
 FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP")  # no other code of the library ever sees a stranger's file
 
@@ -33,8 +33,8 @@ def letter() -> np.ndarray:
 
 def spiral() -> np.ndarray:
     """Draw one line that winds inward."""
-    far = np.hypot(ACROSS, UP)
-    return (np.abs((2 * far - np.arctan2(UP, ACROSS) / np.pi) % 1 - 0.5) < 0.18) & (far < 0.95)
+    radius = np.hypot(ACROSS, UP)
+    return (np.abs((2 * radius - np.arctan2(UP, ACROSS) / np.pi) % 1 - 0.5) < 0.18) & (radius < 0.95)
 
 
 def half() -> np.ndarray:
@@ -63,19 +63,19 @@ def pack(drawing: np.ndarray) -> str:
     return base64.urlsafe_b64encode(np.packbits(drawing).tobytes()).decode().rstrip("=")
 
 
-def unpack(word: str | None) -> np.ndarray | None:
+def unpack(name: str | None) -> np.ndarray | None:
     """Return the drawing that `pack` wrote, or a ready-made one by its short name; None for anything else."""
-    if not isinstance(word, str):  # a broken browser may tell anything
+    if not isinstance(name, str):  # a broken browser may tell anything
         return None
-    if word in READY_MADE:
-        return READY_MADE[word]()
-    if not PACKED.fullmatch(word):
+    if name in READY_MADE:
+        return READY_MADE[name]()
+    if not PACKED_PATTERN.fullmatch(name):
         return None
-    bits = base64.urlsafe_b64decode(word + "=")
+    bits = base64.urlsafe_b64decode(name + "=")
     return np.unpackbits(np.frombuffer(bits, dtype=np.uint8)).astype(bool).reshape(SIDE, SIDE)
 
 
-def short(drawing: np.ndarray) -> str:
+def link_name(drawing: np.ndarray) -> str:
     """Write a drawing for a link: the short name of a ready-made one, else `pack`."""
     return next((name for name, make in READY_MADE.items() if np.array_equal(make(), drawing)), pack(drawing))
 
@@ -96,10 +96,10 @@ def from_image(file: bytes) -> np.ndarray:
         with Image.open(io.BytesIO(file), formats=FORMATS) as image:
             if image.width * image.height > LARGEST_IMAGE:
                 raise ImageError("start-image-large")
-            flat = ImageOps.exif_transpose(image).convert("RGBA")
-    except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as fault:
-        raise ImageError("start-image-broken") from fault
-    ground = Image.new("RGBA", flat.size, "white")
-    gray = Image.alpha_composite(ground, flat).convert("L")
+            rgba = ImageOps.exif_transpose(image).convert("RGBA")
+    except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as error:
+        raise ImageError("start-image-broken") from error
+    background = Image.new("RGBA", rgba.size, "white")
+    gray = Image.alpha_composite(background, rgba).convert("L")
     small = np.asarray(ImageOps.fit(gray, (SIDE, SIDE), Image.Resampling.BOX), dtype=float)
     return small > (small.min() + small.max()) / 2

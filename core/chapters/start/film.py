@@ -43,10 +43,10 @@ def learn_piece(name: str, number: int, checkpoints: Sequence[Checkpoint] | None
 
 def film(pieces: Sequence[Piece]) -> Film:
     """Return the pictures and the sentences at every place of the dial, as far as they are learned: at least one piece."""
-    until = ENDS[len(pieces)]
+    end = ENDS[len(pieces)]
     sentences = [*pieces[0].sentences, *(sentence for piece in pieces[1:] for sentence in piece.sentences[1:])]
-    waiting = [still_learning(until)] * (FRAMES - len(sentences))
-    return join_tables([piece.tables for piece in pieces], until), [*sentences, *waiting]
+    placeholders = [still_learning(end)] * (FRAMES - len(sentences))
+    return join_tables([piece.tables for piece in pieces], end), [*sentences, *placeholders]
 
 
 def learn_film(name: str) -> Film:
