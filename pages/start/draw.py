@@ -6,7 +6,7 @@ from typing import Any
 import streamlit as st
 
 from core.chapters.start.painting import FRAMES
-from core.chapters.start.pictures import drawn_figure
+from core.chapters.start.pictures import drawing_figure
 from core.chapters.start.words import looks
 from core.points import places
 from core.say.messages import Message, message, text
@@ -62,7 +62,7 @@ def first_pictures(drawing: Learning) -> Any:
 def pictures(drawing: Learning) -> None:
     """Show the three pictures, and while more of them is learned, how much."""
     if drawing.film is not None:
-        figure.show(drawn_figure(drawing.film[0]), "start_drawing")
+        figure.show(drawing_figure(drawing.film[0]), "start_drawing")
     if not drawing.is_done:
         fragment(wait, run_every=POLL)(drawing)
 

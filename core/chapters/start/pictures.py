@@ -19,25 +19,27 @@ from core.say.messages import text
 LEVELS = {
     way: 16 if way is STRAIGHT else 8 for way in WAYS
 }  # shades; a straight run has few of them, and soon stands still
-SHOWN = "datum.first <= at && at <= datum.last"
-_ENDS = np.array([ImageColor.getrgb(color) for color in theme.PAINT], dtype=float)
+AT_DIAL = "datum.first <= at && at <= datum.last"
+_PAINT = np.array([ImageColor.getrgb(color) for color in theme.PAINT], dtype=float)
 
 # In pixels: the title's height, the number's, and the gap between two.
 _ABOVE, _BELOW, _GAP = 22, 22, 16
 _NARROW = 150  # below that the caption takes two lines
 _TITLE, _LINE = f"(side < {_NARROW} ? 13 : 15)", 17  # the size of a title, and the height of its lines
-AHEAD = 10  # places: so near to the dial's, images are in the page already, and none is missing while it is read
+PRELOADED_PLACES = (
+    10  # places: so near to the dial's, images are in the page already, and none is missing while it is read
+)
 HEAD = head(SIDE, SIDE)  # of every image: the tables have what follows
 
 
 @built_once
-def _spec() -> dict:
+def _opening_spec() -> dict:
     """Build the spec of four pictures: in one row where there is room, two by two on a phone."""
     return _pictures("start_at", 4, "width > 560 ? 4 : 2", text("start-watch-target"))
 
 
 @built_once
-def _three_spec() -> dict:
+def _drawing_spec() -> dict:
     """Build the spec of three in a row, beside the sheet that was drawn on."""
     return _pictures("start_drawn", 3, "3")
 
@@ -74,7 +76,7 @@ def _pictures(dial: str, pictures: int, columns: str, *further: str) -> dict:
     wrapped = max((in_two(title) for title in titles), key=width)
     fit = f"wraps ? {size(wrapped, f'side + {_GAP} - 4', _TITLE, bold=True)} : {_TITLE}"
     in_lines = f"side < {_NARROW} ? split(datum.caption, ' · ') : datum.caption"
-    near = f"datum.first <= at + {AHEAD} && at - {AHEAD} <= datum.last"
+    near = f"datum.first <= at + {PRELOADED_PLACES} && at - {PRELOADED_PLACES} <= datum.last"
     tiles = (
         chart_of("tiles")
         .transform_filter(near)
@@ -101,7 +103,7 @@ def _pictures(dial: str, pictures: int, columns: str, *further: str) -> dict:
             fontWeight="bold",
         ),
         words(
-            chart_of("captions").transform_filter(SHOWN).transform_calculate(lines=in_lines),
+            chart_of("captions").transform_filter(AT_DIAL).transform_calculate(lines=in_lines),
             "lines",
             "bottom",
             5,
@@ -113,19 +115,19 @@ def _pictures(dial: str, pictures: int, columns: str, *further: str) -> dict:
     return spec
 
 
-def tables(painting: Painting) -> dict[str, pd.DataFrame]:
+def painting_tables(painting: Painting) -> dict[str, pd.DataFrame]:
     """Return the four pictures with their titles and captions, at every place of the dial."""
-    run_tables = drawn_tables(painting)
-    run_tables = {name: table.assign(slot=table["slot"] + np.uint8(1)) for name, table in run_tables.items()}
+    tables_by_name = run_tables(painting)
+    tables_by_name = {name: table.assign(slot=table["slot"] + np.uint8(1)) for name, table in tables_by_name.items()}
     target = {
         "tiles": _spans(0, "image", [_image(painting.drawing.astype(float), WITH_SLOPES)] * FRAMES),
         "titles": _titles([text("start-watch-target")]),
         "captions": _spans(0, "caption", [text("start-watch-size", side=SIDE)] * FRAMES),
     }
-    return {name: pd.concat([target[name], table], ignore_index=True) for name, table in run_tables.items()}
+    return {name: pd.concat([target[name], table], ignore_index=True) for name, table in tables_by_name.items()}
 
 
-def drawn_tables(painting: Painting) -> dict[str, pd.DataFrame]:
+def run_tables(painting: Painting) -> dict[str, pd.DataFrame]:
     """The same at the painting's places alone, and without the picture to learn, which is what the visitor drew."""
     begin = int(painting.places[0])
     images = [[_image(shades, run.way) for shades in run.shades] for run in painting.runs]
@@ -146,40 +148,40 @@ def _titles(titles: list[str]) -> pd.DataFrame:
     return pd.DataFrame({"slot": range(len(titles)), "title": titles, "wrapped": [in_two(each) for each in titles]})
 
 
-def join_tables(pieces: Sequence[dict[str, pd.DataFrame]], until: int) -> dict[str, pd.DataFrame]:
+def join_tables(pieces: Sequence[dict[str, pd.DataFrame]], end: int) -> dict[str, pd.DataFrame]:
     """`drawn_tables` of the pieces of one painting, up to the place `until`; past it the last images stay.
 
     Two pieces share the place where one ends and the other begins. The earlier one has it.
     """
-    parts = [pieces[0], *({name: _past_the_first(table) for name, table in piece.items()} for piece in pieces[1:])]
-    whole = {name: pd.concat([piece[name] for piece in parts], ignore_index=True) for name in ("tiles", "captions")}
-    tiles = whole["tiles"]
-    stays = tiles["last"].where(tiles["last"] < until, FRAMES - 1).astype("uint8")
-    return {**whole, "titles": pieces[0]["titles"], "tiles": tiles.assign(last=stays)}
+    parts = [pieces[0], *({name: _without_first_place(table) for name, table in piece.items()} for piece in pieces[1:])]
+    tables = {name: pd.concat([piece[name] for piece in parts], ignore_index=True) for name in ("tiles", "captions")}
+    tiles = tables["tiles"]
+    last = tiles["last"].where(tiles["last"] < end, FRAMES - 1).astype("uint8")
+    return {**tables, "titles": pieces[0]["titles"], "tiles": tiles.assign(last=last)}
 
 
-def _past_the_first(table: pd.DataFrame) -> pd.DataFrame:
+def _without_first_place(table: pd.DataFrame) -> pd.DataFrame:
     """Return a piece's table of spans without the place at which the piece begins."""
     if "first" not in table:
         return table
     begin = table["first"].min()
-    later = table[table["last"] > begin]
-    return later.assign(first=later["first"].clip(lower=begin + 1))
+    rest = table[table["last"] > begin]
+    return rest.assign(first=rest["first"].clip(lower=begin + 1))
 
 
-def drawn_figure(tables: dict[str, pd.DataFrame]) -> Figure:
+def drawing_figure(tables: dict[str, pd.DataFrame]) -> Figure:
     """What each way makes of a visitor's drawing."""
-    return Figure(_three_spec(), tables, text("start-draw-alt"))
+    return Figure(_drawing_spec(), tables, text("start-draw-alt"))
 
 
 def painting_figure(tables: dict[str, pd.DataFrame]) -> Figure:
     """Draw the four pictures; the numbers at the dial's place are told by the sentence that travels with it."""
-    return Figure(_spec(), tables, text("start-watch-alt"))
+    return Figure(_opening_spec(), tables, text("start-watch-alt"))
 
 
 def palette(way: Way) -> np.ndarray:
     """Return the colors (levels, 3), 0 … 255, that a way's pictures are painted in."""
-    return _ENDS[0] + np.linspace(0, 1, LEVELS[way])[:, None] * (_ENDS[1] - _ENDS[0])
+    return _PAINT[0] + np.linspace(0, 1, LEVELS[way])[:, None] * (_PAINT[1] - _PAINT[0])
 
 
 def _image(shades: np.ndarray, way: Way) -> str:
@@ -188,14 +190,14 @@ def _image(shades: np.ndarray, way: Way) -> str:
 
 def _spans(slot: int, name: str, values: list[str], begin: int = 0) -> pd.DataFrame:
     """Return one row for each run of equal values, with the first and the last place at which it is shown; the first is `begin`."""
-    changes = [place for place in range(len(values)) if place == 0 or values[place] != values[place - 1]]
-    lasts = [place - 1 for place in changes[1:]] + [len(values) - 1]
+    starts = [place for place in range(len(values)) if place == 0 or values[place] != values[place - 1]]
+    ends = [place - 1 for place in starts[1:]] + [len(values) - 1]
     return pd.DataFrame(
         {
             "slot": np.uint8(slot),
-            name: [values[place] for place in changes],
-            "first": np.array(changes, dtype="uint8") + np.uint8(begin),
-            "last": np.array(lasts, dtype="uint8") + np.uint8(begin),
+            name: [values[place] for place in starts],
+            "first": np.array(starts, dtype="uint8") + np.uint8(begin),
+            "last": np.array(ends, dtype="uint8") + np.uint8(begin),
         }
     )
 
@@ -203,4 +205,4 @@ def _spans(slot: int, name: str, values: list[str], begin: int = 0) -> pd.DataFr
 @built_once
 def opening_tables() -> dict[str, pd.DataFrame]:
     """Return the tables of the face that Start opens with."""
-    return tables(opening())
+    return painting_tables(opening())

@@ -5,7 +5,7 @@ import pytest
 from core.chapters.start.drawings import READY_MADE, pack
 from core.chapters.start.film import ENDS, PIECES, film, learn_film, learn_piece
 from core.chapters.start.painting import FRAMES, N_EVALS, WAYS, paint
-from core.chapters.start.pictures import drawn_tables
+from core.chapters.start.pictures import run_tables
 from core.chapters.start.words import draw_sentences, still_learning
 
 
@@ -27,7 +27,7 @@ def test_the_finished_film_is_that_of_the_run_at_once(pieces):
     painting = paint(READY_MADE["letter"]())
     tables, sentences = film(pieces)
     assert sentences == draw_sentences(painting) == learn_film("letter")[1]
-    whole = drawn_tables(painting)
+    whole = run_tables(painting)
     for slot in range(len(WAYS)):
         for place in range(FRAMES):
             assert at(tables["tiles"], slot, place)["image"] == at(whole["tiles"], slot, place)["image"]
