@@ -5,7 +5,7 @@ from core.chapters.start.valleys import STAGES, TRIES
 from core.say import exam_words
 from core.say.messages import text
 
-SPOKEN = ("fog", "level", "almost-level", "left", "right")  # what a screen reader hears of a ball
+BALL_CASES = ("fog", "level", "almost-level", "left", "right")  # what a screen reader hears of a ball
 
 
 def network_words() -> dict:
@@ -28,7 +28,7 @@ def valley_words(n_fixed: int) -> dict:
         "stages": {stage: text(f"start-turn-{stage}") for stage in STAGES},
         "tasks": {stage: text(f"start-turn-{stage}.task", fixed=how_many) for stage in STAGES},
         "bars": {name: text(f"start-turn-bar-{name}") for name in TRIES},
-        "spoken": {case: _pattern(case, "value", "slope", "step") for case in SPOKEN},
+        "spoken": {case: _pattern(case, "value", "slope", "step") for case in BALL_CASES},
         "status": _pattern("status", "right"),
         "solved": _pattern("solved", "right", "tilts", "valleys"),
         "done": _pattern("done", "right"),
@@ -40,5 +40,5 @@ def valley_words(n_fixed: int) -> dict:
     }
 
 
-def _pattern(name: str, *places: str) -> str:
-    return text(f"start-turn-{name}", **{place: f"{{{place}}}" for place in places})
+def _pattern(name: str, *fields: str) -> str:
+    return text(f"start-turn-{name}", **{field: f"{{{field}}}" for field in fields})
