@@ -7,7 +7,7 @@ import streamlit as st
 
 from core.chapters.start.painting import FRAMES
 from core.chapters.start.pictures import drawing_figure
-from core.chapters.start.words import looks
+from core.chapters.start.words import evals_text
 from core.points import places
 from core.say.messages import Message, message, text
 from pages.start.learning import Learning, learning
@@ -74,7 +74,7 @@ def travel(name: str, sentences: list[Message]) -> None:
         "start_drawn",
         places=places(0, FRAMES - 1, 1),
         default=FRAMES - 1,
-        texts=[looks(place) for place in range(FRAMES)],
+        texts=[evals_text(place) for place in range(FRAMES)],
         play=True,
         autoplay=name,
     )

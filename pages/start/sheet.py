@@ -6,7 +6,7 @@ from uuid import uuid4
 import streamlit as st
 
 from core.chapters.start.drawings import READY_MADE, ImageError, from_image, link_name, pack, unpack
-from core.chapters.start.words import SHEET
+from core.chapters.start.words import SHEET_WORDS
 from core.draw import theme
 from core.say.messages import text
 from pages.ui import assets
@@ -53,7 +53,7 @@ def _show(*, key: str, disabled: bool) -> str:
             "ready": {
                 text(f"start-drawing-{name}"): pack(make()) for name, make in READY_MADE.items() if name in ON_SHEET
             },
-            "words": {word: text(f"start-draw-{word}") for word in SHEET},
+            "words": {word: text(f"start-draw-{word}") for word in SHEET_WORDS},
             "colors": [*theme.PAINT, theme.CHOSEN],
         },
         on_drawing_change=on_stroke,

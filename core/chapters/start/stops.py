@@ -11,8 +11,8 @@ from core.say.messages import Message, message
 
 def say_watch() -> Message:
     """Say which ways the face is whole in at the end."""
-    whole = [run.way.name for run in opening().runs if is_whole(run, -1)]
-    return message("start-tour-watched", whole=" ".join(whole))
+    whole_ways = [run.way.name for run in opening().runs if is_whole(run, -1)]
+    return message("start-tour-watched", whole=" ".join(whole_ways))
 
 
 def say_turn() -> Message:

@@ -57,7 +57,7 @@ def test_whatever_comes_out_the_words_are_true():
             )
         place = int(rng.choice([0, 5, FRAMES - 1]))
         painting = SimpleNamespace(drawing=drawing, runs=runs, places=np.array([place]))
-        cases.add(check(painting, 0, [words.dots_right(painting, 0), *words.verdict(painting, 0)]))
+        cases.add(check(painting, 0, [words.dots_say(painting, 0), *words.verdict_says(painting, 0)]))
     assert cases == set(KINDS)  # every kind of verdict came about
 
 
@@ -129,14 +129,14 @@ def test_the_opening_says_what_it_is_for():
 
 def test_the_bends_that_are_named_are_those_that_the_networks_have():
     inside, end = opening().runs[0].history.shape.activations[1:]
-    assert words.activations(opening().runs[0]) == message("start-fair-bends", inside=inside.name, end=end.name)
+    assert words.activations_say(opening().runs[0]) == message("start-fair-bends", inside=inside.name, end=end.name)
     answer = text("start-why-bends.answer")
     assert inside.name in answer
     assert end.name in answer
 
 
 def test_what_rolling_does_is_told_with_the_three_errors():
-    says = words.fair(opening().runs[0], plain_steps(), opening().runs[1])
+    says = words.rolling_says(opening().runs[0], plain_steps(), opening().runs[1])
     ends = [opening().runs[0].losses[-1], plain_steps().losses[-1], opening().runs[1].losses[-1]]
     assert [says[name] for name in ("rolling", "plain", "without")] == ends
 
@@ -145,7 +145,7 @@ def test_what_rolling_does_is_told_with_the_three_errors():
 def test_the_experiments_show_what_they_are_for(name, kind):
     """With room to spare: dots are not only right but clearly so, and the others are clearly not."""
     painting = painted(name)
-    assert words.verdict(painting, FRAMES - 1)[0].id == f"start-judged-{kind}"
+    assert words.verdict_says(painting, FRAMES - 1)[0].id == f"start-judged-{kind}"
     whole = [run for run in painting.runs if run.n_right[-1] >= DOTS - 8]
     assert all(run.losses[-1] < 0.05 for run in whole)
     assert all(run.n_right[-1] < 0.9 * DOTS for run in painting.runs if run not in whole)
