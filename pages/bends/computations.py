@@ -1,6 +1,6 @@
 """Cached computations of this chapter's scenes: training runs, and the tables drawn from them."""
 
-from core.chapters.bends import each_pictures, sum_pictures, sums
+from core.chapters.bends import small_multiples, sum_pictures, sums
 from pages.server.cache import cached_in_worker
 
 
@@ -15,4 +15,4 @@ def fit(curve: str, bend: str, neurons: int, seed: int) -> tuple:
 def fit_each(curve: str, neurons: int, seed: int) -> tuple:
     """Train a sum of every kind of bend, and build the tables of their picture."""
     fits = sums.fit_each(curve, neurons, seed)
-    return fits, each_pictures.each_tables(fits)
+    return fits, small_multiples.fits_tables(fits)

@@ -1,6 +1,6 @@
 """A sum of bends makes a curve: first by hand, then by the slopes, then with every kind of bend."""
 
-from core.chapters.bends import each_pictures, sum_pictures, sums
+from core.chapters.bends import small_multiples, sum_pictures, sums
 from core.say.messages import message, text
 from core.say.names import SHORT_BENDS
 from pages.bends import computations, hand
@@ -59,7 +59,7 @@ def with_each(count: int) -> None:
         seed = another_start()
     fits, tables = computations.fit_each(curve, count, seed)
     training(next(iter(fits.values())).run, autoplay=f"each {curve} {count}")
-    figure.show(each_pictures.each_figure(fits, tables), "bends_each")
+    figure.show(small_multiples.fits_figure(fits, tables), "bends_each")
     sentence("bends_round", sums.each_says(fits), pictures=("bends_each",))
 
 

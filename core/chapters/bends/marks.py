@@ -5,12 +5,12 @@ import altair as alt
 from core.draw.marks import corners
 
 
-def now(chart: alt.Chart, field: str, half: float, at: str = "at") -> alt.Chart:
+def at_dial(chart: alt.Chart, field: str, half: float, at: str = "at") -> alt.Chart:
     """Keep the rows of the place at which the dial stands; places lie `2 · half` apart."""
     return chart.transform_filter(f"abs(datum.{field} - {at}) < {half:g}")
 
 
-def still(x: str | None, y: str | None, *, x_axis=alt.Undefined, y_axis=alt.Undefined) -> alt.Chart:
+def fixed_axes(x: str | None, y: str | None, *, x_axis=alt.Undefined, y_axis=alt.Undefined) -> alt.Chart:
     """Draw two invisible points, the table `corners`, that hold the axes still."""
     scale = alt.Scale(nice=False, zero=False)
     return (
@@ -20,4 +20,4 @@ def still(x: str | None, y: str | None, *, x_axis=alt.Undefined, y_axis=alt.Unde
     )
 
 
-__all__ = ["corners", "now", "still"]
+__all__ = ["at_dial", "corners", "fixed_axes"]

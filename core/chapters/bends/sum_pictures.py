@@ -7,8 +7,8 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.bends.marks import corners, now, still
-from core.chapters.bends.packed import on_axes, pack
+from core.chapters.bends.marks import at_dial, corners, fixed_axes
+from core.chapters.bends.packing import on_axes, pack
 from core.chapters.bends.runs import FRAMES
 from core.chapters.bends.sums import EPOCHS, HOURS, REACH, STEEP, ByHand, Fitted, piece
 from core.draw import students, theme
@@ -116,7 +116,7 @@ def by_hand_figure(total: ByHand, index: int) -> Figure:
 
 def _lines(x: alt.X | str, y: alt.Y | str) -> list[alt.Chart]:
     """Draw what each neuron adds (thin), and their sum (thick), at the epoch of the dial."""
-    lines = now(alt.Chart(alt.NamedData("curves")), "round", EPOCHS / (FRAMES - 1) / 2)
+    lines = at_dial(alt.Chart(alt.NamedData("curves")), "round", EPOCHS / (FRAMES - 1) / 2)
     rest = {"order": "i:Q", "detail": "neuron:N"}
     axis_names = {"x": "hours", "y": "passed"}
     return [
@@ -143,7 +143,7 @@ def _exam_spec() -> dict:
 def _wave_spec() -> dict:
     x, y = alt.X("hours:Q"), alt.Y("passed:Q")
     points = alt.Chart(alt.NamedData("points")).mark_point(size=60, color=theme.WORDS, tooltip=None)
-    chart = alt.layer(still(None, None), *_lines(x, y), points.encode(x="x:Q", y="y:Q"))
+    chart = alt.layer(fixed_axes(None, None), *_lines(x, y), points.encode(x="x:Q", y="y:Q"))
     return compiled(chart.add_params(*follows("bends_round")), height=HEIGHT)
 
 

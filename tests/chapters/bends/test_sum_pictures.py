@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.bends import each_pictures, sum_pictures, sums
-from core.chapters.bends.packed import unpack
+from core.chapters.bends import small_multiples, sum_pictures, sums
+from core.chapters.bends.packing import unpack
 from core.draw import students
 from core.say.names import SHORT_BENDS
 from tests.chapters.bends.computed import fit, fit_each
@@ -61,7 +61,7 @@ def test_the_students_are_drawn_under_every_sum_of_the_exam():
 @pytest.mark.parametrize("curve", sums.CURVES)
 def test_every_kind_of_bend_has_a_small_picture(curve):
     runs = fit_each(curve, 2, 9)
-    tables = each_pictures.each_tables(runs)
+    tables = small_multiples.fits_tables(runs)
     assert list(tables["cells"].bend) == [SHORT_BENDS[bend] for bend in ACTIVATIONS]
     assert len(tables["cells"][["left", "bottom"]].drop_duplicates()) == len(ACTIVATIONS)
     corners = tables["corners"]
@@ -71,4 +71,4 @@ def test_every_kind_of_bend_has_a_small_picture(curve):
         words = tables["words"].iloc[number * 201 + 200]
         assert curve == "wave" or str(each.run.rights[-1]) in words.words
         assert (words.left, words.top) == pytest.approx(tuple(tables["cells"].loc[number, ["left", "top"]]))
-    assert weight(each_pictures.each_figure(runs, tables)) < MOST
+    assert weight(small_multiples.fits_figure(runs, tables)) < MOST

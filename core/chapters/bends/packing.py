@@ -9,40 +9,41 @@ from collections.abc import Mapping, Sequence
 import altair as alt
 import numpy as np
 
-SIGNS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-"
-TOP = len(SIGNS) ** 2 - 1
-AIR = 0.5  # heights up to this share of the window beyond its edges are kept apart; farther ones rest there
+DIGITS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz+-"
+MAX_LEVEL = len(DIGITS) ** 2 - 1
+MARGIN = 0.5  # heights up to this share of the window beyond its edges are kept apart; farther ones rest there
 
 
 def pack(curves: np.ndarray, window: tuple[float, float]) -> list[str]:
     """Write each curve of `curves` (curves, places) as one text, for a picture whose heights go over `window` (low, high)."""
     low, high = window
-    share = (np.asarray(curves, dtype=float) - low) / (high - low)
-    levels = np.rint(np.clip((share + AIR) / (1 + 2 * AIR), 0, 1) * TOP).astype(int)
-    signs = np.array(list(SIGNS))
-    both = np.stack([signs[levels // len(SIGNS)], signs[levels % len(SIGNS)]], axis=-1)
-    return ["".join(row.ravel()) for row in both]
+    shares = (np.asarray(curves, dtype=float) - low) / (high - low)
+    levels = np.rint(np.clip((shares + MARGIN) / (1 + 2 * MARGIN), 0, 1) * MAX_LEVEL).astype(int)
+    digits = np.array(list(DIGITS))
+    pairs = np.stack([digits[levels // len(DIGITS)], digits[levels % len(DIGITS)]], axis=-1)
+    return ["".join(row.ravel()) for row in pairs]
 
 
 def unpack(texts: Sequence[str], window: tuple[float, float]) -> np.ndarray:
     """Read curves (curves, places) out of `pack`'s texts, as the browser does."""
     low, high = window
     levels = [
-        [SIGNS.index(row[at]) * len(SIGNS) + SIGNS.index(row[at + 1]) for at in range(0, len(row), 2)] for row in texts
+        [DIGITS.index(row[at]) * len(DIGITS) + DIGITS.index(row[at + 1]) for at in range(0, len(row), 2)]
+        for row in texts
     ]
-    return low + (high - low) * (np.array(levels) / TOP * (1 + 2 * AIR) - AIR)
+    return low + (high - low) * (np.array(levels) / MAX_LEVEL * (1 + 2 * MARGIN) - MARGIN)
 
 
 def unpack_points(chart: alt.Chart, count: int) -> alt.Chart:
     """Turn the chart's rows (with a text in `packed`) into points: `along` and `share`, from 0 to 1 over the picture, `count` a row."""
-    sign = f"indexof('{SIGNS}', substring(datum.packed, {{0}}, {{0}} + 1))"
-    level = f"({sign.format('(2 * datum.i)')} * {len(SIGNS)} + {sign.format('(2 * datum.i + 1)')})"
+    digit = f"indexof('{DIGITS}', substring(datum.packed, {{0}}, {{0}} + 1))"
+    level = f"({digit.format('(2 * datum.i)')} * {len(DIGITS)} + {digit.format('(2 * datum.i + 1)')})"
     return (
         chart.transform_calculate(i=f"sequence({count})")
         .transform_flatten(["i"])
         .transform_calculate(
             along=f"datum.i / {count - 1}",
-            share=f"{level} / {TOP} * {1 + 2 * AIR} - {AIR}",
+            share=f"{level} / {MAX_LEVEL} * {1 + 2 * MARGIN} - {MARGIN}",
         )
     )
 
@@ -53,6 +54,6 @@ def on_axes(chart: alt.Chart, count: int, names: Mapping[str, str] | None = None
     The fields are called `x` and `y`, unless `names` has other words for them.
     """
     names = names or {"x": "x", "y": "y"}
-    between = "data('corners')[0].{0} + datum.{1} * (data('corners')[1].{0} - data('corners')[0].{0})"
-    axes = {names["x"]: between.format("x", "along"), names["y"]: between.format("y", "share")}
+    expression = "data('corners')[0].{0} + datum.{1} * (data('corners')[1].{0} - data('corners')[0].{0})"
+    axes = {names["x"]: expression.format("x", "along"), names["y"]: expression.format("y", "share")}
     return unpack_points(chart, count).transform_calculate(**axes)
