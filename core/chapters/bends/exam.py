@@ -28,22 +28,22 @@ class Runs:
     bent: np.ndarray
     straight: np.ndarray
     losses: np.ndarray  # (2, snapshots): with bends, without
-    right: np.ndarray  # (2, snapshots): how many of the students
-    collapsed: np.ndarray  # (snapshots, 2): the one weight and the one bias that the seven parameters multiply out into
-    least: float  # the least error that any network without a bend can have
-    best_cut: int  # the most students that any one border between no and yes puts right
+    n_right: np.ndarray  # (2, snapshots): how many of the students
+    single_layer: np.ndarray  # (snapshots, 2): the weight and the bias that the seven parameters multiply out into
+    least_loss: float  # the least error that any network without a bend can have
+    best_border: int  # the most students that any one border between no and yes puts right
 
     @property
-    def turning(self) -> int:
+    def turning_point(self) -> int:
         """The last place at which the line with bends is ahead and not yet all right: it turns there."""
-        bent, straight = self.right
+        bent, straight = self.n_right
         ahead = (bent > straight) & (bent < len(DATA.hours))
         return int(np.flatnonzero(ahead)[-1])
 
     @property
     def straight_line(self) -> int:
         """Which line the network without bends ends with: `HILL`, `STAIRS` or `ONE_WAY`."""
-        weight, bias = self.collapsed[-1]
+        weight, bias = self.single_layer[-1]
         moves = np.diff(1 / (1 + np.exp(-(weight * DATA.inputs[:, 0] + bias))))
         if (moves == 0).any():
             return STAIRS
@@ -56,10 +56,10 @@ def without_bend(network: Network) -> Network:
     return Network((Layer(hidden.weights, hidden.biases, LINEAR), output))
 
 
-def multiplied_out(network: Network) -> tuple[float, float]:
+def collapse_params(network: Network) -> tuple[float, float]:
     """Return the one weight and the one bias that such a network's seven parameters come to, before its last activation."""
-    one = collapse(Network(tuple(Layer(layer.weights, layer.biases, LINEAR) for layer in network.layers)))
-    return float(one.weights[0, 0]), float(one.biases[0])
+    layer = collapse(Network(tuple(Layer(layer.weights, layer.biases, LINEAR) for layer in network.layers)))
+    return float(layer.weights[0, 0]), float(layer.biases[0])
 
 
 def least_error(inputs: np.ndarray, targets: np.ndarray, *, steps: int = 50) -> float:
@@ -70,9 +70,9 @@ def least_error(inputs: np.ndarray, targets: np.ndarray, *, steps: int = 50) -> 
     """
     table, params = np.column_stack([inputs, np.ones(len(inputs))]), np.zeros(2)
     for _ in range(steps):
-        chance = 1 / (1 + np.exp(-table @ params))
-        curving = table.T @ (table * (chance * (1 - chance))[:, None])
-        params -= np.linalg.solve(curving, table.T @ (chance - targets[:, 0]))
+        chances = 1 / (1 + np.exp(-table @ params))
+        hessian = table.T @ (table * (chances * (1 - chances))[:, None])
+        params -= np.linalg.solve(hessian, table.T @ (chances - targets[:, 0]))
     sums = table @ params
     return float(np.mean(np.logaddexp(0, sums) - targets[:, 0] * sums))
 
@@ -91,7 +91,7 @@ def runs() -> Runs:
     histories = (trained(snapshots=epochs), _train(without_bend(start()), epochs))
     # A run at rest has stopped early. Later epochs use its last snapshot.
     networks = [
-        [run.networks[np.searchsorted(run.epochs, each, "right") - 1] for each in EPOCHS_SHOWN] for run in histories
+        [run.networks[np.searchsorted(run.epochs, epoch, "right") - 1] for epoch in EPOCHS_SHOWN] for run in histories
     ]
     bent, straight = (np.array([SHAPE.flat(network) for network in run]) for run in networks)
     return Runs(
@@ -100,7 +100,7 @@ def runs() -> Runs:
         straight,
         np.array([[network.loss(DATA.inputs, DATA.targets, LOSS) for network in run] for run in networks]),
         np.array([[right(network) for network in run] for run in networks]),
-        np.array([multiplied_out(network) for network in networks[1]]),
+        np.array([collapse_params(network) for network in networks[1]]),
         least_error(DATA.inputs, DATA.targets),
         best_border(DATA.targets[:, 0]),
     )
@@ -127,8 +127,8 @@ def other_starts() -> np.ndarray:
     ]
     return np.array(
         [
-            [right(_train(each, 2).final) for each in starts],
-            [right(_train(without_bend(each), 2).final) for each in starts],
+            [right(_train(network, 2).final) for network in starts],
+            [right(_train(without_bend(network), 2).final) for network in starts],
         ]
     )
 
@@ -138,16 +138,16 @@ def other_starts() -> np.ndarray:
 
 def exam_says(runs: Runs) -> list[Message]:
     """Say at each epoch shown how many students are right, with bends and without."""
-    return [_says(runs, place) for place in range(len(runs.epochs))]
+    return [_place_says(runs, place) for place in range(len(runs.epochs))]
 
 
-def _says(runs: Runs, place: int) -> Message:
-    bent, straight = (int(count) for count in runs.right[:, place])
+def _place_says(runs: Runs, place: int) -> Message:
+    bent, straight = (int(count) for count in runs.n_right[:, place])
     values = {"bent": bent, "straight": straight, "students": len(DATA.hours)}
     if place == 0:
         return message("bends-exam-start", **values)
     if place == len(runs.epochs) - 1:
-        return message("bends-exam-end", **values, best=runs.best_cut)
+        return message("bends-exam-end", **values, best=runs.best_border)
     if bent <= straight:
         return message("bends-exam-alike", **values)
     return message("bends-exam-all" if bent == len(DATA.hours) else "bends-exam-ahead", **values)

@@ -18,5 +18,5 @@ def say_sum() -> Message:
 
 def say_exam() -> Message:
     """Say how both networks ended."""
-    bent, straight = (int(count) for count in runs().right[:, -1])
+    bent, straight = (int(count) for count in runs().n_right[:, -1])
     return message("bends-stop-exam", bent=bent, straight=straight, students=len(exam.DATA.hours))
