@@ -29,15 +29,18 @@ trained.precompute()
 
 def scene() -> None:
     face = trained()
-    out = computed.neurons_of(bound(_show, OUT, "", computed.read_out))
+    out = computed.parse_neurons(bound(_show, OUT, "", computed.normalize_neurons))
     sentence(None, computed.face_says(face, out), name="bends_face", pictures=("bends_face",))
-    stronger = [*out, face.strongest(out)] if len(out) < computed.COUNT else []
+    stronger = [*out, face.most_useful(out)] if len(out) < computed.N_NEURONS else []
     experiments(
-        (message("bends-face-try-few", few=computed.FEW), {"out": computed.write_out(face.least_useful(computed.FEW))}),
-        (message("bends-face-try-strongest"), {"out": computed.write_out(stronger)}),
+        (
+            message("bends-face-try-few", few=computed.FEW),
+            {"out": computed.format_neurons(face.least_useful(computed.FEW))},
+        ),
+        (message("bends-face-try-strongest"), {"out": computed.format_neurons(stronger)}),
         (message("bends-face-try-back"), {}),
     )
-    symbols(text("bends-face-symbols"), computed.contributions, computed.spare)
+    symbols(text("bends-face-symbols"), computed.contributions, computed.removal_order)
 
 
 def _show(*, key: str, disabled: bool) -> str:
@@ -47,7 +50,7 @@ def _show(*, key: str, disabled: bool) -> str:
         state["_face_out"], state["_face_stamp"] = state[key], uuid4().hex
 
     def on_toggle() -> None:
-        out = computed.read_out(str(state["bends_face_maps"].out))
+        out = computed.normalize_neurons(str(state["bends_face_maps"].out))
         if out is not None and not disabled:
             state[key] = state["_face_out"] = out
             url_state.moved()
@@ -68,7 +71,7 @@ def _show(*, key: str, disabled: bool) -> str:
                 "language": language(),
                 "words": {
                     "face": text("bends-face-alt"),
-                    "maps": text("bends-face-maps", count=computed.COUNT),
+                    "maps": text("bends-face-maps", count=computed.N_NEURONS),
                     "legend": text(
                         "bends-face-legend", plus=theme.name_of(theme.PLUS), minus=theme.name_of(theme.MINUS)
                     ),

@@ -4,7 +4,7 @@ import pytest
 
 from core.activations import ACTIVATIONS
 from core.chapters.bends import exam, sums
-from core.chapters.bends.face import COUNT, FEW, face, face_says, neurons_of, read_out, write_out
+from core.chapters.bends.face import FEW, N_NEURONS, face, face_says, format_neurons, normalize_neurons, parse_neurons
 from core.say.messages import text
 from core.say.names import SHORT_BENDS
 from pages.bends.page import CHAPTER
@@ -92,14 +92,16 @@ def test_a_link_without_a_scene_finds_its_bends(visit):
     assert "bends_sum" in sentences(app)
 
 
-@pytest.mark.parametrize("word", ["", "3", "5.1.5", write_out(range(COUNT)), write_out(face().least_useful(FEW))])
+@pytest.mark.parametrize(
+    "word", ["", "3", "5.1.5", format_neurons(range(N_NEURONS)), format_neurons(face().least_useful(FEW))]
+)
 def test_the_face_is_told_without_the_neurons_of_the_link(visit, word):
     app = open_scene(visit, "face", out=word)
-    out = neurons_of(read_out(word))
+    out = parse_neurons(normalize_neurons(word))
     assert texts_of(app, "bends_face") == said([face_says(face(), out)])
     (data,) = components(app, "why_face")
-    assert data["out"] == write_out(out)
-    assert app.query_params.get("bends_out", [""]) in (write_out(out), [write_out(out)])
+    assert data["out"] == format_neurons(out)
+    assert app.query_params.get("bends_out", [""]) in (format_neurons(out), [format_neurons(out)])
 
 
 @pytest.mark.parametrize("junk", ["0", "25", "1,2", "x" * 50_000, "**a**"])

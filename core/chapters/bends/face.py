@@ -11,7 +11,7 @@ from core.network import Network
 from core.say.messages import Message, message
 
 FEW = 8  # this many neurons hold most of the face
-COUNT = opening.NEURONS[-1]
+N_NEURONS = opening.NEURONS[-1]
 
 
 @dataclass(frozen=True, eq=False)
@@ -25,7 +25,7 @@ class Face:
     picture: np.ndarray  # (dots,) what it should paint, True where light
 
     @cached_property
-    def adds(self) -> np.ndarray:
+    def contributions(self) -> np.ndarray:
         """What each neuron adds to the answer's sum (neurons, dots)."""
         return contributions(self.network)
 
@@ -34,24 +34,24 @@ class Face:
         """What is always added: the bias of the last neuron."""
         return float(self.network.layers[-1].biases[0])
 
-    def right(self, out: Collection[int] = ()) -> int:
-        """Count the dots that are right without the neurons `out`."""
-        rest = [number for number in range(len(self.adds)) if number not in set(out)]
-        return int(((self.adds[rest].sum(axis=0) + self.shift > 0) == self.picture).sum())
+    def n_right(self, removed_neurons: Collection[int] = ()) -> int:
+        """Count the dots that are right without the neurons `removed_neurons`."""
+        rest = [number for number in range(len(self.contributions)) if number not in set(removed_neurons)]
+        return int(((self.contributions[rest].sum(axis=0) + self.shift > 0) == self.picture).sum())
 
     @cached_property
-    def order(self) -> tuple[int, ...]:
+    def removal_order(self) -> tuple[int, ...]:
         """The neurons in the order in which they can best be spared."""
-        return spare(self)
+        return removal_order(self)
 
-    def least_useful(self, keep: int) -> tuple[int, ...]:
-        """Return the neurons to rub out, sorted, so that the `keep` most useful ones stay."""
-        return tuple(sorted(self.order[: len(self.adds) - keep]))
+    def least_useful(self, n_kept: int) -> tuple[int, ...]:
+        """Return the neurons to rub out, sorted, so that the `n_kept` most useful ones stay."""
+        return tuple(sorted(self.removal_order[: len(self.contributions) - n_kept]))
 
-    def strongest(self, out: Collection[int] = ()) -> int:
-        """Return the neuron whose loss costs most dots where the neurons `out` are rubbed out already."""
-        rest = [number for number in range(len(self.adds)) if number not in set(out)]
-        return min(rest, key=lambda number: (self.right([*out, number]), number))
+    def most_useful(self, removed_neurons: Collection[int] = ()) -> int:
+        """Return the neuron whose loss costs most dots where the neurons `removed_neurons` are rubbed out already."""
+        rest = [number for number in range(len(self.contributions)) if number not in set(removed_neurons)]
+        return min(rest, key=lambda number: (self.n_right([*removed_neurons, number]), number))
 
 
 def contributions(network: Network) -> np.ndarray:
@@ -60,13 +60,13 @@ def contributions(network: Network) -> np.ndarray:
     return network.layers[-1].weights.T * outputs.T
 
 
-def spare(face: Face) -> tuple[int, ...]:
+def removal_order(face: Face) -> tuple[int, ...]:
     """Rub out one neuron after the other, each time the one whose loss leaves most dots right; return them in that order."""
-    out: list[int] = []
-    while len(out) < len(face.adds):
-        rest = [number for number in range(len(face.adds)) if number not in out]
-        out.append(max(rest, key=lambda number: (face.right([*out, number]), -number)))
-    return tuple(out)
+    order: list[int] = []
+    while len(order) < len(face.contributions):
+        rest = [number for number in range(len(face.contributions)) if number not in order]
+        order.append(max(rest, key=lambda number: (face.n_right([*order, number]), -number)))
+    return tuple(order)
 
 
 @lru_cache(maxsize=1)
@@ -75,35 +75,41 @@ def face() -> Face:
     return Face(opening.trained(), opening.face().ravel())
 
 
-def read_out(word: str) -> str | None:
-    """Read the rubbed-out neurons of a link, counted from 1: sorted, each once, as `write_out` does. None for anything else."""
-    parts = word.split(".") if word else []
-    if not all(part.isascii() and part.isdigit() and len(part) < 3 and 1 <= int(part) <= COUNT for part in parts):
+def normalize_neurons(text: str) -> str | None:
+    """Read the rubbed-out neurons of a link, counted from 1: sorted, each once, as `format_neurons` writes them. None for anything else."""
+    parts = text.split(".") if text else []
+    if not all(part.isascii() and part.isdigit() and len(part) < 3 and 1 <= int(part) <= N_NEURONS for part in parts):
         return None
-    return write_out({int(part) - 1 for part in parts})
+    return format_neurons({int(part) - 1 for part in parts})
 
 
-def write_out(out: Collection[int]) -> str:
+def format_neurons(neurons: Collection[int]) -> str:
     """Write neurons, counted from 0, for a link, where they are counted from 1."""
-    return ".".join(str(number + 1) for number in sorted(out))
+    return ".".join(str(number + 1) for number in sorted(neurons))
 
 
-def neurons_of(word: str) -> tuple[int, ...]:
-    """Return the neurons, counted from 0, that a word of `write_out` names."""
-    return tuple(int(part) - 1 for part in word.split(".") if part)
+def parse_neurons(text: str) -> tuple[int, ...]:
+    """Return the neurons, counted from 0, that a text of `format_neurons` names."""
+    return tuple(int(part) - 1 for part in text.split(".") if part)
 
 
-def face_says(face: Face, out: Collection[int]) -> Message:
-    """Say what is left of the face without the neurons `out`."""
-    right, whole, dots = face.right(out), face.right(), len(face.picture)
-    values = {"right": right, "dots": dots, "lost": whole - right, "out": len(out), "left": COUNT - len(out)}
-    if not out:
-        return message("bends-face-whole", **values, count=COUNT)
-    if len(out) == COUNT:
+def face_says(face: Face, removed_neurons: Collection[int]) -> Message:
+    """Say what is left of the face without `removed_neurons`."""
+    n_right, n_right_whole, n_dots = face.n_right(removed_neurons), face.n_right(), len(face.picture)
+    values = {
+        "right": n_right,
+        "dots": n_dots,
+        "lost": n_right_whole - n_right,
+        "out": len(removed_neurons),
+        "left": N_NEURONS - len(removed_neurons),
+    }
+    if not removed_neurons:
+        return message("bends-face-whole", **values, count=N_NEURONS)
+    if len(removed_neurons) == N_NEURONS:
         return message("bends-face-none", **values)
-    if len(out) == 1:
-        case = "bends-face-one" if right < whole else "bends-face-spare"
-        return message(case, **values, neuron=next(iter(out)) + 1)
-    if set(out) == set(face.least_useful(FEW)):
+    if len(removed_neurons) == 1:
+        case = "bends-face-one" if n_right < n_right_whole else "bends-face-spare"
+        return message(case, **values, neuron=next(iter(removed_neurons)) + 1)
+    if set(removed_neurons) == set(face.least_useful(FEW)):
         return message("bends-face-few", **values)
     return message("bends-face-some", **values)

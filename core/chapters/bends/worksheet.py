@@ -5,7 +5,7 @@ from random import Random
 import numpy as np
 
 from core.activations import ACTIVATIONS
-from core.chapters.bends.face import COUNT, face, write_out
+from core.chapters.bends.face import N_NEURONS, face, format_neurons
 from core.chapters.bends.sums import ByHand
 from core.say.exercise import Exercise, short, tenths
 from core.say.messages import text
@@ -20,7 +20,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     places, hours = (rng.randint(2, 4), rng.randint(6, 8)), np.array([1.0, 5.0, 9.0])
     sums = ByHand(ACTIVATIONS["step"], ((places[0], up), (places[1], -down))).guess(hours)
     below, above = tenths(rng, -4, -0.5), tenths(rng, 0.5, 4)
-    neuron = rng.randrange(COUNT)
+    neuron = rng.randrange(N_NEURONS)
     return [
         Exercise(
             text(
@@ -49,8 +49,8 @@ def worksheet(rng: Random) -> list[Exercise]:
         ),
         Exercise(
             text("bends-worksheet-face", neuron=neuron + 1, blank=BLANK),
-            (short(face().right() - face().right([neuron])),),
+            (short(face().n_right() - face().n_right([neuron])),),
             "face",
-            {"out": write_out([neuron])},
+            {"out": format_neurons([neuron])},
         ),
     ]
