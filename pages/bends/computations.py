@@ -7,12 +7,12 @@ from pages.server.cache import cached_in_worker
 @cached_in_worker
 def fit(curve: str, bend: str, neurons: int, seed: int) -> tuple:
     """Train a sum of bends, and build the tables of its picture."""
-    fitted = sums.fit(curve, bend, neurons, seed)
-    return fitted, sum_pictures.fitted_tables(fitted)
+    fitted = sums.train_sum(curve, bend, neurons, seed)
+    return fitted, sum_pictures.trained_tables(fitted)
 
 
 @cached_in_worker
 def fit_each(curve: str, neurons: int, seed: int) -> tuple:
     """Train a sum of every kind of bend, and build the tables of their picture."""
-    fits = sums.fit_each(curve, neurons, seed)
+    fits = sums.train_each_activation(curve, neurons, seed)
     return fits, small_multiples.fits_tables(fits)

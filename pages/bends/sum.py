@@ -37,9 +37,9 @@ def by_hand(count: int) -> None:
     index = int(choice) - 1
     total = hand.move_bend(index, count)
     keys = [sum_pictures.dial_key(key, index) for key in sum_pictures.KEYS]
-    figure.show(sum_pictures.by_hand_figure(total, index), "bends_sum")
-    sentence(keys, sums.by_hand_says(total, index), pictures=("bends_sum",), name="bends_sum")
-    hill_sign(keys, total.hills(index).tolist())
+    figure.show(sum_pictures.hand_made_figure(total, index), "bends_sum")
+    sentence(keys, sums.hand_made_says(total, index), pictures=("bends_sum",), name="bends_sum")
+    hill_sign(keys, total.is_hill(index).tolist())
 
 
 def by_slopes(count: int) -> None:
@@ -49,8 +49,8 @@ def by_slopes(count: int) -> None:
         seed = another_start()
     fitted, tables = computations.fit(curve, bend, count, seed)
     training(fitted.run, autoplay=f"{curve} {bend} {count}")
-    figure.show(sum_pictures.fitted_figure(fitted, tables), "bends_fitted")
-    sentence("bends_round", sums.fitted_says(fitted), pictures=("bends_fitted",))
+    figure.show(sum_pictures.trained_figure(fitted, tables), "bends_fitted")
+    sentence("bends_round", sums.trained_says(fitted), pictures=("bends_fitted",))
 
 
 def with_each(count: int) -> None:
@@ -60,7 +60,7 @@ def with_each(count: int) -> None:
     fits, tables = computations.fit_each(curve, count, seed)
     training(next(iter(fits.values())).run, autoplay=f"each {curve} {count}")
     figure.show(small_multiples.fits_figure(fits, tables), "bends_each")
-    sentence("bends_round", sums.each_says(fits), pictures=("bends_each",))
+    sentence("bends_round", sums.activations_say(fits), pictures=("bends_each",))
 
 
 def choose(name: str, options: tuple[str, ...], **looks) -> str:

@@ -49,7 +49,7 @@ def test_what_the_slopes_do_plays_by_itself_once(visitors):
         "() => { const at = Number(document.querySelector('.st-key-bends_round input')?.value); return at > 0 && at < 2000 }"
     )
     visitor.page.wait_for_function("() => Number(document.querySelector('.st-key-bends_round input').value) === 2000")
-    assert said(visitor, "bends_round") == plain(sums.fitted_says(sums.fit("exam", "sigmoid", 2, sums.SEED))[-1])
+    assert said(visitor, "bends_round") == plain(sums.trained_says(sums.train_sum("exam", "sigmoid", 2, sums.SEED))[-1])
     assert not visitor.faults
 
 
@@ -63,8 +63,8 @@ def test_two_dials_make_a_hill_and_the_tour_hears_of_it(visitor):
         }) }"""
     )
     visitor.sent.clear()
-    made = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
-    says, hills = sums.by_hand_says(made, 1), made.hills(1)
+    made = sums.HandMadeSum(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
+    says, hills = sums.hand_made_says(made, 1), made.is_hill(1)
     row = list(sums.PLACES).index(sums.BY_HAND[1][0])
     for height in (1.0, -0.75, -1.0):
         visitor.drag("bends_height_2", height, "bends_sum")

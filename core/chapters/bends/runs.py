@@ -12,7 +12,7 @@ from core.training import train
 FRAMES = 201  # places of a dial that plays a run: from 0 to the last epoch, evenly
 
 
-def evenly(epochs: int, frames: int = FRAMES) -> np.ndarray:
+def spaced_epochs(epochs: int, frames: int = FRAMES) -> np.ndarray:
     """Return evenly spaced epochs (frames,) from 0 to `epochs`. Raises ValueError unless they come out whole."""
     if epochs % (frames - 1):
         raise ValueError(f"{epochs} epochs cannot be parted evenly by {frames} places: give a multiple of {frames - 1}")
@@ -33,7 +33,7 @@ class Run:
     params: np.ndarray  # (frames, n_params) every weight and bias
     losses: np.ndarray  # (frames,)
     # (frames,) how many points are on the right side of 0.5; meaningless for targets other than 0 and 1
-    rights: np.ndarray
+    n_right: np.ndarray
     blew_up: bool
 
     @cached_property
@@ -50,15 +50,15 @@ class Run:
         return self.shape.predict(self.params, x[:, None])[..., 0]
 
 
-def run(start: Network, inputs: np.ndarray, targets: np.ndarray, epochs: int, **settings) -> Run:
+def train_run(start: Network, inputs: np.ndarray, targets: np.ndarray, epochs: int, **settings) -> Run:
     """Train `start` for `epochs` epochs (a multiple of FRAMES − 1); `settings` go to `core.training.train`."""
-    places = evenly(epochs)
+    places = spaced_epochs(epochs)
     history = train(start, inputs, targets, epochs=epochs, snapshots=FRAMES, **settings)
     epochs_at_places = np.minimum(places, len(history.losses) - 1)
     # The nearest epoch on record: a run that blew up keeps other epochs than it was asked for.
     rows = np.abs(history.epochs[:, None] - epochs_at_places).argmin(axis=0)
     params = history.params[rows]
     outputs = history.shape.predict(params, inputs)
-    rights = ((outputs > 0.5) == (targets > 0.5)).sum(axis=(1, 2))
+    n_right = ((outputs > 0.5) == (targets > 0.5)).sum(axis=(1, 2))
     losses = history.losses[history.epochs[rows]]
-    return Run(inputs, targets, places, history.shape, params, losses, rights, history.stopped == "blew_up")
+    return Run(inputs, targets, places, history.shape, params, losses, n_right, history.stopped == "blew_up")

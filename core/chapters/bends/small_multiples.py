@@ -12,7 +12,7 @@ from core.activations import ACTIVATIONS
 from core.chapters.bends.marks import at_dial, corners
 from core.chapters.bends.packing import pack, unpack_points
 from core.chapters.bends.runs import FRAMES, Run
-from core.chapters.bends.sums import EPOCHS, REACH, Fitted
+from core.chapters.bends.sums import EPOCHS, REACH, TrainedSum
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.say.messages import text
@@ -65,7 +65,7 @@ def cell(number: int) -> tuple[float, float]:
     return number % COLUMNS + LEFT, ceil(len(ACTIVATIONS) / COLUMNS) - 1 - number // COLUMNS + BOTTOM
 
 
-def fits_tables(fits: Mapping[str, Fitted]) -> dict[str, pd.DataFrame]:
+def fits_tables(fits: Mapping[str, TrainedSum]) -> dict[str, pd.DataFrame]:
     """Build the tables of `each_figure`; the same objects for as long as the caller keeps them."""
     first = next(iter(fits.values()))
     on_exam = first.curve == "exam"
@@ -77,7 +77,7 @@ def fits_tables(fits: Mapping[str, Fitted]) -> dict[str, pd.DataFrame]:
     for number, fit in enumerate(fits.values()):
         left, bottom = cell(number)
         epochs = fit.run.epochs.astype("int16")
-        lines = fit.run.curves(np.linspace(fit.drawn_at[0], fit.drawn_at[-1], N_POINTS))
+        lines = fit.run.curves(np.linspace(fit.curve_inputs[0], fit.curve_inputs[-1], N_POINTS))
         edges = {"left": np.float32(left), "bottom": np.float32(bottom), "top": np.float32(bottom + CELL_HEIGHT)}
         row = {"round": epochs, "bend": np.int8(number), "packed": pack(lines, window)}
         curves.append(pd.DataFrame({**row, "left": edges["left"], "bottom": edges["bottom"]}))
@@ -102,10 +102,10 @@ def fits_tables(fits: Mapping[str, Fitted]) -> dict[str, pd.DataFrame]:
 
 def _caption(run: Run, frame: int, on_exam: bool) -> str:
     if on_exam:
-        return text("bends-each-right", right=run.rights[frame], points=len(run.targets))
+        return text("bends-each-right", right=run.n_right[frame], points=len(run.targets))
     return text("bends-each-error", error=run.losses[frame])
 
 
-def fits_figure(fits: Mapping[str, Fitted], tables: dict[str, pd.DataFrame]) -> Figure:
+def fits_figure(fits: Mapping[str, TrainedSum], tables: dict[str, pd.DataFrame]) -> Figure:
     """Draw a sum of every kind of bend in training on the same points."""
     return Figure(_spec(), tables, text("bends-each-alt", kinds=len(fits)))

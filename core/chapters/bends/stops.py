@@ -3,7 +3,7 @@
 from core import exam
 from core.activations import ACTIVATIONS
 from core.chapters.bends.exam import runs
-from core.chapters.bends.sums import ByHand
+from core.chapters.bends.sums import HandMadeSum
 from core.say.messages import Message, message
 
 HILL = ((3.5, 1.0), (7.0, -1.0))  # one bend up, one bend down: place in hours, height
@@ -12,7 +12,7 @@ HILL = ((3.5, 1.0), (7.0, -1.0))  # one bend up, one bend down: place in hours, 
 def say_sum() -> Message:
     """Say how many students a well-placed hill of two bends has right."""
     labels = exam.DATA.passed
-    right = int(((ByHand(ACTIVATIONS["sigmoid"], HILL).guess(exam.DATA.hours) > 0.5) == labels).sum())
+    right = int(((HandMadeSum(ACTIVATIONS["sigmoid"], HILL).predict(exam.DATA.hours) > 0.5) == labels).sum())
     return message("bends-stop-sum", right=right, students=len(labels))
 
 

@@ -10,7 +10,7 @@ import pandas as pd
 from core.chapters.bends.marks import at_dial, corners, fixed_axes
 from core.chapters.bends.packing import on_axes, pack
 from core.chapters.bends.runs import FRAMES
-from core.chapters.bends.sums import EPOCHS, HOURS, REACH, STEEP, ByHand, Fitted, piece
+from core.chapters.bends.sums import EPOCHS, HOURS, REACH, STEEPNESS, HandMadeSum, TrainedSum, neuron_output
 from core.draw import students, theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.say.messages import language, text
@@ -38,7 +38,7 @@ def _halfway() -> alt.Chart:
 
 
 @built_once
-def _by_hand_spec() -> dict:
+def _hand_made_spec() -> dict:
     place, height = (f"at_{key}" for key in KEYS)
     x, y = _axes()
     rows = (
@@ -76,9 +76,9 @@ def _by_hand_spec() -> dict:
 
 
 @cache
-def _for_bend(index: int, language: str) -> dict:
+def _hand_made_spec_for(index: int, language: str) -> dict:
     """Return the same spec in a language, that of the run, bound to the dials of another bend."""
-    spec = json.dumps(_by_hand_spec())
+    spec = json.dumps(_hand_made_spec())
     for key in KEYS:
         spec = spec.replace(key, dial_key(key, index))
     return json.loads(spec)
@@ -89,28 +89,28 @@ def dial_key(key: str, index: int) -> str:
     return f"{key[:-1]}{index + 1}"
 
 
-def by_hand_figure(total: ByHand, index: int) -> Figure:
+def hand_made_figure(total: HandMadeSum, index: int) -> Figure:
     """Draw the students, each bend (thin; the one that is moved in the color of what was chosen), and their sum (thick)."""
     offsets = np.arange(-10 * FINE, 10 * FINE + 1)
-    names = [text("bends-sum-bend", number=number + 1) for number in range(len(total.bends))]
+    names = [text("bends-sum-bend", number=number + 1) for number in range(len(total.neurons))]
     thin = [
         # A bend of height 0 adds nothing, so its name would only stand in the way.
-        pd.DataFrame({"hours": HOURS, "passed": piece(total.bend, HOURS, *each), "name": names[number]})
-        for number, each in enumerate(total.bends)
+        pd.DataFrame({"hours": HOURS, "passed": neuron_output(total.activation, HOURS, *each), "name": names[number]})
+        for number, each in enumerate(total.neurons)
         if number != index and each[1] != 0
     ]
     empty = pd.DataFrame({"hours": np.empty(0), "passed": np.empty(0), "name": np.empty(0, dtype=str)})
     rest = pd.DataFrame({"hours": HOURS, "rest": total.others(index, HOURS)})
     return Figure(
-        _for_bend(index, language()),
+        _hand_made_spec_for(index, language()),
         {
             "rest": rest.assign(chosen=names[index], sum=text("bends-sum-whole")),
-            "shape": pd.DataFrame({"key": offsets, "shape": total.bend.f(STEEP * offsets / FINE)}),
+            "shape": pd.DataFrame({"key": offsets, "shape": total.activation.f(STEEPNESS * offsets / FINE)}),
             "thin": pd.concat(thin, ignore_index=True) if thin else empty,
             students.TABLE: students.student_table(),
             "half": pd.DataFrame({"y": [0.5]}),
         },
-        text("bends-sum-alt", bend=SHORT_BENDS[total.bend.name]),
+        text("bends-sum-alt", bend=SHORT_BENDS[total.activation.name]),
     )
 
 
@@ -147,24 +147,27 @@ def _wave_spec() -> dict:
     return compiled(chart.add_params(*follows("bends_round")), height=HEIGHT)
 
 
-def fitted_figure(fitted: Fitted, tables: dict[str, pd.DataFrame]) -> Figure:
+def trained_figure(trained: TrainedSum, tables: dict[str, pd.DataFrame]) -> Figure:
     """Draw the points, what each neuron adds (thin), and their sum (thick), at the dial's epoch; `tables` are `fitted_tables`."""
-    spec = _exam_spec() if fitted.curve == "exam" else _wave_spec()
-    neurons = fitted.pieces.shape[1]
-    return Figure(spec, tables, text("bends-fit-alt", bend=SHORT_BENDS[fitted.bend], neurons=neurons))
+    spec = _exam_spec() if trained.curve == "exam" else _wave_spec()
+    neurons = trained.pieces.shape[1]
+    return Figure(spec, tables, text("bends-fit-alt", bend=SHORT_BENDS[trained.activation], neurons=neurons))
 
 
-def fitted_tables(fitted: Fitted) -> dict[str, pd.DataFrame]:
+def trained_tables(trained: TrainedSum) -> dict[str, pd.DataFrame]:
     """Build the tables of `fitted_figure`; the same objects for as long as the caller keeps them."""
-    x_window, y_window = WINDOWS[fitted.curve]
-    parts = [(0, fitted.guesses), *((number + 1, fitted.pieces[:, number]) for number in range(fitted.pieces.shape[1]))]
+    x_window, y_window = WINDOWS[trained.curve]
+    parts = [
+        (0, trained.outputs),
+        *((number + 1, trained.pieces[:, number]) for number in range(trained.pieces.shape[1])),
+    ]
     curves = [
         pd.DataFrame(
-            {"round": fitted.run.epochs.astype("int16"), "neuron": np.int8(number), "packed": pack(lines, y_window)}
+            {"round": trained.run.epochs.astype("int16"), "neuron": np.int8(number), "packed": pack(lines, y_window)}
         )
         for number, lines in parts
     ]
     tables = {"corners": corners(x_window, y_window), "curves": pd.concat(curves, ignore_index=True)}
-    if fitted.curve == "exam":
+    if trained.curve == "exam":
         return {**tables, students.TABLE: students.student_table(), "half": pd.DataFrame({"y": [0.5]})}
-    return {**tables, "points": pd.DataFrame({"x": fitted.run.inputs[:, 0], "y": fitted.run.targets[:, 0]})}
+    return {**tables, "points": pd.DataFrame({"x": trained.run.inputs[:, 0], "y": trained.run.targets[:, 0]})}

@@ -6,7 +6,7 @@ import numpy as np
 
 from core.activations import ACTIVATIONS
 from core.chapters.bends.face import N_NEURONS, face, format_neurons
-from core.chapters.bends.sums import ByHand
+from core.chapters.bends.sums import HandMadeSum
 from core.say.exercise import Exercise, short, tenths
 from core.say.messages import text
 
@@ -18,7 +18,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     relu = ACTIVATIONS["relu"]
     up, down = rng.choice((0.5, 0.75, 1.25, 1.5)), rng.choice((0.25, 0.5, 0.75, 1.25))
     places, hours = (rng.randint(2, 4), rng.randint(6, 8)), np.array([1.0, 5.0, 9.0])
-    sums = ByHand(ACTIVATIONS["step"], ((places[0], up), (places[1], -down))).guess(hours)
+    sums = HandMadeSum(ACTIVATIONS["step"], ((places[0], up), (places[1], -down))).predict(hours)
     below, above = tenths(rng, -4, -0.5), tenths(rng, 0.5, 4)
     neuron = rng.randrange(N_NEURONS)
     return [
