@@ -17,13 +17,13 @@ from core.say.messages import language, text
 from core.say.names import SHORT_BENDS
 
 KEYS = PLACE_KEY, HEIGHT_KEY = "bends_place_1", "bends_height_1"  # the dials of the first bend
-FINE = 20  # the shape of a bend is looked up to 1/20 of an hour
-PLACES = 51  # where a trained curve is drawn
+STEPS_PER_HOUR = 20  # the shape of a bend is looked up to 1/20 of an hour
+N_POINTS = 51  # where a trained curve is drawn
 WINDOWS = {"exam": ((0.0, 10.0), (-1.1, 1.7)), "wave": ((-REACH, REACH), (-2.0, 2.0))}
 HEIGHT = 385
 THIN, THICK = 2, 5
-NAME_AT = 10  # hours at which a curve has its name
-NAME = {"align": "right", "dy": -17, "fontSize": 14, "fontWeight": "bold", "tooltip": None}
+NAME_HOUR = 10  # hours at which a curve has its name
+NAME_STYLE = {"align": "right", "dy": -17, "fontSize": 14, "fontWeight": "bold", "tooltip": None}
 
 
 def _axes() -> tuple[alt.X, alt.Y]:
@@ -43,14 +43,14 @@ def _hand_made_spec() -> dict:
     x, y = _axes()
     rows = (
         alt.Chart(alt.NamedData("rest"))
-        .transform_calculate(key=f"round((datum.hours - {place}) * {FINE})")
+        .transform_calculate(key=f"round((datum.hours - {place}) * {STEPS_PER_HOUR})")
         .transform_lookup("key", alt.LookupData(alt.NamedData("shape"), "key", ["shape"]))
     )
-    own = rows.transform_calculate(passed=f"{height} * datum.shape")
-    whole = rows.transform_calculate(passed=f"datum.rest + {height} * datum.shape")
-    others = alt.Chart(alt.NamedData("thin"))
-    line = {"clip": True, "tooltip": None}
-    at_end = f"datum.hours == {NAME_AT}"
+    moved_neuron = rows.transform_calculate(passed=f"{height} * datum.shape")
+    total = rows.transform_calculate(passed=f"datum.rest + {height} * datum.shape")
+    other_neurons = alt.Chart(alt.NamedData("thin"))
+    line_style = {"clip": True, "tooltip": None}
+    at_name = f"datum.hours == {NAME_HOUR}"
     chart = alt.layer(
         alt.Chart(alt.NamedData("rest"))
         .transform_filter("datum.hours == 0")
@@ -58,18 +58,22 @@ def _hand_made_spec() -> dict:
         .mark_rule(color=theme.CHOSEN, strokeDash=[4, 4], tooltip=None)
         .encode(x=x),
         _halfway(),
-        others.mark_line(color=theme.MUTED, strokeWidth=THIN, **line).encode(
+        other_neurons.mark_line(color=theme.MUTED, strokeWidth=THIN, **line_style).encode(
             x=x, y=y, detail="name:N", order="hours:Q"
         ),
-        own.mark_line(color=theme.CHOSEN, strokeWidth=THIN + 1, **line).encode(x=x, y=y, order="hours:Q"),
-        whole.mark_line(color=theme.GUESS, strokeWidth=THICK, **line).encode(x=x, y=y, order="hours:Q"),
+        moved_neuron.mark_line(color=theme.CHOSEN, strokeWidth=THIN + 1, **line_style).encode(
+            x=x, y=y, order="hours:Q"
+        ),
+        total.mark_line(color=theme.GUESS, strokeWidth=THICK, **line_style).encode(x=x, y=y, order="hours:Q"),
         students.students(size=100),
-        others.transform_filter(at_end).mark_text(color=theme.SOFT, **NAME).encode(x=x, y=y, text="name:N"),
+        other_neurons.transform_filter(at_name)
+        .mark_text(color=theme.SOFT, **NAME_STYLE)
+        .encode(x=x, y=y, text="name:N"),
         *(
-            rows.transform_filter(at_end)
-            .mark_text(color=theme.WRITTEN[color], **NAME)
+            rows.transform_filter(at_name)
+            .mark_text(color=theme.WRITTEN[color], **NAME_STYLE)
             .encode(x=x, y=y, text=f"{name}:N")
-            for rows, color, name in ((own, theme.CHOSEN, "chosen"), (whole, theme.GUESS, "sum"))
+            for rows, color, name in ((moved_neuron, theme.CHOSEN, "chosen"), (total, theme.GUESS, "sum"))
         ),
     )
     return compiled(chart.add_params(*follows(*KEYS)), height=HEIGHT)
@@ -91,22 +95,24 @@ def dial_key(key: str, index: int) -> str:
 
 def hand_made_figure(total: HandMadeSum, index: int) -> Figure:
     """Draw the students, each bend (thin; the one that is moved in the color of what was chosen), and their sum (thick)."""
-    offsets = np.arange(-10 * FINE, 10 * FINE + 1)
+    offsets = np.arange(-10 * STEPS_PER_HOUR, 10 * STEPS_PER_HOUR + 1)
     names = [text("bends-sum-bend", number=number + 1) for number in range(len(total.neurons))]
-    thin = [
+    other_tables = [
         # A bend of height 0 adds nothing, so its name would only stand in the way.
-        pd.DataFrame({"hours": HOURS, "passed": neuron_output(total.activation, HOURS, *each), "name": names[number]})
-        for number, each in enumerate(total.neurons)
-        if number != index and each[1] != 0
+        pd.DataFrame(
+            {"hours": HOURS, "passed": neuron_output(total.activation, HOURS, place, height), "name": names[number]}
+        )
+        for number, (place, height) in enumerate(total.neurons)
+        if number != index and height != 0
     ]
-    empty = pd.DataFrame({"hours": np.empty(0), "passed": np.empty(0), "name": np.empty(0, dtype=str)})
+    empty_table = pd.DataFrame({"hours": np.empty(0), "passed": np.empty(0), "name": np.empty(0, dtype=str)})
     rest = pd.DataFrame({"hours": HOURS, "rest": total.others(index, HOURS)})
     return Figure(
         _hand_made_spec_for(index, language()),
         {
             "rest": rest.assign(chosen=names[index], sum=text("bends-sum-whole")),
-            "shape": pd.DataFrame({"key": offsets, "shape": total.activation.f(STEEPNESS * offsets / FINE)}),
-            "thin": pd.concat(thin, ignore_index=True) if thin else empty,
+            "shape": pd.DataFrame({"key": offsets, "shape": total.activation.f(STEEPNESS * offsets / STEPS_PER_HOUR)}),
+            "thin": pd.concat(other_tables, ignore_index=True) if other_tables else empty_table,
             students.TABLE: students.student_table(),
             "half": pd.DataFrame({"y": [0.5]}),
         },
@@ -117,13 +123,13 @@ def hand_made_figure(total: HandMadeSum, index: int) -> Figure:
 def _lines(x: alt.X | str, y: alt.Y | str) -> list[alt.Chart]:
     """Draw what each neuron adds (thin), and their sum (thick), at the epoch of the dial."""
     lines = at_dial(alt.Chart(alt.NamedData("curves")), "round", EPOCHS / (FRAMES - 1) / 2)
-    rest = {"order": "i:Q", "detail": "neuron:N"}
+    channels = {"order": "i:Q", "detail": "neuron:N"}
     axis_names = {"x": "hours", "y": "passed"}
     return [
-        on_axes(lines.transform_filter(keep), PLACES, axis_names)
+        on_axes(lines.transform_filter(condition), N_POINTS, axis_names)
         .mark_line(color=color, strokeWidth=width, interpolate="monotone", clip=True, tooltip=None)
-        .encode(x=x, y=y, **rest)
-        for keep, color, width in (
+        .encode(x=x, y=y, **channels)
+        for condition, color, width in (
             ("datum.neuron > 0", theme.MUTED, THIN),
             ("datum.neuron == 0", theme.GUESS, THICK),
         )
@@ -133,9 +139,9 @@ def _lines(x: alt.X | str, y: alt.Y | str) -> list[alt.Chart]:
 @built_once
 def _exam_spec() -> dict:
     x, y = _axes()
-    still_points = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, tooltip=None)
-    still_points = still_points.encode(x=alt.X("x:Q", title="hours of study"), y=alt.Y("y:Q", title=None))
-    chart = alt.layer(still_points, _halfway(), *_lines(x, y), students.students(size=100))
+    axis_corners = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, tooltip=None)
+    axis_corners = axis_corners.encode(x=alt.X("x:Q", title="hours of study"), y=alt.Y("y:Q", title=None))
+    chart = alt.layer(axis_corners, _halfway(), *_lines(x, y), students.students(size=100))
     return compiled(chart.add_params(*follows("bends_round")), height=HEIGHT)
 
 

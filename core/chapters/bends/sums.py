@@ -42,7 +42,9 @@ class HandMadeSum:
 
     def predict(self, hours: np.ndarray) -> np.ndarray:
         """Compute the sum of the bends at `hours` (any shape)."""
-        return sum((neuron_output(self.activation, hours, *each) for each in self.neurons), np.zeros(np.shape(hours)))
+        return sum(
+            (neuron_output(self.activation, hours, *neuron) for neuron in self.neurons), np.zeros(np.shape(hours))
+        )
 
     def sum_without(self, index: int, hours: np.ndarray) -> np.ndarray:
         """Compute the same sum without the bend number `index`."""
@@ -194,7 +196,7 @@ def distance_from_line(x: np.ndarray, y: np.ndarray) -> float:
     return float(np.abs(y - line).max() / (np.ptp(y) or 1.0))
 
 
-def best_line_error(inputs: np.ndarray, targets: np.ndarray) -> float:
+def best_line_loss(inputs: np.ndarray, targets: np.ndarray) -> float:
     """Compute the least loss that any straight line reaches on these points (points, 1), by least squares."""
     with_ones = np.column_stack([inputs, np.ones(len(inputs))])
     params = np.linalg.lstsq(with_ones, targets, rcond=None)[0]
@@ -212,11 +214,11 @@ def best_border() -> int:
 def trained_says(trained: TrainedSum) -> list[Message]:
     """Say at each epoch how good the sum is, beside the best straight line."""
     run = trained.run
-    line = best_line_error(run.inputs, run.targets)
+    line_loss = best_line_loss(run.inputs, run.targets)
     best = best_border()
 
     def case(loss: float, right: int) -> str:
-        beside = _beside_line(loss, line)
+        beside = _beside_line(loss, line_loss)
         # A lower error alone is no proof for the eye: on the exam the students that are right must say so too.
         return "closer" if beside == "better" and trained.curve == "exam" and right <= best else beside
 
@@ -228,22 +230,22 @@ def trained_says(trained: TrainedSum) -> list[Message]:
             right=right,
             points=len(run.targets),
             error=loss,
-            line=line,
+            line=line_loss,
         )
         for loss, right in zip(run.losses, run.n_right, strict=True)
     ]
 
 
-def _beside_line(loss: float, line: float) -> str:
-    if loss * SAME_RATIO < line:
+def _beside_line(loss: float, line_loss: float) -> str:
+    if loss * SAME_RATIO < line_loss:
         return "better"
-    return "same" if loss <= line * SAME_RATIO else "worse"
+    return "same" if loss <= line_loss * SAME_RATIO else "worse"
 
 
 def activations_say(fits: Mapping[str, TrainedSum]) -> list[Message]:
     """Say at each epoch how many kinds of bend have left the best straight line behind."""
     run = next(iter(fits.values())).run
-    line = best_line_error(run.inputs, run.targets)
+    line = best_line_loss(run.inputs, run.targets)
     losses = np.array([fit.run.losses for fit in fits.values()])
     better = (2 * losses < line).sum(axis=0)
     kinds = len(fits) - 1  # one of them has no bend

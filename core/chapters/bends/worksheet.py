@@ -32,7 +32,7 @@ def worksheet(rng: Random) -> list[Exercise]:
                 blank=BLANK,
                 **{f"at{number}": short(hour) for number, hour in enumerate(hours, start=1)},
             ),
-            tuple(short(each) for each in sums),
+            tuple(short(total) for total in sums),
             "sum",
             {
                 "place_1": str(places[0]),

@@ -24,7 +24,7 @@ def test_what_the_browser_adds_up_is_the_sum_made_by_hand(chosen):
     rest = figure.tables["rest"]
     shape = figure.tables["shape"].set_index("key")["shape"]
     for place, height in ((2.25, -1.5), (7.5, 0.75)):
-        key = np.rint((rest.hours - place) * sum_pictures.FINE).astype(int)
+        key = np.rint((rest.hours - place) * sum_pictures.STEPS_PER_HOUR).astype(int)
         drawn = rest.rest.to_numpy() + height * shape.loc[key].to_numpy()
         moved = sums.HandMadeSum(
             made.activation, (*made.neurons[:chosen], (place, height), *made.neurons[chosen + 1 :])

@@ -19,7 +19,7 @@ from core.chapters.bends.sums import (
     STEEPNESS,
     HandMadeSum,
     activations_say,
-    best_line_error,
+    best_line_loss,
     distance_from_line,
     hand_made_says,
     nearest_place,
@@ -159,7 +159,7 @@ def test_without_a_bend_the_line_is_straight_at_every_frame_and_no_better_than_t
     inputs, targets = none.run.inputs, none.run.targets
     tilt, lift = np.polyfit(inputs[:, 0], targets[:, 0], 1)
     best = 0.5 * np.mean((tilt * inputs + lift - targets) ** 2)
-    assert best_line_error(inputs, targets) == pytest.approx(best, rel=1e-12)
+    assert best_line_loss(inputs, targets) == pytest.approx(best, rel=1e-12)
     assert all(distance_from_line(none.curve_inputs, curve) < 1e-9 for curve in none.outputs)
     assert none.is_straight
     assert not none.is_stairs
@@ -204,7 +204,7 @@ def test_what_is_said_of_a_run_is_so_at_every_epoch(curve, count):
     fits = fit_each(curve, count, 9)
     for name, fitted in fits.items():
         run = fitted.run
-        line = best_line_error(run.inputs, run.targets)
+        line = best_line_loss(run.inputs, run.targets)
         for case, loss, right in zip(trained_says(fitted), run.losses, run.n_right, strict=True):
             assert (case["error"], case["line"], case["right"]) == (loss, line, right)
             lower = loss * 1.001 < line
