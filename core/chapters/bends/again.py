@@ -14,13 +14,13 @@ def none(seed: int) -> Question:
     trained = example(seed)
     right = 2 if trained.is_straight else 1 if trained.is_stairs else 0
     neurons = trained.run.final.layers[0].outputs
-    because = {"linear": "straight", "step": "stairs"}.get(trained.activation, "smooth")
+    shape = {"linear": "straight", "step": "stairs"}.get(trained.activation, "smooth")
     return Question(
         text("bends-again-none", neurons=neurons, bend=trained.activation, curve=trained.curve),
         tuple(
             (
                 text(f"bends-again-{answer}"),
-                text(f"bends-again-{because}.so" if place == right else f"bends-again-{answer}.not"),
+                text(f"bends-again-{shape}.so" if place == right else f"bends-again-{answer}.not"),
             )
             for place, answer in enumerate(ANSWERS)
         ),

@@ -18,9 +18,9 @@ def hint(seed: int) -> Question:
     name, total, change = hint_example(seed)
     right = "nothing" if change == 0 else "leaps" if name == "step" else "little"
     activation = message("sigmoid-again-activation", name=name)
-    because = message("sigmoid-again-hint-because", answer=right, activation=activation, change=change)
+    explanation = message("sigmoid-again-hint-because", answer=right, activation=activation, change=change)
     question = message("sigmoid-again-hint", total=total, activation=activation, nudge=NUDGE)
-    return _question(question, "hint", ANSWERS, right, because)
+    return _question(question, "hint", ANSWERS, right, explanation)
 
 
 def hint_example(seed: int) -> tuple[str, float, float]:
@@ -42,8 +42,8 @@ def deep(seed: int) -> Question:
         "from": message("sigmoid-deep-from", start=kind),
         "seed": number,
     }
-    because = message("sigmoid-again-deep-because", answer=right, ratio=ratio)
-    return _question(message("sigmoid-again-deep", **values), "deep", ten_layers.ANSWERS, right, because)
+    explanation = message("sigmoid-again-deep-because", answer=right, ratio=ratio)
+    return _question(message("sigmoid-again-deep", **values), "deep", ten_layers.ANSWERS, right, explanation)
 
 
 def deep_example(seed: int) -> tuple[str, str, int, float]:
@@ -53,17 +53,17 @@ def deep_example(seed: int) -> tuple[str, str, int, float]:
     while True:
         bend, kind = STARTS[rng.integers(len(STARTS))]
         number = int(rng.integers(100))
-        shares = ten_layers.blame(ten_layers.start(bend, kind, number))
+        shares = ten_layers.relative_deltas(ten_layers.start(bend, kind, number))
         ratio = float(shares[0] / shares[-2]) if shares[-2] > 0 else 0.0
-        clear = {"first": 0 < ratio < SMALL, "last": ratio > 1 / SMALL, "equal": EQUAL[0] < ratio < EQUAL[1]}
-        if clear[target]:
+        is_clear = {"first": 0 < ratio < SMALL, "last": ratio > 1 / SMALL, "equal": EQUAL[0] < ratio < EQUAL[1]}
+        if is_clear[target]:
             return bend, kind, number, ratio
 
 
-def _question(question: Message, scene: str, names: tuple[str, ...], right: str, because: Message) -> Question:
+def _question(question: Message, scene: str, names: tuple[str, ...], right: str, explanation: Message) -> Question:
     answers = []
     for name in names:
         words = message(f"sigmoid-again-hint-{name}" if scene == "hint" else f"sigmoid-deep-ask-{name}")
-        reason = because if name == right else message(f"sigmoid-again-{scene}-wrong", answer=name)
+        reason = explanation if name == right else message(f"sigmoid-again-{scene}-wrong", answer=name)
         answers.append((text(words), text(reason)))
     return Question(text(question), tuple(answers), names.index(right))

@@ -19,17 +19,17 @@ SPREAD = {"sigmoid": 4.0, "smaller": 3.0}  # of the weights, before division by 
 SEED = 1
 EPOCHS, LEARNING_RATE = 1_000, 0.1
 FRAMES = 101  # epochs that the dial can show
-EVERY = EPOCHS // (FRAMES - 1)
-PER_LAYER = 4  # places of the dial for each layer that the blame goes back
-BACK = PER_LAYER * LAYERS
-PLACES = places(0, BACK + FRAMES - 1, 1)
-DRAWN_AT = np.linspace(0, 10, 81)  # hours
+EPOCHS_PER_FRAME = EPOCHS // (FRAMES - 1)
+PLACES_PER_LAYER = 4  # places of the dial for each layer that the blame goes back
+BACK_PLACES = PLACES_PER_LAYER * LAYERS
+PLACES = places(0, BACK_PLACES + FRAMES - 1, 1)
+CURVE_HOURS = np.linspace(0, 10, 81)  # hours
 ANSWERS = ("first", "last", "equal")  # to the question which layer hears least
 EQUAL = 2.0  # shares of blame within this ratio are called about equal
 FADED = 1e-6  # of the blame at the output: what is less is called faded
 FAINT = 1e-3  # what is less, but not faded, is called little
 FLOOD = 10.0  # of the blame at the output: what is more throws the parameters far off
-ALIKE = 1e-9  # neurons whose parameters differ by less are copies
+IDENTICAL = 1e-9  # neurons whose parameters differ by less are copies
 
 
 def start(activation: str | Activation, kind: str, seed: int) -> Network:
@@ -51,7 +51,7 @@ def start(activation: str | Activation, kind: str, seed: int) -> Network:
     if kind == "usual":
         return network
     if kind == "zero":
-        return even_start(network)
+        return uniform_start(network)
     rng = np.random.default_rng(seed)
     layers = []
     for layer in network.layers:
@@ -61,7 +61,7 @@ def start(activation: str | Activation, kind: str, seed: int) -> Network:
     return Network(tuple(layers))
 
 
-def even_start(network: Network, value: float = 0.0) -> Network:
+def uniform_start(network: Network, value: float = 0.0) -> Network:
     """Return the network with every parameter at `value`: all neurons of a layer are then identical.
 
     They have identical outputs and deltas, hence identical slopes. They change together and stay identical.
@@ -81,30 +81,30 @@ class Stack:
     activation: str
     start: str
     seed: int
-    blame: np.ndarray  # (FRAMES, LAYERS + 1) by layer, first to output: each as a share of the output's
+    delta_sizes: np.ndarray  # (FRAMES, LAYERS + 1) by layer, first to output: each as a share of the output's
     curves: np.ndarray  # (FRAMES, hours) the output at `DRAWN_AT`
-    rights: np.ndarray  # (FRAMES,) how many students are on the right side
-    alike: bool  # whether the neurons of each hidden layer are still copies of each other at the end
+    n_right: np.ndarray  # (FRAMES,) how many students are on the right side
+    has_identical_neurons: bool  # whether the neurons of each hidden layer are still copies of each other at the end
     blew_up: bool
 
     @property
     def has_learned(self) -> bool:
         """Whether every student is on the right side at the end."""
-        return bool(self.rights[-1] == len(exam.DATA.targets))
+        return bool(self.n_right[-1] == len(exam.DATA.targets))
 
 
-def blame(network: Network) -> np.ndarray:
+def relative_deltas(network: Network) -> np.ndarray:
     """Compute the root mean square of each layer's deltas (layers,) on the exam, as a share of the output's."""
     deltas = exam.gradient(network).deltas
-    sizes = np.array([np.sqrt(np.mean(each**2)) for each in deltas])
+    sizes = np.array([np.sqrt(np.mean(delta**2)) for delta in deltas])
     return sizes / sizes[-1] if sizes[-1] > 0 else np.zeros_like(sizes)
 
 
 def stack(activation: str, kind: str, seed: int) -> Stack:
     """Train one stack: plain steps on all students at once, cross-entropy."""
-    begin = start(activation, kind, seed)
+    network = start(activation, kind, seed)
     history = train(
-        begin,
+        network,
         exam.DATA.inputs,
         exam.DATA.targets,
         epochs=EPOCHS,
@@ -113,52 +113,52 @@ def stack(activation: str, kind: str, seed: int) -> Stack:
         snapshots=FRAMES,
         slope_sizes=False,
     )
-    rows = np.abs(history.epochs[:, None] - EVERY * np.arange(FRAMES)).argmin(axis=0)
+    rows = np.abs(history.epochs[:, None] - EPOCHS_PER_FRAME * np.arange(FRAMES)).argmin(axis=0)
     networks = [history.networks[row] for row in rows]
     hidden = networks[-1].layers[:-1]
     return Stack(
         as_activation(activation).name,
         kind,
         seed,
-        np.array([blame(network) for network in networks]),
-        np.array([exam.prediction_curve(network, DRAWN_AT) for network in networks]),
+        np.array([relative_deltas(network) for network in networks]),
+        np.array([exam.prediction_curve(network, CURVE_HOURS) for network in networks]),
         np.array([exam.right(network) for network in networks]),
-        bool(all(np.ptp(layer.params, axis=0).max() < ALIKE for layer in hidden)),
+        bool(all(np.ptp(layer.params, axis=0).max() < IDENTICAL for layer in hidden)),
         history.stopped == "blew_up",
     )
 
 
 def stage_at(place: float) -> tuple[float, int]:
     """Return what a place of the dial shows: how many layers the blame has gone back, and the frame of the training."""
-    return min(place / PER_LAYER, LAYERS), max(round(place) - BACK, 0)
+    return min(place / PLACES_PER_LAYER, LAYERS), max(round(place) - BACK_PLACES, 0)
 
 
 def stage_text(place: float) -> Message:
     """Name a place of the dial."""
-    back, frame = stage_at(place)
+    layers_back, frame = stage_at(place)
     if frame:
-        return message("sigmoid-epoch", epoch=frame * EVERY)
-    return message("sigmoid-deep-back", layer=LAYERS + 1 - int(back), output="yes" if back < 1 else "no")
+        return message("sigmoid-epoch", epoch=frame * EPOCHS_PER_FRAME)
+    return message("sigmoid-deep-back", layer=LAYERS + 1 - int(layers_back), output="yes" if layers_back < 1 else "no")
 
 
 def deep_says(result: Stack, place: float) -> Message:
     """Say how much blame has arrived where, and after training how many students are right, and why."""
-    back, frame = stage_at(place)
+    layers_back, frame = stage_at(place)
     values = {
         "activation": message("sigmoid-bend", name=result.activation),
         "from": message("sigmoid-deep-from", start=result.start),
     }
     if not frame:
-        layer = LAYERS + 1 - int(back)
+        layer = LAYERS + 1 - int(layers_back)
         if layer > LAYERS:
             return message("sigmoid-deep-at-output")
-        share = float(result.blame[0, layer - 1])
+        share = float(result.delta_sizes[0, layer - 1])
         amount = _amount(share, result.start)
         return message("sigmoid-deep-at-layer", layer=layer, share=share, amount=amount, **values)
     return message(
         "sigmoid-deep-after",
-        epoch=frame * EVERY,
-        right=int(result.rights[frame]),
+        epoch=frame * EPOCHS_PER_FRAME,
+        right=int(result.n_right[frame]),
         students=len(exam.DATA.targets),
         why=_why(result, frame),
         **values,
@@ -170,7 +170,10 @@ def rights_say(result: Stack, frame: int) -> Message:
     if not frame:
         return message("sigmoid-deep-untrained")
     return message(
-        "sigmoid-deep-trained", epoch=frame * EVERY, right=int(result.rights[frame]), students=len(exam.DATA.targets)
+        "sigmoid-deep-trained",
+        epoch=frame * EPOCHS_PER_FRAME,
+        right=int(result.n_right[frame]),
+        students=len(exam.DATA.targets),
     )
 
 
@@ -187,11 +190,11 @@ def _why(result: Stack, frame: int) -> str:
     """Name what there is to say after some training, as a case of the message."""
     if result.blew_up:
         return "blew-up"
-    if result.rights[frame] == len(exam.DATA.targets):
+    if result.n_right[frame] == len(exam.DATA.targets):
         return "tuned" if (result.activation, result.start) == ("sigmoid", "sigmoid") else "learned"
-    if result.start == "zero" and result.alike:
+    if result.start == "zero" and result.has_identical_neurons:
         return "alike"
-    if result.blame[0, 0] < FADED:
+    if result.delta_sizes[0, 0] < FADED:
         return "faded"
     return "on-its-way" if frame < FRAMES - 1 else "not-all"
 
@@ -199,13 +202,13 @@ def _why(result: Stack, frame: int) -> str:
 def picture(result: Stack) -> dict[str, object]:
     """Return what a picture of a stack shows, as plain lists."""
     return {
-        "blame": [[float(f"{share:.3g}") for share in frame] for frame in result.blame],
+        "blame": [[float(f"{share:.3g}") for share in frame] for frame in result.delta_sizes],
         "curves": result.curves.round(3).tolist(),
-        "rights": result.rights.tolist(),
+        "rights": result.n_right.tolist(),
     }
 
 
 def right_answer(result: Stack) -> int:
     """Return which of `ANSWERS` is so of the blame before any training."""
-    ratio = result.blame[0, 0] / result.blame[0, LAYERS - 1]
+    ratio = result.delta_sizes[0, 0] / result.delta_sizes[0, LAYERS - 1]
     return ANSWERS.index("first" if ratio < 1 / EQUAL else "last" if ratio > EQUAL else "equal")

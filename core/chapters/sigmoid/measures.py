@@ -5,7 +5,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.activations import ACTIVATIONS, Activation
-from core.chapters.sigmoid.deep import blame, start
+from core.chapters.sigmoid.deep import relative_deltas, start
 from core.say.messages import Message, message
 
 REACH = 6.0
@@ -53,7 +53,7 @@ def _root(activation: Activation, low: float, high: float) -> float:
 
 def usual_share(name: str) -> float:
     """Compute the median share of the output's blame in the first of ten layers, over `SEEDS` usual starts."""
-    return float(np.median([blame(start(name, "usual", seed))[0] for seed in range(SEEDS)]))
+    return float(np.median([relative_deltas(start(name, "usual", seed))[0] for seed in range(SEEDS)]))
 
 
 def table() -> tuple[Measures, ...]:
