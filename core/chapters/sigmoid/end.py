@@ -22,8 +22,8 @@ EPOCHS, FRAMES = 1_000, 201
 PLACES = np.arange(FRAMES) * (EPOCHS // (FRAMES - 1))  # epochs that the dial can show
 LEARNING_RATE = 0.03
 SEED = 9
-OVER = 1e-3  # a prediction this far beyond 0 or 1 is no chance
-DRAWN = 101  # places at which the curve of the network with a hidden layer is drawn
+TOLERANCE = 1e-3  # a prediction this far beyond 0 or 1 is no chance
+N_CURVE_POINTS = 101  # places at which the curve of the network with a hidden layer is drawn
 
 
 @dataclass(frozen=True)
@@ -49,17 +49,17 @@ class Task:
     losses: Mapping[str, str] | None = None
 
     @property
-    def yes_or_no(self) -> bool:
+    def is_binary(self) -> bool:
         """Whether every target is 0 or 1."""
         return bool(np.isin(self.targets, (0, 1)).all())
 
     @property
-    def reach(self) -> tuple[float, float]:
+    def x_range(self) -> tuple[float, float]:
         """The stretch that is drawn; the exam's hours go from 0 to 10, as everywhere."""
         if not self.best:
             return 0.0, 10.0
-        air = 0.04 * float(np.ptp(self.x))
-        return float(self.x.min()) - air, float(self.x.max()) + air
+        margin = 0.04 * float(np.ptp(self.x))
+        return float(self.x.min()) - margin, float(self.x.max()) + margin
 
     @property
     def inputs(self) -> np.ndarray:
@@ -115,12 +115,12 @@ class Ending:
         return self.activation.f(weight * (x - self.task.middle) / self.task.scale + bias)
 
     @cached_property
-    def rights(self) -> np.ndarray:
+    def n_right(self) -> np.ndarray:
         """How many points (FRAMES,) are on the right side of one half; only for a task of yes or no."""
         return ((self.outputs(self.task.x) > 0.5) == (self.task.targets > 0.5)).sum(axis=1)
 
     @cached_property
-    def silent(self) -> np.ndarray:
+    def is_dead(self) -> np.ndarray:
         """Whether (FRAMES,) the end is flat at every point: no parameter has a slope, so it learns no more."""
         sums = self.params[:, :1] * self.task.inputs[:, 0] + self.params[:, 1:]
         return (self.activation.slope(sums) == 0).all(axis=1)
@@ -131,11 +131,11 @@ def least_error(targets: np.ndarray, end: str | Activation) -> float:
     return float(0.5 * np.mean((targets - np.clip(targets, *as_activation(end).bounded)) ** 2))
 
 
-def most_right_with_one_border(task: Task) -> int:
+def best_border(task: Task) -> int:
     """Count the points of a yes-or-no task that a single border, with yes on one side of it, can have right at most."""
     yes = task.targets[np.argsort(task.x, kind="stable")] > 0.5
-    lefts = [int(yes[:cut].sum() + (~yes[cut:]).sum()) for cut in range(len(yes) + 1)]
-    return max(*lefts, *(len(yes) - each for each in lefts))
+    counts = [int(yes[:cut].sum() + (~yes[cut:]).sum()) for cut in range(len(yes) + 1)]
+    return max(*counts, *(len(yes) - count for count in counts))
 
 
 def one_neuron(end: str, seed: int) -> Network:
@@ -183,7 +183,7 @@ def end_says(result: Ending, frame: int) -> Message:
         task=task.name,
         name=result.end,
         verdict=_verdict(result, frame),
-        right=int(result.rights[frame]) if task.yes_or_no else 0,
+        right=int(result.n_right[frame]) if task.is_binary else 0,
         points=len(task.x),
         low=float(result.outputs(task.x)[frame].min()),
         high=float(result.outputs(task.x)[frame].max()),
@@ -193,18 +193,18 @@ def end_says(result: Ending, frame: int) -> Message:
 def _verdict(result: Ending, frame: int) -> str:
     """Name the case: stuck, the exam's, forbidden by its bounds, a chance, no chance, or free."""
     task = result.task
-    if result.silent[frame]:
+    if result.is_dead[frame]:
         return "silent"
     if task.name == "exam":
         return {"linear": "linear-regression", "sigmoid": "logistic-regression"}.get(result.end, "one-border")
     if least_error(task.targets, result.end) > 0:
         return "forbidden"
-    if not task.yes_or_no:
+    if not task.is_binary:
         return "fits" if result.end == task.best else "free"
     if result.activation.bounded == (0, 1):
         return "chance"
     outputs = result.outputs(task.x)[frame]
-    return "no-chance" if outputs.min() < -OVER or outputs.max() > 1 + OVER else "not-held"
+    return "no-chance" if outputs.min() < -TOLERANCE or outputs.max() > 1 + TOLERANCE else "not-held"
 
 
 # The bends in the order in which they were taken up, each by an activation of the same shape.
@@ -214,26 +214,28 @@ HISTORY = ("step", "sigmoid", "tanh", "relu", "silu")
 def picture(runs: Mapping[str, Ending], end: str) -> dict[str, object]:
     """Return what a picture of a task with its ends shows, as plain lists; a bound that does not exist is None."""
     task = runs[end].task
-    low, high = task.reach
+    low, high = task.x_range
     bottom, top = window(float(task.targets.min()), float(task.targets.max()), 0.3)
     return {
         "ends": {name: run.params.round(5).tolist() for name, run in runs.items()},
         "bounded": [bound if np.isfinite(bound) else None for bound in ACTIVATIONS[end].bounded],
         "x": task.x.tolist(),
         "targets": task.targets.tolist(),
-        "yes_or_no": task.yes_or_no,
+        "yes_or_no": task.is_binary,
         "middle": task.middle,
         "scale": task.scale,
         "low": low,
         "high": high,
         "window": [bottom, top],
-        "up": [0, 1] if task.yes_or_no else round_ticks(bottom, top),
+        "up": [0, 1] if task.is_binary else round_ticks(bottom, top),
         "across": round_ticks(low, high),
-        "hidden": hidden_curve(np.linspace(low, high, DRAWN)).round(3).tolist() if task.name == "exam" else None,
+        "hidden": hidden_curve(np.linspace(low, high, N_CURVE_POINTS)).round(3).tolist()
+        if task.name == "exam"
+        else None,
     }
 
 
 def round_ticks(low: float, high: float) -> list[int]:
     """Return whole numbers for an axis from `low` to `high`: at most eight, evenly spaced."""
-    step = next(each for each in (1, 2, 5, 10) if (high - low) / each <= 8)
+    step = next(step for step in (1, 2, 5, 10) if (high - low) / step <= 8)
     return [tick for tick in range(int(np.ceil(low)), int(np.floor(high)) + 1) if tick % step == 0]

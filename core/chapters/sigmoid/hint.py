@@ -9,8 +9,8 @@ NUDGE = 0.5
 SUMS = places(-REACH, REACH - NUDGE, 0.1)
 START = 1.0  # where the dial stands at first
 ANSWERS = ("nothing", "little", "leaps")  # to the question what a nudge does behind the step
-CLEAR = 0.038  # from this change on the tilt is plain to see
-SEEN = 0.0081  # a smaller change reads as "hardly"
+CLEAR_CHANGE = 0.038  # from this change on the tilt is plain to see
+VISIBLE_CHANGE = 0.0081  # a smaller change reads as "hardly"
 
 STEP, SIGMOID = ACTIVATIONS["step"], ACTIVATIONS["sigmoid"]
 
@@ -22,21 +22,25 @@ def change(activation: Activation, total: float) -> float:
 
 def hint_says(total: float) -> Message:
     """Say what a nudge of the sum does behind both."""
-    behind = change(SIGMOID, total)
+    sigmoid_change = change(SIGMOID, total)
     return message(
         "sigmoid-hint-says",
         total=float(total),
         then=round(float(total) + NUDGE, 10),
         step="leaps" if change(STEP, total) else "rests",
-        sigmoid="moves" if behind >= CLEAR else "little" if behind >= SEEN else "hardly",
-        change=behind,
+        sigmoid="moves"
+        if sigmoid_change >= CLEAR_CHANGE
+        else "little"
+        if sigmoid_change >= VISIBLE_CHANGE
+        else "hardly",
+        change=sigmoid_change,
     )
 
 
 def right_answer(total: float = SUMS[0]) -> int:
     """Return which of `ANSWERS` is so for a nudge of the sum, where the scene asks."""
-    moved = change(STEP, total)
-    return ANSWERS.index("nothing" if moved == 0 else "leaps" if moved == 1 else "little")
+    output_change = change(STEP, total)
+    return ANSWERS.index("nothing" if output_change == 0 else "leaps" if output_change == 1 else "little")
 
 
 def picture(*, asks: bool) -> dict:
@@ -49,6 +53,6 @@ def picture(*, asks: bool) -> dict:
         "step": SUMS[1] - SUMS[0],
         "reach": REACH,
         "nudge": NUDGE,
-        "clear": CLEAR,
-        "seen": SEEN,
+        "clear": CLEAR_CHANGE,
+        "seen": VISIBLE_CHANGE,
     }

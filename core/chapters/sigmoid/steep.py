@@ -23,8 +23,8 @@ STARTS = 8
 EPOCHS = 600
 FAINT = 0.0001  # a parameter's slope counts if it is at least this share of the usual one in the last layer
 QUIET = 0.05  # a slope below this passes on less than a twentieth of a nudge
-MOST = 0.5  # of the points: a neuron that hears at fewer is said to hear only there
-STIRRED = 0.001  # a parameter has moved if it stands at least this far from where it began
+MOST_POINTS = 0.5  # of the points: a neuron that hears at fewer is said to hear only there
+MOVED_BY = 0.001  # a parameter has moved if it stands at least this far from where it began
 REACH = 3.0  # of the data before they are scaled
 MAP_REACH = 1.8  # the map goes from minus this to this
 
@@ -38,9 +38,9 @@ class SteepRun:
 
     steepness: float
     accuracies: np.ndarray  # (STARTS,) the share of points on the right side after training
-    counts: np.ndarray  # (neurons, 3) whether a hidden parameter's slope counts, before the first epoch
-    counts_last: np.ndarray  # (1, neurons + 1) the same for the last layer
-    heard: float  # the share of the points at which a hidden neuron passes on `QUIET` or more of a nudge, before the first epoch
+    has_slope: np.ndarray  # (neurons, 3) whether a hidden parameter's slope counts, before the first epoch
+    has_slope_last: np.ndarray  # (1, neurons + 1) the same for the last layer
+    responsive_share: float  # of the points: a hidden neuron's slope there is at least `QUIET`, before the first epoch
     has_moved: np.ndarray  # (neurons, 3) whether it has moved by `STIRRED` or more after the last epoch
     has_moved_last: np.ndarray  # (1, neurons + 1) the same for the last layer
     network: Network  # the first start's, after training
@@ -61,9 +61,9 @@ class SteepRun:
         return float(self.accuracies.mean())
 
     @property
-    def n_counting(self) -> int:
+    def n_with_slope(self) -> int:
         """How many hidden parameters have a slope that counts."""
-        return int(self.counts.sum())
+        return int(self.has_slope.sum())
 
 
 def ring() -> Dataset:
@@ -88,14 +88,18 @@ def steep_runs(neurons: int) -> tuple[SteepRun, ...]:
         gradient = first.gradient(data.inputs, data.targets, "cross_entropy")
         hidden, last = (np.abs(np.column_stack(pair)) for pair in zip(gradient.weights, gradient.biases, strict=True))
         has_moved, has_moved_last = (
-            np.abs(before.params - after.params) >= STIRRED
+            np.abs(before.params - after.params) >= MOVED_BY
             for before, after in zip(first.layers, final.layers, strict=True)
         )
         accuracies = np.array([run.accuracies[-1] for run in runs if run.accuracies is not None])
-        counts, counts_last = (slopes >= FAINT * np.median(last) for slopes in (hidden, last))
+        has_slope, has_slope_last = (slopes >= FAINT * np.median(last) for slopes in (hidden, last))
         sums = data.inputs @ first.layers[0].weights.T + first.layers[0].biases
-        heard = float((steep_sigmoid(steepness).slope(sums) >= QUIET).mean())
-        results.append(SteepRun(steepness, accuracies, counts, counts_last, heard, has_moved, has_moved_last, final))
+        responsive_share = float((steep_sigmoid(steepness).slope(sums) >= QUIET).mean())
+        results.append(
+            SteepRun(
+                steepness, accuracies, has_slope, has_slope_last, responsive_share, has_moved, has_moved_last, final
+            )
+        )
     return tuple(results)
 
 
@@ -115,18 +119,22 @@ def steepness_text(run: SteepRun) -> Message:
 
 def steep_says(runs: Sequence[SteepRun], place: int) -> Message:
     """Say how many hidden parameters can learn at one place of the dial, and what the networks get right."""
-    run, n_params = runs[place], runs[place].counts.size
-    counting = "all" if run.n_counting == n_params else "none" if run.n_counting == 0 else "some"
+    run, n_params = runs[place], runs[place].has_slope.size
+    counting = "all" if run.n_with_slope == n_params else "none" if run.n_with_slope == 0 else "some"
     return message(
         "sigmoid-steep-says",
         steepness=steepness_text(run),
         counting=counting,
         frozen="yes" if not run.has_moved.any() else "no",
         last="yes" if run.has_moved_last.any() else "no",
-        n=run.n_counting,
+        n=run.n_with_slope,
         of=n_params,
-        heard="most" if run.heard >= MOST else "some" if 100 * run.heard >= 1 else "hardly",
-        percent=whole_percent(run.heard),
+        heard="most"
+        if run.responsive_share >= MOST_POINTS
+        else "some"
+        if 100 * run.responsive_share >= 1
+        else "hardly",
+        percent=whole_percent(run.responsive_share),
         accuracy=whole_percent(run.accuracy),
         softest=whole_percent(runs[0].accuracy),
         compare="no" if place == 0 else "yes",
@@ -147,8 +155,8 @@ def runs_and_picture(neurons: int) -> tuple[tuple[SteepRun, ...], dict[str, obje
         {
             "steepness": None if run.is_step else run.steepness,
             "says": text(steepness_text(run)),
-            "counts": run.counts.tolist(),
-            "counts_last": run.counts_last[0].tolist(),
+            "counts": run.has_slope.tolist(),
+            "counts_last": run.has_slope_last[0].tolist(),
             "accuracy": percent(whole_percent(run.accuracy)),
             "map": decision_image(run.network, MAP_REACH),
         }
