@@ -50,10 +50,10 @@ def own(rows: str = EXAMPLE, **changed):
     [
         ({"train_data": "spiral"}, {"data": "spiral"}),
         ({"train_data": "penguins"}, {"data": "penguins"}),
-        ({"train_bend": "relu"}, {"bend": "relu"}),
+        ({"train_bend": "relu"}, {"activation": "relu"}),
         ({"train_rate": "0.03"}, {"rate": 0.03}),
         ({"train_slopes": "sign"}, {"slopes": "sign"}),
-        ({"train_bends": "false"}, {"bends": False}),
+        ({"train_bends": "false"}, {"has_activation": False}),
         ({"train_amount": "100", "train_noise": "0.3"}, {"amount": 100, "noise": 0.3}),
         ({"train_unseen": "50", "train_data_seed": "7"}, {"unseen": 0.5, "data_seed": 7}),
         ({"train_layers": "3", "train_layer_1": "2", "train_layer_3": "8"}, {"neurons": (2, 3, 8)}),
@@ -184,7 +184,7 @@ def skipped(visit, **parameters):
 @pytest.mark.parametrize("lie", lie_words.LIES)
 def test_each_lie_plays_beside_the_true_run(visit, lie):
     app = skipped(visit, train_lie=lie)
-    changed = {"bends": False} if lie == "straight" else {"slopes": lie}
+    changed = {"has_activation": False} if lie == "straight" else {"slopes": lie}
     run, true = learn(replace(START, **changed)), learn(START)
     assert texts_of(app, "train_at") == sent(lie_words.lies_say(run, true))
     verdicts = [each.value for each in app.markdown if text("train-lie-grows.because") in each.value]
@@ -243,7 +243,7 @@ def test_the_questions_are_answered_with_the_visitors_own_run(visit):
     app = visit(PAGE, scene="sum", train_data="iris", train_rounds="50")
     settings = replace(START, data="iris", epochs=50)
     run, flipped, straight = (
-        learn(replace(settings, **changed)) for changed in ({}, {"slopes": "flipped"}, {"bends": False})
+        learn(replace(settings, **changed)) for changed in ({}, {"slopes": "flipped"}, {"has_activation": False})
     )
     assert texts_of(app, "train_sum_why_slopes") == sent([sums.why_slopes(run, flipped)])
     assert texts_of(app, "train_sum_why_bends") == sent([sums.why_bends(run, straight)])

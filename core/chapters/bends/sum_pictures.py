@@ -106,7 +106,7 @@ def hand_made_figure(total: HandMadeSum, index: int) -> Figure:
         if number != index and height != 0
     ]
     empty_table = pd.DataFrame({"hours": np.empty(0), "passed": np.empty(0), "name": np.empty(0, dtype=str)})
-    rest = pd.DataFrame({"hours": HOURS, "rest": total.others(index, HOURS)})
+    rest = pd.DataFrame({"hours": HOURS, "rest": total.sum_without(index, HOURS)})
     return Figure(
         _hand_made_spec_for(index, language()),
         {
