@@ -1,4 +1,4 @@
-"""The chapter in a small picture: a trained network's map, with some of its points."""
+"""The chapter's card: the map of a trained network, with some of its points."""
 
 import numpy as np
 

@@ -1,4 +1,4 @@
-"""Edits of the map's points by hand. Each returns the settings of the run with the edited points."""
+"""Edits of the points on the map. An edit returns the settings of a run with the new points."""
 
 from dataclasses import replace
 
@@ -6,14 +6,14 @@ import numpy as np
 
 from core.chapters.train.run import Run, Settings
 
-MAX_ADDED = 60  # points that can be added
-MIN_POINTS = 4  # points that must be left to learn from
+MAX_ADDED = 60
+MIN_POINTS = 4  # to learn from
 
 
 def add_point(run: Run, x: float, y: float, high: bool) -> Settings | None:
-    """Add a point at (x, y), in the person's units. Return None where there are enough already.
+    """Add a point at (x, y), in the person's units. Return None once `MAX_ADDED` points have been added.
 
-    Its answer is the second label where `high`, else the first; where the answer is a number, the highest or the lowest one.
+    Its target is the highest one in the data if `high`, else the lowest. For classes these are the two labels.
     """
     settings, targets = run.settings, run.train_set.targets
     if len(settings.added_points) >= MAX_ADDED:
@@ -23,7 +23,7 @@ def add_point(run: Run, x: float, y: float, high: bool) -> Settings | None:
 
 
 def remove_nearest(run: Run, x: float, y: float) -> Settings | None:
-    """Remove the point nearest to (x, y) on the map. Return None where too few points would be left to learn from."""
+    """Remove the point nearest to (x, y) on the map. Return None if what remains is too little to learn from."""
     settings = run.settings
     points = np.vstack([run.train_set.inputs, run.test_set.inputs])
     sides = np.array([high - low for low, high in run.window])
@@ -34,7 +34,5 @@ def remove_nearest(run: Run, x: float, y: float) -> Settings | None:
     return replace(
         settings,
         added_points=tuple(point for point in settings.added_points if point[:2] != nearest),
-        removed_points=settings.removed_points
-        if nearest in settings.removed_points
-        else (*settings.removed_points, nearest),
+        removed_points=tuple(dict.fromkeys((*settings.removed_points, nearest))),
     )
