@@ -1,9 +1,8 @@
-"""Take it away: a trained network as a program that runs by itself, and its training as a table.
+"""Export a run: the trained network as a stand-alone program, and its training history as CSV.
 
-The programs hold every knob with all its digits, so they give the same predictions: the one for NumPy up to rounding, the
-one for PyTorch too, as it is told to compute in float64. A person's own names and words appear in them only as quoted
-Python text, so nothing typed into a table can become part of the program. What a person reads in them, comments and what they print, is in
-the language of the run; what programs read, the names of functions and of a table's columns, is the same everywhere.
+A program holds every parameter with all its digits and computes in float64, so it predicts the same up to rounding. A
+person's own names and labels appear only as Python string literals, so a table cannot inject code. Comments and printed
+text are in the language of the run. Names of functions and columns are the same in every language.
 """
 
 import csv
@@ -40,17 +39,17 @@ if __name__ == "__main__":
 
 
 def _command_line(inputs: int) -> str:
-    """Write the end of a program: what it does on the command line."""
+    """Write the command-line interface of a program with `inputs` inputs."""
     usage, meaning = text("train-program-give", n=inputs), text("train-program-means")
     return _COMMAND_LINE.replace("{usage!r}", repr(usage)).replace("{meaning!r}", repr(meaning))
 
 
 def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
-    """Write a Python program that needs NumPy only: `predict(inputs)` (rows, outputs), and on the command line one row's answer.
+    """Write a Python program that needs NumPy only. It has `predict(inputs)` (rows, outputs) and a command line for one row.
 
-    With `dataset`, the data that the network was trained on (on its `network_inputs` and `network_targets`), the program
-    takes and gives the person's own units, and answers in their words. Raises ValueError for an activation that is not one
-    of `core.activations.ACTIVATIONS`, or a data set with another number of inputs.
+    `dataset` is the data that the network was trained on, by its `network_inputs` and `network_targets`. With it the program
+    takes and returns the person's own units and labels. Raises ValueError for an activation outside
+    `core.activations.ACTIVATIONS`, and for a data set with another number of inputs.
     """
     names, target_name, labels = _names(network, dataset)
     activations = list(dict.fromkeys(_exportable(layer.activation) for layer in network.layers))
@@ -80,9 +79,9 @@ def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
 
 
 def as_pytorch_code(network: Network, dataset: Dataset | None = None) -> str:
-    """Write a Python program for PyTorch: `model`, an `nn.Sequential` in float64 with the network's knobs, and `predict(inputs)`.
+    """Write a Python program for PyTorch: `model`, an `nn.Sequential` in float64 with the network's parameters, and `predict`.
 
-    `dataset` and the errors raised are as for `as_numpy_script`.
+    `dataset` and the errors are as for `as_numpy_script`.
     """
     names, target_name, labels = _names(network, dataset)
     modules, params = [], []
@@ -121,7 +120,7 @@ def _predict_docstring(network: Network, *, kind: str = "array") -> str:
 
 
 def as_csv(history: History) -> str:
-    """Write the training as CSV: one row an epoch, one column a recorded curve, numbers with all their digits."""
+    """Write the training history as CSV: one row per epoch, one column per recorded curve, all digits."""
     curves = {
         "error on seen data": history.losses,
         "error on unseen data": history.unseen_losses,
@@ -137,7 +136,7 @@ def as_csv(history: History) -> str:
 
 
 def _exportable(activation: Activation) -> Activation:
-    """Return the activation if a program can hold it."""
+    """Return the activation. Raises ValueError if it has no source code to export."""
     if not activation.numpy_code:
         raise ValueError(
             f"The bend {activation.name!r} cannot be written as a program: use one of {', '.join(ACTIVATIONS)}."
@@ -146,7 +145,7 @@ def _exportable(activation: Activation) -> Activation:
 
 
 def _names(network: Network, dataset: Dataset | None) -> tuple[list[str], str, list[str]]:
-    """Write the inputs' names, the target's and the two labels."""
+    """Return the names of the inputs, the name of the target, and its two labels."""
     if dataset is None:
         return [f"input {number}" for number in range(1, network.sizes[0] + 1)], "answer", []
     if dataset.inputs.shape[1] != network.sizes[0]:
@@ -158,17 +157,17 @@ def _names(network: Network, dataset: Dataset | None) -> tuple[list[str], str, l
 
 
 def _row(numbers: np.ndarray) -> str:
-    """Write numbers as Python text that reads back to the same bits."""
+    """Write a row of numbers as a Python list that reads back to the same bits."""
     return "[" + ", ".join(repr(float(number)) for number in numbers) + "]"
 
 
 def _rows(table: np.ndarray, indent: int) -> str:
-    """Write a table, one row a line."""
+    """Write a table as a Python list, one row per line."""
     return "[\n" + "".join(f"{' ' * (indent + 4)}{_row(row)},\n" for row in table) + " " * indent + "]"
 
 
 def _is_scaled(dataset: Dataset | None) -> bool:
-    """Return whether the person's units of the inputs are not the network's."""
+    """Return whether the person's units of the inputs differ from the network's."""
     if dataset is None:
         return False
     scaling = dataset.input_scaling
@@ -176,7 +175,7 @@ def _is_scaled(dataset: Dataset | None) -> bool:
 
 
 def _units(dataset: Dataset | None, array: str) -> str:
-    """Write the constants of the change of units, where there is one."""
+    """Write the constants that convert the inputs' units, if they need conversion."""
     if dataset is None or not _is_scaled(dataset):
         return ""
     center, spread = (array.format(_row(part)) for part in (dataset.input_scaling.center, dataset.input_scaling.spread))
@@ -184,12 +183,12 @@ def _units(dataset: Dataset | None, array: str) -> str:
 
 
 def _to_network(dataset: Dataset | None) -> str:
-    """Write the line that takes the person's units to the network's."""
+    """Write the line that converts inputs from the person's units to the network's."""
     return "    x = (x - CENTER) / SPREAD\n" if _is_scaled(dataset) else ""
 
 
 def _to_person(dataset: Dataset | None) -> str:
-    """Write the expression that takes the network's answers to the person's units."""
+    """Write the expression that converts the network's outputs to the person's units."""
     if dataset is None or dataset.task == "classify":
         return "x"
     center, spread = float(dataset.target_scaling.center[0]), float(dataset.target_scaling.spread[0])

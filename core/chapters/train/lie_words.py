@@ -1,4 +1,4 @@
-"""What is said where the slopes lie: how the run with a switch goes beside the true one, and what that proves."""
+"""Messages of the scene "What if the slopes lied?": a run with wrong slopes compared with the true run."""
 
 from core.chapters.train.live_picture import frames_at, timeline_of
 from core.chapters.train.run import FRAMES, Run, summary
@@ -7,20 +7,20 @@ from core.chapters.train.words import error
 from core.say.messages import Message, message
 from core.search import STEP_EVALS
 
-ALIKE_RATIO = 1.1  # two errors within this ratio count as alike
-FEW_PARAMS = 100  # parameters: up to here they are called few
-KEEPS_UP_SHARE = 0.9  # of what the slopes took away: whoever takes away as much nearly keeps up
-ALIKE_SHARES = 0.02  # two shares of right answers within this count as alike
+ALIKE_RATIO, ALIKE_ERROR = 1.1, 1e-3  # errors within this ratio, or this difference, count as alike
+ALIKE_SHARES = 0.02  # shares of right answers within this count as alike
+FEW_PARAMS = 100
+KEEPS_UP_SHARE = 0.9  # of the error that the true run removed: a run that removes this much nearly keeps up
 LIES = ("flipped", "shuffled", "sign", "none", "straight")
 
 
 def lie_of(run: Run) -> str:
-    """Name what is wrong with a run: one of `LIES`."""
+    """Return what is wrong with a run: one of `LIES`."""
     return run.settings.slopes if run.settings.slopes != "true" else "straight"
 
 
 def lies_say(run: Run, true_run: Run) -> list[Message]:
-    """Say, at each place of the dial, how both runs stand; at the end also what that proves."""
+    """List, for each place of the dial, how both runs stand. The last one adds the verdict."""
     timeline = timeline_of([run, true_run])
     pairs = list(zip(timeline, frames_at(run, timeline), frames_at(true_run, timeline), strict=True))
     messages = {pair: _pair_says(run, true_run, *pair, end=pair == pairs[-1]) for pair in dict.fromkeys(pairs)}
@@ -28,16 +28,14 @@ def lies_say(run: Run, true_run: Run) -> list[Message]:
 
 
 def dial_texts(run: Run, true_run: Run) -> list[Message]:
-    """List the rounds that the dial reads out."""
+    """List the read-outs of the dial: the epoch at each of its places."""
     timeline = timeline_of([run, true_run])
     return [message("train-lie-place", round=timeline[place]) for place in range(FRAMES)]
 
 
 def _pair_says(run: Run, true_run: Run, epoch: int, frame: int, true_frame: int, *, end: bool) -> Message:
-    run_error, true_error = (
-        float(run.history.losses[run.history.epochs[frame]]),
-        float(true_run.history.losses[true_run.history.epochs[true_frame]]),
-    )
+    run_error = float(run.history.losses[run.history.epochs[frame]])
+    true_error = float(true_run.history.losses[true_run.history.epochs[true_frame]])
     if epoch == 0:
         return message("train-lie-begins", error=error(run_error))
     blew_up = run.history.stopped == "blew_up" and epoch > run.last_epoch
@@ -54,7 +52,7 @@ def _pair_says(run: Run, true_run: Run, epoch: int, frame: int, true_frame: int,
 
 
 def count_evaluations(run: Run) -> int:
-    """Count the evaluations of a run: a step costs as many with slopes as without."""
+    """Count the evaluations of a run. A step costs `STEP_EVALS` of them, with slopes or without."""
     rows = len(run.train_set)
     return STEP_EVALS * run.last_epoch * -(-rows // min(run.settings.batch or rows, rows))
 
@@ -76,39 +74,41 @@ def _verdict_says(run: Run, true_run: Run) -> Message:
 
 
 def keeps_up(run: Run, true_run: Run) -> bool:
-    """Return whether a run took away at least `MOST` of the error that the true run took away."""
-    start, ours, theirs = (
-        float(each) for each in (true_run.history.losses[0], run.history.losses[-1], true_run.history.losses[-1])
-    )
-    return theirs < start and start - ours >= KEEPS_UP_SHARE * (start - theirs) and run.history.stopped != "blew_up"
+    """Return whether a run removed at least `KEEPS_UP_SHARE` of the error that the true run removed."""
+    start = float(true_run.history.losses[0])
+    removed, true_removed = (start - float(history.losses[-1]) for history in (run.history, true_run.history))
+    return true_removed > 0 and removed >= KEEPS_UP_SHARE * true_removed and run.history.stopped != "blew_up"
 
 
 def verdict_of(run: Run, true_run: Run) -> str:
-    """Compare the ends: "cost", "alike", "helped", "unclear", or, where the step is too large for both, "both-up"."""
+    """Compare the ends of both runs.
+
+    Return "cost", "alike", "helped" or "unclear". Return "both-up" if both runs blew up, "true-up" if only the true one did.
+    """
     end, true_end = summary(run), summary(true_run)
-    blew_up, true_blew_up = (each.history.stopped == "blew_up" for each in (run, true_run))
+    blew_up, true_blew_up = (history.stopped == "blew_up" for history in (run.history, true_run.history))
     if blew_up or true_blew_up:
         return "both-up" if blew_up and true_blew_up else "cost" if blew_up else "true-up"
-    worse = end.error > ALIKE_RATIO * true_end.error + 1e-3
-    better = true_end.error > ALIKE_RATIO * end.error + 1e-3
+    is_worse, is_better = _is_clearly_higher(end.error, true_end.error), _is_clearly_higher(true_end.error, end.error)
     gain = 0.0 if end.right is None or true_end.right is None else end.right - true_end.right
-    if worse:
+    if is_worse:
         return "cost" if gain <= ALIKE_SHARES else "unclear"
-    if better:
+    if is_better:
         return "helped" if gain >= -ALIKE_SHARES else "unclear"
     return "alike" if abs(gain) <= ALIKE_SHARES else "unclear"
 
 
+def _is_clearly_higher(loss: float, reference: float) -> bool:
+    return loss > ALIKE_RATIO * reference + ALIKE_ERROR
+
+
 def several_says(comparison: StartsComparison) -> Message:
-    """Compare the middle of several starts, with slopes and without."""
+    """Compare the median error of several starts, with slopes and without."""
     with_slopes, without_slopes = comparison.medians
-    ahead = (
-        "slopes"
-        if without_slopes > ALIKE_RATIO * with_slopes + 1e-3
-        else "level"
-        if with_slopes <= ALIKE_RATIO * without_slopes + 1e-3
-        else "trying"
-    )
+    if _is_clearly_higher(without_slopes, with_slopes):
+        ahead = "slopes"
+    else:
+        ahead = "trying" if _is_clearly_higher(with_slopes, without_slopes) else "level"
     return message(
         "train-lie-several",
         knobs=comparison.n_params,
