@@ -1,7 +1,7 @@
-"""What a run's network says: all over the plane, at every snapshot, and at one place, with who said so.
+"""The outputs of a run's network at every snapshot: over the whole plane, and at one place with each neuron's part.
 
-Run --decision_maps--> Maps     what the network and each of its neurons say all over the plane
-    --ask------------> Answer   what it says at one place, and which neurons said so
+Run --decision_maps--> Maps     the outputs of the network and of its neurons over the plane
+    --ask------------> Answer   the output at one place, and what each neuron contributes
 """
 
 from dataclasses import dataclass
@@ -11,17 +11,17 @@ import numpy as np
 
 from core.chapters.train.run import Run
 
-CELLS = 48  # the decision map is so many places wide and tall
-TILE = 12  # a neuron's own map
+CELLS = 48  # width and height of a decision map
+TILE = 12  # width and height of a neuron's map
 
 
 @dataclass(frozen=True, eq=False)
 class Maps:
-    """Each snapshot's answers over the window, the first row at the bottom, the first column at the left.
+    """Maps over the window at each snapshot. The first row is at the bottom.
 
-    `guesses` (frames, CELLS, CELLS) are shares: 0 where the answer is the first label or the lowest right answer, 1 at
-    the other end. `neurons[layer]` (frames, neurons, TILE, TILE) is what each hidden neuron sends on, as a share of its
-    reach: −1 … 1.
+    Attributes:
+        guesses: (frames, CELLS, CELLS) the outputs, scaled from the range of the targets to 0 … 1.
+        neurons: for each hidden layer (frames, neurons, TILE, TILE) the neurons' outputs, scaled to −1 … 1.
     """
 
     guesses: np.ndarray
@@ -29,7 +29,7 @@ class Maps:
 
 
 def decision_maps(run: Run) -> Maps:
-    """Compute the output of the network, and of every hidden neuron, at each place of the map and each snapshot."""
+    """Compute the outputs of the network and of every hidden neuron over the window at each snapshot."""
     (left, right), (bottom, top) = run.window
     centers = (np.arange(CELLS) + 0.5) / CELLS
     x, y = np.meshgrid(left + (right - left) * centers, bottom + (top - bottom) * centers)
@@ -38,7 +38,7 @@ def decision_maps(run: Run) -> Maps:
     inputs = np.vstack([grid.T, np.ones(len(grid))])
     guesses = np.empty((run.frames, CELLS, CELLS))
     neuron_maps = [np.empty((run.frames, size, TILE, TILE)) for size in shape.sizes[1:-1]]
-    with np.errstate(over="ignore", invalid="ignore"):  # far-flung weights: the answers run into their bounds
+    with np.errstate(over="ignore", invalid="ignore"):  # after a blow-up the outputs saturate
         for frame, params in enumerate(run.history.params):
             layer_inputs = inputs
             for layer, (table, activation) in enumerate(zip(shape.tables(params), shape.activations, strict=True)):
@@ -53,21 +53,18 @@ def decision_maps(run: Run) -> Maps:
 
 
 def shares(run: Run, outputs: np.ndarray) -> np.ndarray:
-    """Scale outputs, in the network's units, so that the lowest right answer is 0 and the highest 1."""
-    low, high = 0.0, 1.0
-    if not run.classifies:
-        targets = np.vstack([run.train_set.network_targets, run.test_set.network_targets])
-        low, high = targets.min(), targets.max()
+    """Scale outputs, in the network's units, from the range of the targets to 0 … 1."""
+    low, high = run.target_range
     return np.clip((outputs - low) / ((high - low) or 1), 0, 1)
 
 
 def _normalize(outputs: np.ndarray, run: Run) -> np.ndarray:
-    """Scale neurons' outputs to −1 … 1: by the bend's own bounds, or else by the farthest value of each."""
+    """Scale neurons' outputs to −1 … 1: by the activation's bounds, or else by each neuron's largest value."""
     low, high = run.history.shape.activations[0].bounded
     if np.isfinite([low, high]).all():
         return 2 * (outputs - low) / (high - low) - 1
-    farthest = np.abs(outputs).max(axis=(0, 2, 3), keepdims=True)
-    return outputs / np.where(farthest > 0, farthest, 1)
+    largest = np.abs(outputs).max(axis=(0, 2, 3), keepdims=True)
+    return outputs / np.where(largest > 0, largest, 1)
 
 
 # --- One place --------------------------------------------------------------------------------------------------------
@@ -75,27 +72,23 @@ def _normalize(outputs: np.ndarray, run: Run) -> np.ndarray:
 
 @dataclass(frozen=True, eq=False)
 class Answer:
-    """What the network says at one place, at every snapshot.
-
-    `outputs` (frames,) in the person's units. `pushes` (frames, n) is what each neuron of the last hidden layer adds to the
-    output's sum: what it says times the knob it goes through; `shift` (frames,) is what the output adds by itself.
-    """
+    """The network's output at one place, at every snapshot, with what the last hidden layer contributes to it."""
 
     x: float
     y: float
-    outputs: np.ndarray
-    pushes: np.ndarray
-    shift: np.ndarray
-    neuron_outputs: np.ndarray  # (frames, n) what each of those neurons sends on
+    outputs: np.ndarray  # (frames,) in the person's units
+    pushes: np.ndarray  # (frames, n) what each neuron adds to the output's sum: its output times its weight
+    shift: np.ndarray  # (frames,) the output's bias
+    neuron_outputs: np.ndarray  # (frames, n)
     inside: bool  # whether the place lies on the map
 
     def strongest(self, frame: int) -> int | None:
-        """Find the neuron with the largest push, up or down. Return None where none pushes at all."""
+        """Return the neuron with the largest push, up or down. Return None if no neuron pushes."""
         neuron = int(self._strongest[frame])
-        return neuron if abs(self.pushes[frame, neuron]) > 0 else None  # not where it is no number
+        return neuron if abs(self.pushes[frame, neuron]) > 0 else None  # NaN is no push
 
     def share(self, frame: int, neuron: int) -> float:
-        """Compute this neuron's share of all pushes at a snapshot: 0 … 1, or nan where they overflow."""
+        """Return a neuron's share of all pushes at a snapshot: 0 … 1, or NaN if they overflow."""
         return float(self._shares[frame, neuron])
 
     @cached_property
@@ -111,7 +104,7 @@ class Answer:
 
 
 def ask(run: Run, x: float, y: float) -> Answer:
-    """Ask the network, at every snapshot, about the place (x, y) in the person's units."""
+    """Compute the network's output at the place (x, y), in the person's units, at every snapshot."""
     point = run.train_set.input_scaling.to_network(np.array([[x, y]]))
     shape = run.history.shape
     layer_inputs = np.append(point[0], 1.0)[:, None] * np.ones((run.frames, 1, 1))  # (frames, inputs + 1, 1)

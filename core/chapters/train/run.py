@@ -109,6 +109,14 @@ class Run:
         """Return whether the answer is yes or no, and not a number."""
         return self.train_set.task == "classify"
 
+    @cached_property
+    def target_range(self) -> tuple[float, float]:
+        """Return the lowest and the highest target in the network's units: 0 and 1 for classes."""
+        if self.classifies:
+            return 0.0, 1.0
+        targets = np.vstack([self.train_set.network_targets, self.test_set.network_targets])
+        return float(targets.min()), float(targets.max())
+
     @property
     def last_epoch(self) -> int:
         """Return the last epoch whose numbers are finite."""
