@@ -105,7 +105,7 @@ HEAD = head(CELLS, CELLS)  # of every map: the table has what follows
 
 def map_table(run: Run, maps: Maps) -> pd.DataFrame:
     """Tabulate the map, one row a snapshot: its image, and the corners of its window."""
-    levels = np.minimum(maps.guesses * LEVELS, LEVELS - 1).astype(np.uint8)
+    levels = np.minimum(maps.outputs * LEVELS, LEVELS - 1).astype(np.uint8)
     (a, a2), (b, b2) = np.asarray(run.window, dtype="float32")  # half the bytes
     images = [png(level[::-1], _PALETTE).removeprefix(HEAD) for level in levels]
     return pd.DataFrame({"image": images, "a": a, "a2": a2, "b": b, "b2": b2, **spans(run)})

@@ -20,11 +20,11 @@ class Maps:
     """Maps over the window at each snapshot. The first row is at the bottom.
 
     Attributes:
-        guesses: (frames, CELLS, CELLS) the outputs, scaled from the range of the targets to 0 … 1.
+        outputs: (frames, CELLS, CELLS) the outputs, scaled from the range of the targets to 0 … 1.
         neurons: for each hidden layer (frames, neurons, TILE, TILE) the neurons' outputs, scaled to −1 … 1.
     """
 
-    guesses: np.ndarray
+    outputs: np.ndarray
     neurons: tuple[np.ndarray, ...]
 
 
@@ -36,7 +36,7 @@ def decision_maps(run: Run) -> Maps:
     grid = run.train_set.input_scaling.to_network(np.column_stack([x.ravel(), y.ravel()]))
     shape, stride = run.history.shape, CELLS // TILE
     inputs = np.vstack([grid.T, np.ones(len(grid))])
-    guesses = np.empty((run.frames, CELLS, CELLS))
+    network_maps = np.empty((run.frames, CELLS, CELLS))
     neuron_maps = [np.empty((run.frames, size, TILE, TILE)) for size in shape.sizes[1:-1]]
     with np.errstate(over="ignore", invalid="ignore"):  # after a blow-up the outputs saturate
         for frame, params in enumerate(run.history.params):
@@ -48,8 +48,8 @@ def decision_maps(run: Run) -> Maps:
                     tiles = outputs.reshape(-1, CELLS, CELLS)[:, stride // 2 :: stride, stride // 2 :: stride]
                     neuron_maps[layer][frame] = tiles
                     layer_inputs = np.vstack([outputs, inputs[-1:]])
-            guesses[frame] = outputs.reshape(CELLS, CELLS)
-    return Maps(shares(run, guesses), tuple(_normalize(maps, run) for maps in neuron_maps))
+            network_maps[frame] = outputs.reshape(CELLS, CELLS)
+    return Maps(shares(run, network_maps), tuple(_normalize(maps, run) for maps in neuron_maps))
 
 
 def shares(run: Run, outputs: np.ndarray) -> np.ndarray:

@@ -20,7 +20,7 @@ def sheet_table(run: Run, maps: Maps) -> pd.DataFrame:
     One row for every other snapshot, as these images are most of what the drawing sends; the lines move at every one.
     """
     frames = np.arange(run.frames - 1, -1, -STRIDE)[::-1]  # the last one is among them
-    output_map = 2 * maps.guesses[:, None, CELLS // TILE // 2 :: CELLS // TILE, CELLS // TILE // 2 :: CELLS // TILE] - 1
+    output_map = 2 * maps.outputs[:, None, CELLS // TILE // 2 :: CELLS // TILE, CELLS // TILE // 2 :: CELLS // TILE] - 1
     layers = [*maps.neurons, output_map]
     most_neurons = max(tiles.shape[1] for tiles in layers)
     sheet = np.full((len(frames), most_neurons * ROW, len(layers) * COLUMN), LEVELS, dtype=np.uint8)

@@ -93,7 +93,7 @@ def charts_data(part):
 def test_the_map_shows_the_guesses_of_the_snapshot_where_the_dial_stands(place):
     row = rows_at(DRAWN.ground, place)
     assert len(row) == 1
-    colors, guesses = pixels(HEAD + row["image"].iloc[0])[::-1, :, :3], decision_maps(RUN).guesses[place]
+    colors, guesses = pixels(HEAD + row["image"].iloc[0])[::-1, :, :3], decision_maps(RUN).outputs[place]
     assert colors.shape == (CELLS, CELLS, 3)
     # The color of each cell is that of its guess, up to half a shade.
     expected = answer_colors(charts.PALE * (2 * guesses - 1))

@@ -54,7 +54,7 @@ def test_the_same_settings_give_the_same_run_to_the_last_bit():
     settings = replace(SHORT, batch=10, slopes="shuffled", noise=0.2)
     one, other = learn(settings), learn(settings)
     assert np.array_equal(one.history.params, other.history.params)
-    assert np.array_equal(decision_maps(one).guesses, decision_maps(other).guesses)
+    assert np.array_equal(decision_maps(one).outputs, decision_maps(other).outputs)
 
 
 @pytest.mark.parametrize(
@@ -88,9 +88,9 @@ def test_every_setting_changes_the_run(changed):
 def test_every_data_set_can_be_learnt_from_and_drawn(data, bend):
     run = learn(replace(SHORT, data=data, activation=bend, rate=0.03))
     maps = decision_maps(run)
-    assert maps.guesses.shape == (run.frames, CELLS, CELLS)
-    assert maps.guesses.min() >= 0
-    assert maps.guesses.max() <= 1
+    assert maps.outputs.shape == (run.frames, CELLS, CELLS)
+    assert maps.outputs.min() >= 0
+    assert maps.outputs.max() <= 1
     assert [each.shape for each in maps.neurons] == [(run.frames, 4, TILE, TILE), (run.frames, 3, TILE, TILE)]
     assert all(np.abs(each).max() <= 1 for each in maps.neurons)
 
@@ -102,7 +102,7 @@ def test_the_map_is_what_the_network_itself_says():
     for frame in (0, 30, run.frames - 1):
         for row, column in ((0, 0), (10, 40), (47, 3)):
             output = run.history.networks[frame].predict([[across[column], up[row]]])[0, 0]
-            assert maps.guesses[frame, row, column] == pytest.approx(output, abs=1e-12)
+            assert maps.outputs[frame, row, column] == pytest.approx(output, abs=1e-12)
 
 
 @pytest.mark.parametrize(("bend", "ending"), [("tanh", "sigmoid"), ("sigmoid", "linear"), ("relu", "tanh")])
