@@ -1,6 +1,6 @@
-"""The map: what the network says all over the plane, with the data on it: still, or of a pinned run in step with the dial.
+"""The decision map of a run with its points: still, or animated by the dial.
 
-A row of a moving table carries the first and the last place of the dial at which it is shown.
+A row of an animated table has the first and the last place of the dial that show it.
 """
 
 from collections.abc import Sequence
@@ -28,56 +28,56 @@ from core.draw.images import head, png
 from core.draw.marks import image_sequence
 from core.say.messages import Message, text
 
-MAX_POINTS = 600  # points: more would only cover one another
-LEVELS = 15  # shades from no to yes; an odd number, so that the middle is one
+MAX_POINTS = 600  # more would only cover one another
+LEVELS = 15  # shades from no to yes; odd, so that the middle is one of them
 PALE = 0.62  # the map is paler than the points on it
 HEIGHT = 320
 
 
 @dataclass(frozen=True, eq=False)
 class RunTables:
-    """A run with the tables that its pictures are made of: each built when it is first shown, then kept."""
+    """A run with the tables of its pictures, each built on first use and cached."""
 
     run: Run
 
     @cached_property
     def _images(self) -> tuple[pd.DataFrame, pd.DataFrame]:
-        maps = decision_maps(self.run)  # large, and needed only for this
+        maps = decision_maps(self.run)  # large, so they are not cached
         return map_table(self.run, maps), sheet_table(self.run, maps)
 
     @property
     def ground(self) -> pd.DataFrame:
-        """Return the map as an image, a row a snapshot."""
+        """Return `map_table`."""
         return self._images[0]
 
     @property
     def sheet(self) -> pd.DataFrame:
-        """Return every neuron's own map on one sheet, a row a snapshot."""
+        """Return `sheet_table`."""
         return self._images[1]
 
     @cached_property
     def points(self) -> pd.DataFrame:
-        """Tabulate the points."""
+        """Return `points_table`."""
         return points_table(self.run)
 
     @cached_property
     def errors(self) -> pd.DataFrame:
-        """Tabulate the error round by round."""
+        """Return `error_table`."""
         return error_table(self.run)
 
     @cached_property
     def errors_now(self) -> pd.DataFrame:
-        """Tabulate the error at each snapshot."""
+        """Return `core.chapters.train.curves.errors_now`."""
         return errors_now(self.run)
 
     @cached_property
     def sizes(self) -> pd.DataFrame:
-        """Tabulate the size of each layer's slopes at each snapshot."""
+        """Return `size_table`."""
         return size_table(self.run)
 
     @cached_property
     def params(self) -> pd.DataFrame:
-        """Tabulate every knob's value and slope at each place of the dial."""
+        """Return `param_table`."""
         return param_table(self.run)
 
     @cached_property
@@ -92,7 +92,7 @@ class RunTables:
 
 
 def build_run_tables(settings: Settings, own: Dataset | None = None) -> RunTables:
-    """Train, and compute all tables at once. Raises ValueError as `learn` does."""
+    """Train a run and build all its tables. Raises ValueError as `learn` does."""
     tables = RunTables(learn(settings, own))
     for name in ("_images", "points", "errors", "errors_now", "sizes", "params", "texts", "sentences"):
         getattr(tables, name)
@@ -100,11 +100,11 @@ def build_run_tables(settings: Settings, own: Dataset | None = None) -> RunTable
 
 
 _PALETTE = answer_colors(PALE * np.linspace(-1, 1, LEVELS))
-HEAD = head(CELLS, CELLS)  # of every map: the table has what follows
+HEAD = head(CELLS, CELLS)  # the bytes that all maps start with; tables leave them out
 
 
 def map_table(run: Run, maps: Maps) -> pd.DataFrame:
-    """Tabulate the map, one row a snapshot: its image, and the corners of its window."""
+    """Tabulate the map, one row per snapshot: its image, and the corners of its window."""
     levels = np.minimum(maps.outputs * LEVELS, LEVELS - 1).astype(np.uint8)
     (a, a2), (b, b2) = np.asarray(run.window, dtype="float32")  # half the bytes
     images = [png(level[::-1], _PALETTE).removeprefix(HEAD) for level in levels]
@@ -112,11 +112,11 @@ def map_table(run: Run, maps: Maps) -> pd.DataFrame:
 
 
 def points_table(run: Run) -> pd.DataFrame:
-    """Tabulate the points to draw: at most `DRAWN`, with their shares of points learned from and kept aside."""
+    """Tabulate the points to draw, `MAX_POINTS` at most, in the proportion of training and test points."""
     parts = []
     total = len(run.train_set) + len(run.test_set)
     for kind, data in (("seen", run.train_set), ("unseen", run.test_set)):
-        sample = data.rows(np.arange(len(data))[:: -(-total // MAX_POINTS)])
+        sample = data.rows(np.arange(0, len(data), -(-total // MAX_POINTS)))
         if run.classifies:
             answers = np.array(sample.labels, dtype=object)[sample.targets[:, 0].astype(int)]
         else:
@@ -141,8 +141,10 @@ def _map_spec(*, animated: bool = True, height: int = HEIGHT, bare: bool = False
     y = alt.Y("b:Q", title="up", axis=axis, scale=on_ground("b"))
     ground = alt.Chart(alt.NamedData("ground")).transform_calculate(url=f"'{HEAD}' + datum.image")
     position = {"x": x, "x2": "a2", "y": y, "y2": "b2"}
-    still_image = ground.mark_image(aspect=False, tooltip=None).encode(**position, url="url:N")
-    image = image_sequence(ground, "url", **position) if animated else still_image
+    if animated:
+        image = image_sequence(ground, "url", **position)
+    else:
+        image = ground.mark_image(aspect=False, tooltip=None).encode(**position, url="url:N")
     points = alt.Chart(alt.NamedData("points"))
     encoding = {
         "x": x,
@@ -166,8 +168,7 @@ def _map_spec(*, animated: bool = True, height: int = HEIGHT, bare: bool = False
     test_points = points.transform_filter(f"datum.kind == {SERIES['unseen']!r}").mark_point(
         size=size, filled=False, strokeWidth=1.5 if bare else 2, opacity=1, clip=True
     )
-    layers = [image, train_points.encode(**encoding, shape=shape), test_points.encode(**encoding, shape=shape)]
-    chart = alt.layer(*layers)
+    chart = alt.layer(image, train_points.encode(**encoding, shape=shape), test_points.encode(**encoding, shape=shape))
     return compiled(chart.add_params(*follows(DIAL)) if animated else chart, height=height)
 
 
@@ -182,7 +183,7 @@ def _still_spec() -> dict:
 
 
 def _name_axes(spec: dict, names: Sequence[str]) -> dict:
-    """Put a person's own names on the two axes of the spec."""
+    """Return the spec with a person's own names as titles of its two axes."""
     if tuple(names) == ("across", "up"):
         return spec
     titles = dict(zip(("across", "up"), ("" if name == NO_NAME else name for name in names), strict=True))
@@ -209,13 +210,13 @@ def _bare_spec() -> dict:
 
 
 def still_figure(tables: RunTables, alt_text: str, *, bare: bool = False) -> Figure:
-    """Draw the map at the end of a run, without a dial; `bare` is without axes, for a small picture."""
+    """Draw the map at the end of a run, without a dial. A `bare` map is small and has no axes."""
     last_image = tables.ground.tail(1)
     spec = _name_axes(_bare_spec() if bare else _still_spec(), tables.run.train_set.names)
     return Figure(spec, {"ground": last_image, "points": tables.points}, alt_text)
 
 
 def pinned_figure(tables: RunTables, alt_text: str) -> Figure:
-    """Draw the map of a pinned run, in step with the same dial."""
+    """Draw the map of a pinned run, animated by the same dial."""
     spec = _name_axes(_pinned_map_spec(), tables.run.train_set.names)
     return Figure(spec, {"ground": tables.ground, "points": tables.points}, alt_text)

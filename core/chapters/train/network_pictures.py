@@ -1,4 +1,4 @@
-"""The trained network, drawn for paper: neurons as their own maps, parameters as lines between them."""
+"""A still picture of the trained network: neurons as their maps, parameters as lines between them."""
 
 import altair as alt
 import pandas as pd
@@ -12,7 +12,7 @@ from core.draw.marks import image_sequence
 from core.say.messages import text
 
 HEIGHT = 270
-MAX_WIDTH = 9  # pixels of the line of the largest knob
+MAX_WIDTH = 9  # px: the line of the largest parameter
 
 
 def _scale(name: str) -> alt.Scale:
@@ -60,7 +60,7 @@ def _layers() -> alt.LayerChart:
             stroke=alt.condition("datum.level > 0", alt.value(theme.PLUS), alt.value(theme.MINUS)),
             strokeWidth=alt.StrokeWidth("wide:Q", scale=None),
         ),
-        # The names stand on lines: a rim in the color of the ground under the words.
+        # A halo keeps the names readable where they cross lines.
         names.mark_text(**text_style, stroke={"expr": "background"}, strokeWidth=4).encode(x=x, y=y, text="name:N"),
         names.mark_text(**text_style).encode(x=x, y=y, text="name:N"),
     ]
@@ -68,16 +68,15 @@ def _layers() -> alt.LayerChart:
 
 
 def network_figure(tables) -> Figure:
-    """Draw the trained network of a run. Color is a number's sign, width its size."""
+    """Draw the trained network of a run from its `RunTables`. Color is a number's sign, width its size."""
     run, shape = tables.run, tables.run.history.shape
     last, half_height = len(shape.sizes) - 1, 0.5 / max(shape.sizes[1:])
     names = [
         (0.0, height_of(shape, 0, place), name) for place, name in enumerate(run.train_set.names) if name != NO_NAME
     ]
     names += [(last - 0.2, height_of(shape, last, 0) + half_height, run.train_set.target_name)]
-    # What comes in stands at the left edge, also where the layers are taller than it.
     top = max(0.5, max(y for _, y, _ in names) + 0.1)
-    window = {"x1": -0.05, "x2": last + 0.45, "y1": -top, "y2": top}  # what the picture's axes span
+    window = {"x1": -0.05, "x2": last + 0.45, "y1": -top, "y2": top}  # the domains of both axes
     return Figure(
         _still_spec(),
         {

@@ -1,8 +1,8 @@
-"""The knobs of a run's network as lines of a drawing: where each runs, and its value and its slope at each place of the dial.
+"""The parameters of a run's network as lines of a drawing, with their values and slopes at each place of the dial.
 
-A long run has many numbers to send (31 knobs at 241 places, twice). They are packed as letters: one string a knob, one letter a
-place, 61 levels from as far below 0 as any knob of the run goes to as far above. The size of a level is the root of the number's
-share, so that small knobs can be seen beside large ones.
+The numbers are packed to keep the table small: one string per parameter, one letter per place, 61 levels. The largest
+number of the run has the highest level. A level is the square root of the number's share of it, so that small parameters
+stay visible beside large ones.
 """
 
 from dataclasses import dataclass
@@ -20,15 +20,15 @@ HALF_WIDTH = 0.2  # half a neuron's width, as a share of the way from one layer 
 
 @dataclass(frozen=True)
 class ParamIndex:
-    """Which knob a line stands for, counted from 0: `source` is the neuron (or number) it comes from; None for a shift."""
+    """The position of a parameter in a network, counted from 0."""
 
     layer: int
     neuron: int
-    source: int | None
+    source: int | None  # the input or neuron that a weight comes from; None for a bias
 
 
 def param_indices(shape: Shape) -> list[ParamIndex]:
-    """List every knob of a network, in the order of `Shape.flat`."""
+    """List the index of every parameter, in the order of `Shape.flat`."""
     return [
         ParamIndex(layer, neuron, source)
         for layer, (inputs, outputs) in enumerate(zip(shape.sizes, shape.sizes[1:], strict=False))
@@ -38,12 +38,9 @@ def param_indices(shape: Shape) -> list[ParamIndex]:
 
 
 def gradients(run: Run) -> np.ndarray:
-    """Compute every knob's true slope (snapshots, knobs) over all the points learned from, in the order of `Shape.flat`."""
-    inputs, targets, gradient_rows = (
-        run.train_set.network_inputs,
-        run.train_set.network_targets,
-        np.empty(run.history.params.shape),
-    )
+    """Compute the true gradient (frames, n_params) over all training points, in the order of `Shape.flat`."""
+    inputs, targets = run.train_set.network_inputs, run.train_set.network_targets
+    gradient_rows = np.empty(run.history.params.shape)
     with np.errstate(over="ignore", invalid="ignore"):
         for row, network in enumerate(run.history.networks):
             slopes = network.gradient(inputs, targets, run.loss)
@@ -60,7 +57,7 @@ def height_of(shape: Shape, layer: int, neuron: int) -> float:
 
 
 def param_table(run: Run) -> pd.DataFrame:
-    """Tabulate the knobs: the ends of each line, whether it is a neuron's shift (`ring`), and its packed values and slopes."""
+    """Tabulate the parameters: the ends of their lines, whether one is a bias (`ring`), and packed values and slopes."""
     shape, indices = run.history.shape, param_indices(run.history.shape)
     frames = np.array([run.frame(place) for place in range(FRAMES)])
     rows = []
@@ -81,7 +78,7 @@ def param_table(run: Run) -> pd.DataFrame:
 
 
 def _pack(numbers: np.ndarray) -> list[str]:
-    """Pack numbers (places, knobs) into one string a knob."""
+    """Pack numbers (places, n_params) into one string per parameter."""
     largest = np.abs(numbers).max() or 1.0
     levels = np.rint(np.sign(numbers) * np.sqrt(np.abs(numbers) / largest) * MAX_LEVEL).astype(int) + MAX_LEVEL
     letters = np.array(list(LETTERS))[levels]
