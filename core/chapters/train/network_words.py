@@ -1,4 +1,4 @@
-"""What the drawing of the network says: the largest knob or slope, one knob's story, and where its slope comes from."""
+"""Messages about a run's parameters: the largest one, a selected one, and the receipt of its slope."""
 
 from collections.abc import Sequence
 
@@ -13,19 +13,19 @@ from core.say.messages import Message, message, text
 from core.say.numbers import number, signed
 from core.say.verbatim import verbatim
 
-MAX_PATHS = 8  # paths of a receipt that are shown one by one
-TOLERANCE = 1e-4  # a nudge and the slope agree within this share
+MAX_PATHS = 8  # rows of a receipt; further paths are summed in one row
+TOLERANCE = 1e-4  # relative difference of a nudge and the slope
 
 
 def name_of(run: Run, param: ParamIndex) -> Message:
     """Name a parameter."""
     layers = len(run.settings.neurons)
-    to = _neuron(param.layer, param.neuron, layers)
+    target = _neuron(param.layer, param.neuron, layers)
     if param.source is None:
-        return message("train-knob-shift", to=to)
-    first = param.layer == 0
-    start = verbatim(run.train_set.names[param.source]) if first else _neuron(param.layer - 1, param.source, layers)
-    return message("train-knob-weight", start=start, to=to)
+        return message("train-knob-shift", to=target)
+    if param.layer == 0:
+        return message("train-knob-weight", start=verbatim(run.train_set.names[param.source]), to=target)
+    return message("train-knob-weight", start=_neuron(param.layer - 1, param.source, layers), to=target)
 
 
 def _neuron(layer: int, neuron: int, layers: int) -> Message:
@@ -35,7 +35,7 @@ def _neuron(layer: int, neuron: int, layers: int) -> Message:
 
 
 def largest_says(run: Run, slopes: bool) -> list[Message]:
-    """Describe, at each place of the dial, the largest parameter, or the steepest slope and its meaning."""
+    """Describe, at each place of the dial, the largest parameter, or the steepest slope if `slopes`."""
     shape, indices = run.history.shape, param_indices(run.history.shape)
     table = gradients(run) if slopes else run.history.params
     texts = []
@@ -61,7 +61,7 @@ def _means(slope: float) -> Message:
 
 
 def param_says(run: Run, param_index: int) -> list[Message]:
-    """Describe, at each place of the dial, one parameter: its value, its slope, and which way to turn it."""
+    """Describe, at each place of the dial, one parameter: its value, its slope, and the direction of its step."""
     param, slopes = param_indices(run.history.shape)[param_index], gradients(run)[:, param_index]
     texts = [
         message(
@@ -77,7 +77,7 @@ def param_says(run: Run, param_index: int) -> list[Message]:
 
 
 def param_receipt(run: Run, param_index: int, row: int) -> tuple[Receipt, Agreement]:
-    """Split one parameter's slope in the trained network by paths, for one point learned from, and measure it by nudges."""
+    """Split one parameter's slope by paths, and measure it by nudges: in the trained network, for one training point."""
     param = param_indices(run.history.shape)[param_index]
     point, target = run.train_set.network_inputs[row], run.train_set.network_targets[row]
     arguments = (run.history.final, point[None], target[None], (param.layer, param.neuron, param.source), run.loss)
@@ -85,7 +85,7 @@ def param_receipt(run: Run, param_index: int, row: int) -> tuple[Receipt, Agreem
 
 
 def receipt_says(run: Run, paths_receipt: Receipt, agreement: Agreement, row: int) -> Message:
-    """Say how many paths the receipt has, their sum, and the slope that a nudge measures."""
+    """Say how many paths a receipt has, their sum, and the slope that a nudge measures."""
     kind = "cut" if not paths_receipt.complete else "one" if paths_receipt.count == 1 else "many"
     return message(
         "train-receipt-says",
@@ -101,14 +101,14 @@ def receipt_says(run: Run, paths_receipt: Receipt, agreement: Agreement, row: in
 
 
 def agrees(paths_receipt: Receipt, agreement: Agreement) -> bool:
-    """Return whether the best nudge and the slope differ by rounding only."""
+    """Return whether the best nudge agrees with the slope, up to `TOLERANCE` and rounding."""
     return bool(
         agreement.distances[agreement.best] <= TOLERANCE * abs(paths_receipt.slope) + agreement.rounding[agreement.best]
     )
 
 
 def receipt_table(run: Run, paths_receipt: Receipt) -> pd.DataFrame:
-    """Tabulate the paths of a receipt, the largest first, the rest in one line. Numbers have three digits."""
+    """Tabulate the paths of a receipt, the largest first, with the remaining ones summed in one row."""
     paths = sorted(paths_receipt.paths, key=lambda path: -abs(path.product))
     rows = [
         (_path_text(path.neurons, run), _product(path.factors), signed(path.product, least=SMALL))
@@ -124,13 +124,13 @@ def receipt_table(run: Run, paths_receipt: Receipt) -> pd.DataFrame:
 def _path_text(neurons: Sequence[int], run: Run) -> str:
     layers = len(run.settings.neurons)
     first_layer = layers + 1 - len(neurons)
-    stops = [
+    names = [
         text("train-receipt-answer")
         if first_layer + place >= layers
         else text(_neuron(first_layer + place, neuron, layers))
         for place, neuron in enumerate(neurons)
     ]
-    return " → ".join(stops)
+    return " → ".join(names)
 
 
 def _product(factors) -> str:

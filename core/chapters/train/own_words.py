@@ -1,4 +1,4 @@
-"""A one-line description of a person's own table, as it was read."""
+"""A one-line description of a person's own table."""
 
 from core.say.messages import Message, message
 from core.say.numbers import number

@@ -1,4 +1,4 @@
-"""Who said so: how hard each neuron of the last hidden layer pushes the answer, and which way."""
+"""A bar chart of what each neuron of the last hidden layer adds to the output's sum."""
 
 import altair as alt
 import numpy as np

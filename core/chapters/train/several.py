@@ -1,4 +1,4 @@
-"""Runs of the same settings from several starts, since a single start is luck."""
+"""Compare runs with and without slopes over several random starts."""
 
 from dataclasses import dataclass, replace
 
@@ -8,26 +8,26 @@ from core.chapters.train.run import Run, Settings, learn
 from core.data import Dataset
 
 STARTS = 9
-LARGE_NETWORK = (8, 8, 8)  # hidden neurons of the network with many more knobs
+LARGE_NETWORK = (8, 8, 8)  # hidden neurons
 
 
 @dataclass(frozen=True, eq=False)
 class StartsComparison:
-    """How runs from several starts ended, with slopes and without."""
+    """The results of runs from several starts, with slopes and without."""
 
     n_params: int
     with_slopes: np.ndarray  # (starts,) errors at the end
     without_slopes: np.ndarray  # (starts,)
-    epochs: tuple[int, int]  # the fewest rounds that a run took, with slopes and without
+    epochs: tuple[int, int]  # of the shortest run, with slopes and without
 
     @property
     def medians(self) -> tuple[float, float]:
-        """Return the middle error with slopes, and without."""
+        """Return the median error with slopes, and without."""
         return float(np.median(self.with_slopes)), float(np.median(self.without_slopes))
 
 
 def compare_starts(settings: Settings, own: Dataset | None = None, *, starts: int = STARTS) -> StartsComparison:
-    """Run the settings from `starts` starts (seeds), each with true slopes and with none at all."""
+    """Train from `starts` seeds, each with true slopes and with none."""
 
     def runs(slopes: str) -> list[Run]:
         seeds = range(settings.seed, settings.seed + starts)

@@ -1,4 +1,4 @@
-"""Runs side by side as tables: five kinds of slopes, and a pinned run beside the one on screen."""
+"""Tables that compare runs: by kind of slopes, and a pinned run with the current one."""
 
 from collections.abc import Sequence
 
@@ -22,7 +22,7 @@ def _error(value: float | None) -> str:
 
 
 def kinds_table(runs: Sequence[Run]) -> pd.DataFrame:
-    """Tabulate the end of the run with each kind of slopes, with the lowest error marked."""
+    """Tabulate the ends of runs with different kinds of slopes, with the lowest error marked."""
     ends = [summary(run) for run in runs]
     lowest = min(end.error for end in ends)
     columns = {
@@ -40,45 +40,46 @@ def kinds_table(runs: Sequence[Run]) -> pd.DataFrame:
 
 
 def compare_table(pinned_run: Run, current_run: Run) -> pd.DataFrame:
-    """Tabulate two runs side by side: the settings that differ, and the ends."""
-
-    def settings(run: Run) -> dict[str, str]:
-        options = run.settings
-        batch = text("train-picture-all") if options.batch is None else str(options.batch)
-        return {
-            "data": run.train_set.title,
-            "points": text("train-compare-points", seen=len(run.train_set), unseen=len(run.test_set)),
-            "noise": number(options.noise),
-            "data_seed": str(options.data_seed),
-            "neurons": " · ".join(map(str, options.neurons)),
-            "bend": text(id_of("bend", run.history.shape.activations[0].name, "short")),
-            "ending": text(id_of("bend", run.ending, "short")),
-            "loss": LOSSES[run.loss],
-            "rate": number(options.rate),
-            "batch": batch,
-            "optimizer": text(id_of("way", options.optimizer)),
-            "slopes": KINDS[options.slopes],
-            "seed": str(options.seed),
-        }
-
-    def ends(run: Run) -> dict[str, str]:
-        end = summary(run)
-        values = {
-            "rounds": localized(f"{end.epoch:,}"),
-            "error": _error(end.error),
-            "unseen_error": _error(end.unseen_error),
-        }
-        if run.classifies:
-            return values | {"right": _percent(end.right), "unseen_right": _percent(end.unseen_right)}
-        return values | {"miss": _error(end.miss), "unseen_miss": _error(end.unseen_miss)}
-
-    pinned_settings, current_settings = settings(pinned_run), settings(current_run)
+    """Tabulate the settings that differ between two runs, and the ends of both."""
+    pinned_settings, pinned_end = _settings(pinned_run), _end(pinned_run)
     rows = [
-        (row, pinned_settings[row], current_settings[row])
-        for row in current_settings
-        if pinned_settings[row] != current_settings[row]
+        (row, pinned_settings[row], value)
+        for row, value in _settings(current_run).items()
+        if value != pinned_settings[row]
     ]
-    pinned_ends = ends(pinned_run)
-    rows += [(row, pinned_ends.get(row, "–"), value) for row, value in ends(current_run).items()]
+    rows += [(row, pinned_end.get(row, "–"), value) for row, value in _end(current_run).items()]
     columns = [text(f"train-compare-{name}") for name in ("what", "pinned", "this")]
     return pd.DataFrame([(text("train-compare-row", row=row), *values) for row, *values in rows], columns=columns)
+
+
+def _settings(run: Run) -> dict[str, str]:
+    """Write the settings of a run, by the name of their row."""
+    settings = run.settings
+    return {
+        "data": run.train_set.title,
+        "points": text("train-compare-points", seen=len(run.train_set), unseen=len(run.test_set)),
+        "noise": number(settings.noise),
+        "data_seed": str(settings.data_seed),
+        "neurons": " · ".join(map(str, settings.neurons)),
+        "bend": text(id_of("bend", run.history.shape.activations[0].name, "short")),
+        "ending": text(id_of("bend", run.ending, "short")),
+        "loss": LOSSES[run.loss],
+        "rate": number(settings.rate),
+        "batch": text("train-picture-all") if settings.batch is None else str(settings.batch),
+        "optimizer": text(id_of("way", settings.optimizer)),
+        "slopes": KINDS[settings.slopes],
+        "seed": str(settings.seed),
+    }
+
+
+def _end(run: Run) -> dict[str, str]:
+    """Write the numbers at the end of a run, by the name of their row."""
+    end = summary(run)
+    cells = {
+        "rounds": localized(f"{end.epoch:,}"),
+        "error": _error(end.error),
+        "unseen_error": _error(end.unseen_error),
+    }
+    if run.classifies:
+        return cells | {"right": _percent(end.right), "unseen_right": _percent(end.unseen_right)}
+    return cells | {"miss": _error(end.miss), "unseen_miss": _error(end.unseen_miss)}
