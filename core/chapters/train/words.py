@@ -1,4 +1,4 @@
-"""What is said about a finished run. Every case and value comes from the run, and holds for every setting."""
+"""Messages about a finished run. Every case and value is computed from the run."""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -17,13 +17,13 @@ from core.say.verbatim import verbatim
 from core.training import SLOPES
 
 SMALL = 1e-9  # the smallest slope or error written as a number
-WORSE = 1.05  # a run that ends above that share of its first error has got worse
-TINY = 1 / 50  # slopes that are below this share of the first ones have little left to mend
-RISE = 1.1  # an unseen error this much above its lowest has risen
-STRETCHES = 20  # equal parts of a whole run, whose medians are compared
+WORSE = 1.05  # × the first error: a run that ends above it got worse
+TINY = 1 / 50  # × the first slopes: below it little is left to learn
+RISE = 1.1  # × the lowest unseen error: above it the unseen error has risen
+STRETCHES = 20  # parts of a run whose median errors are compared
 
 KINDS = named("train-kind", SLOPES)
-GRADIENT_USED = named("train-kind", SLOPES, "hears")  # which slope a knob hears of each kind
+GRADIENT_USED = named("train-kind", SLOPES, "hears")  # which slope a parameter is updated with
 
 Text = TypeVar("Text")
 
@@ -34,12 +34,12 @@ def error(value: float) -> str:
 
 
 def amount(value: float) -> str:
-    """Format a guess or a miss in the person's own units, which may be tiny."""
+    """Format an output or a miss in the person's own units, which may be tiny."""
     return number(value, least=1e-15)
 
 
 def by_place(run: Run, texts: Sequence[Text]) -> list[Text]:
-    """Repeat one text for each snapshot to one for each place of the dial."""
+    """Expand texts, one per snapshot, to one per place of the dial."""
     return [texts[run.frame(place)] for place in range(FRAMES)]
 
 
@@ -56,7 +56,7 @@ def _dial_text(snapshot: Summary) -> Message:
 
 
 def colors(run: Run) -> Message:
-    """Say what the map's colors and marks mean."""
+    """Explain the map's colors and marks."""
     unseen = "yes" if len(run.test_set) else "no"
     low_color, high_color = name_of(NO), name_of(YES)
     if run.classifies:
@@ -70,7 +70,7 @@ def colors(run: Run) -> Message:
 
 
 def source(settings: Settings) -> str:
-    """Say where the data come from."""
+    """Name the source of the data."""
     if settings.data in MEASURED:
         return text(id_of("data", settings.data, "source"))
     kind = "own" if settings.data == OWN else "exam" if settings.data == "exam" else "made"
@@ -78,7 +78,7 @@ def source(settings: Settings) -> str:
 
 
 def snapshot_says(run: Run, frame: int) -> Message:
-    """Describe a snapshot: its errors, its share of right answers, and what is left for the slopes to do."""
+    """Describe a snapshot: its errors, its accuracy or misses, and one remark."""
     snapshot = summary(run, frame)
     has_unseen = "no" if snapshot.unseen_error is None else "yes"
     if snapshot.right is not None:
@@ -100,7 +100,7 @@ def snapshot_says(run: Run, frame: int) -> Message:
 
 
 def _remark(run: Run, frame: int, snapshot: Summary) -> Message:
-    """Say the one thing that matters most at a snapshot: that it learns by heart, or how large the slopes are."""
+    """Return the most important remark on a snapshot, such as overfitting or the size of its slopes."""
     start = summary(run, 0)
     if frame == 0:
         return message("train-play-begins")
@@ -117,15 +117,15 @@ def _remark(run: Run, frame: int, snapshot: Summary) -> Message:
 
 
 def is_worse(run: Run, frame: int) -> bool:
-    """Return whether this is the end of a run that followed true slopes to a higher error than it began with: only too large steps do that."""
+    """Return whether this is the end of a run with true slopes and a risen error, which only too large steps cause."""
     has_risen = summary(run, frame).error > WORSE * summary(run, 0).error
     return run.settings.slopes == "true" and frame == run.frames - 1 and has_risen
 
 
 def overfits(run: Run, frame: int) -> bool:
-    """Return whether the unseen error has risen since its lowest while the error learned from went on falling.
+    """Return whether the unseen error has risen since its lowest while the training error kept falling.
 
-    Compare the medians of stretches, each 1/`STRETCHES` of the run and the last one ending here: a jump of a few epochs is no trend.
+    Medians over stretches of 1/`STRETCHES` of the run are compared, so that a jump of a few epochs does not count.
     """
     losses, unseen_losses = run.history.losses, run.history.unseen_losses
     if unseen_losses is None:
@@ -144,26 +144,24 @@ def overfits(run: Run, frame: int) -> bool:
 
 
 def snapshots_say(run: Run) -> list[Message]:
-    """List `now` for each place of the dial."""
+    """List `snapshot_says` for each place of the dial."""
     return by_place(run, [snapshot_says(run, frame) for frame in range(run.frames)])
 
 
 def end_says(run: Run, steady_rate: float | None = None) -> Message | None:
-    """Say why the run went no further. Return None where it ran to its end.
+    """Explain why a run stopped early. Return None if it did not.
 
     Args:
         run: a finished run.
-        calmer: where it blew up, a smaller step size that was tried, with which the run does not blow up and ends lower than it
-            began; None where there is none on offer.
+        steady_rate: for a run that blew up, the result of `find_steady_rate`.
     """
     history, settings = run.history, run.settings
     if history.stopped == "blew_up":
-        has_steady_rate = "no" if steady_rate is None else "yes"
         why = message(
             "train-end-why",
             slopes=settings.slopes,
-            mended=has_steady_rate,
-            rate=0.0 if steady_rate is None else steady_rate,
+            mended="no" if steady_rate is None else "yes",
+            rate=steady_rate or 0.0,
         )
         return message("train-end-up", round=run.last_epoch, why=why)
     if history.stopped != "flat":
@@ -186,7 +184,7 @@ def _why_at_rest(run: Run) -> Message:
 
 
 def count_still_epochs(run: Run) -> int:
-    """Count the last rounds with a constant error, as `core.training` does. Return 0 where the error still moved."""
+    """Count the last epochs with a constant error, as `core.training` does. Return 0 if the error still changed."""
     losses = run.history.losses
     tail = losses[-max(len(losses) // 10, 10) :]
     is_still = len(losses) > len(tail) and tail.max() - tail.min() <= 1e-6 * losses[-1]
@@ -194,7 +192,7 @@ def count_still_epochs(run: Run) -> int:
 
 
 def notes(run: Run) -> Message | None:
-    """Say where a run was cut short, had its error replaced, or has its switches turned. Return None where nothing is to say."""
+    """Note if a run has fewer epochs than requested, another loss, or a switch turned. Return None if it has none."""
     settings = run.settings
     n_epochs = affordable(settings, len(run.train_set))
     is_cut, has_other_loss = n_epochs != settings.epochs, run.loss != settings.loss
@@ -216,7 +214,7 @@ def notes(run: Run) -> Message | None:
 
 
 def answer_says(run: Run, answer: Answer, frame: int) -> Message:
-    """Describe the network's guess at one place, how sure it is, and which neuron pushed hardest."""
+    """Describe the network's output at one place, how sure it is, and which neuron pushed hardest."""
     return message(
         "train-ask-says",
         guess=_guess(run, answer, frame),
@@ -255,14 +253,15 @@ def _push(run: Run, answer: Answer, frame: int) -> Message:
     if neuron is None:
         return message("train-ask-silent", layer=layer)
     is_up, share = bool(answer.pushes[frame, neuron] > 0), answer.share(frame, neuron)
+    is_finite = bool(np.isfinite(share))
     return message(
         "train-ask-push",
         layer=layer,
         neuron=neuron + 1,
         toward="label" if run.classifies else "up" if is_up else "down",
         label=verbatim(run.train_set.labels[int(is_up)]) if run.classifies else "",
-        counted="yes" if share == share else "no",
-        share=share if share == share else 0.0,
+        counted="yes" if is_finite else "no",
+        share=share if is_finite else 0.0,
     )
 
 
