@@ -1,4 +1,4 @@
-"""What the loop says at every place of its dial: which message, with the numbers of the run it shows."""
+"""Messages of the loop at every place of its dial."""
 
 import numpy as np
 
@@ -8,7 +8,7 @@ from core.say.messages import Message, message, text
 
 
 def boxes() -> list[dict]:
-    """Return the four boxes: title, words, and the place of the dial to which a press leads (the stage's end)."""
+    """Return the four boxes: title, words, and the place of the dial that a click leads to, the stage's end."""
     return [
         {
             "title": text(f"start-loop-box-{stage + 1}"),
@@ -20,7 +20,7 @@ def boxes() -> list[dict]:
 
 
 def loop_texts() -> list[Message]:
-    """Return what the dial reads out at each place."""
+    """Return the read-outs of the dial at each place."""
     return [_read_out(*stage_at(place)[:2]) for place in range(PLACES)]
 
 

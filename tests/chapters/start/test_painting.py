@@ -9,13 +9,13 @@ from core.activations import ACTIVATIONS
 from core.chapters.start.drawings import READY_MADE, face
 from core.chapters.start.painting import (
     DOTS,
+    EPOCHS,
     FRAMES,
     INPUTS,
     LOSS,
     N_EVALS,
     PLAIN_STEPS,
     RATES,
-    ROUNDS,
     STRAIGHT,
     WAYS,
     WITH_SLOPES,
@@ -55,9 +55,9 @@ def test_all_start_from_the_same_knobs_and_take_the_same_looks():
     runs = opening().runs
     for run in runs[1:]:
         np.testing.assert_array_equal(run.history.params[0], runs[0].history.params[0])
-    assert {len(run.history.losses) for run in runs} == {ROUNDS + 1}
+    assert {len(run.history.losses) for run in runs} == {EPOCHS + 1}
     assert {run.history.shape.activations[:-1] for run in runs} == {(SOFTSIGN,) * 2, (ACTIVATIONS["linear"],) * 2}
-    assert N_EVALS[-1] == STEP_EVALS * ROUNDS
+    assert N_EVALS[-1] == STEP_EVALS * EPOCHS
     assert N_EVALS[0] == 0
     assert len(N_EVALS) == FRAMES
     assert all((run.epochs * STEP_EVALS == N_EVALS).all() for run in runs)
