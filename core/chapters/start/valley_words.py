@@ -1,15 +1,15 @@
-"""What the seven valleys say. The browser fills in the numbers, which it computes itself: here they are written `{name}`."""
+"""The words of the seven valleys. The browser fills in numbers, which are written `{name}` here."""
 
 from core import exam
 from core.chapters.start.valleys import STAGES, TRIES
 from core.say import exam_words
 from core.say.messages import text
 
-BALL_CASES = ("fog", "level", "almost-level", "left", "right")  # what a screen reader hears of a ball
+BALL_CASES = ("fog", "level", "almost-level", "left", "right")  # of a ball's text for screen readers
 
 
 def network_words() -> dict:
-    """Return the words of the drawn network with its valleys."""
+    """Return the words of the network's drawing and its valleys."""
     return {
         "students": exam_words.students(),
         "picture": text("exam-students"),
@@ -21,7 +21,7 @@ def network_words() -> dict:
 
 
 def valley_words(n_fixed: int) -> dict:
-    """Return the words of the game with so many of its parameters fixed."""
+    """Return the words of the game with `n_fixed` parameters fixed by a link."""
     how_many = "none" if n_fixed == 0 else "some" if n_fixed < len(exam.KNOBS) else "all"
     return {
         **network_words(),

@@ -1,4 +1,4 @@
-"""Which sentence of "Why derivatives?" holds, and with which numbers. The sentences stand in `locales/en/start.ftl`."""
+"""Messages about a painting, each chosen and filled from its runs."""
 
 from collections.abc import Sequence
 from functools import reduce
@@ -6,53 +6,52 @@ from functools import reduce
 from core.chapters.start.painting import DOTS, FRAMES, N_EVALS, WITH_SLOPES, Painting, PaintingRun, Way
 from core.say.messages import Message, message
 
-WHOLE_DOTS = 0.99 * DOTS  # so many dots right, and
-WHOLE_LOSS = (
-    0.1  # no larger an error (the right shade then gets nine tenths, on average), and a way can draw the picture
-)
-CLEAR_LEAD = 0.02 * DOTS  # ways that are nearer to each other hardly differ
-NEAR_DOTS = 0.9 * DOTS  # with so many right, a way comes near
-AHEAD_DOTS = 0.75 * DOTS  # with fewer dots right, no way is said to be ahead
+# A way has drawn the picture with at least so many dots right and at most this loss: the right shade gets 0.9 on average.
+WHOLE_DOTS, WHOLE_LOSS = 0.99 * DOTS, 0.1
+NEAR_DOTS = 0.9 * DOTS  # from here on a way comes near
+AHEAD_DOTS = 0.75 * DOTS  # below, no way is said to be ahead
+CLEAR_LEAD = 0.02 * DOTS  # ways that differ by less are about equal
+SHEET_WORDS = ("paper", "pen", "rubber", "clear", "row", "column", "light", "dark")
 
 
 def watch_sentences(painting: Painting, plain: PaintingRun) -> list[Message]:
-    """Return the opening's sentence at each place of the dial; at the end it also says how far plain steps come."""
+    """Return the opening's sentence at each place of the dial. The last one adds the result of plain steps."""
     *earlier, end = draw_sentences(painting)
     return [*earlier, _join([end, message("start-watch-plain", right=int(plain.n_right[-1]))])]
 
 
 def draw_sentences(painting: Painting) -> list[Message]:
-    """Return what the pictures show, at each of the painting's places."""
+    """Return the sentence at each of the painting's places."""
     return [_join([dots_say(painting, index), *verdict_says(painting, index)]) for index in range(len(painting.places))]
 
 
 def evals_text(place: int) -> Message:
-    """Return the dial's read-out: how often each network has looked at the whole picture."""
+    """Return the dial's read-out: how often each network has evaluated the whole picture."""
     return message("start-looks", looks=int(N_EVALS[place]))
 
 
 def still_learning(place: int) -> Message:
-    """Return what is said where the dial is ahead of the learning, which has come to `place`."""
+    """Return the sentence for places of the dial that are not learned yet. Learning has reached `place`."""
     return message("start-draw-learning", done=int(N_EVALS[place]), all=int(N_EVALS[FRAMES - 1]))
 
 
 def way_name(way: Way, form: str = "") -> Message:
-    """Return what a way to learn is called in a sentence, or with `form="title"` over its picture."""
+    """Return the name of a way in a sentence, or with `form="title"` over its picture."""
     return message(f"start-way-{way.name}" + (f".{form}" if form else ""))
 
 
 def dots_say(painting: Painting, index: int) -> Message:
-    """Return how many dots each picture has right at the painting's place number `at`, in the pictures' order."""
+    """Say how many dots each picture has right at the painting's place number `index`."""
     return message("start-dots", dots=DOTS, **{run.way.name: int(run.n_right[index]) for run in painting.runs})
 
 
 def is_whole(run: PaintingRun, index: int) -> bool:
-    """Judge by the dots and by the error whether a way can draw the picture."""
+    """Return whether a way has drawn the picture, by its dots and its error."""
     return bool(run.n_right[index] >= WHOLE_DOTS and run.losses[index] <= WHOLE_LOSS)
 
 
 def verdict_says(painting: Painting, index: int) -> list[Message]:
-    """Return which ways can draw the picture, what to draw where none stands out, and whose steps became too large."""
+    """Say which ways have drawn the picture, and at the end which ones blew up."""
     is_last = painting.places[index] == FRAMES - 1
     diverged_runs = [run for run in painting.runs if run.diverged_at is not None and is_last]
     notes = [message("start-blew-up", way=way_name(run.way), round=run.diverged_at) for run in diverged_runs]
@@ -86,19 +85,16 @@ def _judge(painting: Painting, index: int, last: str) -> Message:
 
 
 def rolling_says(with_slopes: PaintingRun, plain: PaintingRun, without: PaintingRun) -> Message:
-    """Return what rolling steps do for the comparison: the three errors at the end."""
+    """Compare the errors at the end with and without momentum, and without slopes."""
     ends = [float(run.losses[-1]) for run in (with_slopes, plain, without)]
     return message("start-fair-rolling", rolling=ends[0], plain=ends[1], without=ends[2])
 
 
 def activations_say(run: PaintingRun) -> Message:
-    """Return which activation the network has inside, and which at its end."""
+    """Name the activations of the network's hidden layers and of its output."""
     *_, hidden, output = run.history.shape.activations
     return message("start-fair-bends", inside=hidden.name, end=output.name)
 
 
 def _join(parts: Sequence[Message]) -> Message:
     return reduce(lambda first, then: message("start-then", first=first, then=then), parts)
-
-
-SHEET_WORDS = ("paper", "pen", "rubber", "clear", "row", "column", "light", "dark")  # what the sheet to draw on says
