@@ -45,13 +45,12 @@ def read_stage(name: str | None) -> str | None:
 
 def write_score(game: Game) -> str | None:
     """Encode the best error, moves and evaluations of each attempt for a link. Return None if none has begun."""
-    tries = {name: attempt for name, attempt in game["tries"].items() if attempt["moves"]}
-    return (
-        ",".join(
-            f"{name}:{attempt['best']:.4g}:{attempt['moves']}:{attempt['looks']}" for name, attempt in tries.items()
-        )
-        or None
-    )
+    scores = [
+        f"{name}:{attempt['best']:.4g}:{attempt['moves']}:{attempt['looks']}"
+        for name, attempt in game["tries"].items()
+        if attempt["moves"]
+    ]
+    return ",".join(scores) or None
 
 
 def with_score(game: Game, score: str | None) -> Game:
@@ -60,10 +59,10 @@ def with_score(game: Game, score: str | None) -> Game:
     for part in (score or "").split(","):
         name, *numbers = part.split(":")
         try:
-            best, moves, looks = float(numbers[0]), int(numbers[1]), int(numbers[2])
-        except (ValueError, IndexError):
+            best, moves, looks = (read(number) for read, number in zip((float, int, int), numbers, strict=True))
+        except ValueError:
             continue
-        if name in tries and len(numbers) == 3 and math.isfinite(best) and best >= 0 and 0 < moves <= looks < 10**12:
+        if name in tries and math.isfinite(best) and best >= 0 and 0 < moves <= looks < 10**12:
             tries[name] |= {"best": best, "moves": moves, "looks": looks}
     return {**game, "tries": tries}
 
@@ -73,13 +72,10 @@ def read_game(report: Any) -> Game | None:
     try:
         game = new_game(STAGES[STAGES.index(report["stage"])])
         for name, attempt in game["tries"].items():
-            reported = report["tries"][name]
-            params, moves, looks = (
-                [float(value) for value in reported["params"]],
-                int(reported["moves"]),
-                int(reported["looks"]),
-            )
-            best = None if reported["best"] is None else float(reported["best"])
+            entry = report["tries"][name]
+            params = [float(value) for value in entry["params"]]
+            moves, looks = int(entry["moves"]), int(entry["looks"])
+            best = None if entry["best"] is None else float(entry["best"])
             if len(params) != len(START) or min(moves, looks) < 0 or not all(map(math.isfinite, [*params, best or 0])):
                 return None
             attempt |= {"params": params, "moves": moves, "looks": looks, "best": best}
