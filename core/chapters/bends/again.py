@@ -1,4 +1,4 @@
-"""This chapter's question once more, with other bends and other starts."""
+"""Variants of this chapter's question: other activations, other starts."""
 
 import numpy as np
 
@@ -10,7 +10,7 @@ ANSWERS = ("smooth", "stairs", "straight")
 
 
 def none(seed: int) -> Question:
-    """Ask what a sum of such bends will look like: smooth, stairs, or straight."""
+    """Ask what a trained sum will look like: smooth, stairs, or straight."""
     trained = example(seed)
     right = 2 if trained.is_straight else 1 if trained.is_stairs else 0
     neurons = trained.run.final.layers[0].outputs
@@ -29,7 +29,7 @@ def none(seed: int) -> Question:
 
 
 def example(seed: int) -> TrainedSum:
-    """Train a sum of bends; in half of all cases one without bends."""
+    """Train a sum of neurons. Half of the examples have no activation."""
     rng = np.random.default_rng(seed)
     bend = "linear" if rng.random() < 0.5 else ("step", "sigmoid", "tanh")[rng.integers(3)]
     return train_sum(list(CURVES)[rng.integers(len(CURVES))], bend, int(rng.choice(COUNTS[1:])), int(rng.integers(100)))

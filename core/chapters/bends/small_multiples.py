@@ -1,4 +1,4 @@
-"""A sum of every kind of bend in one picture: small pictures side by side, one for each of `ACTIVATIONS`, moved by one dial."""
+"""Small multiples of trained sums, one per activation, animated by one dial."""
 
 from collections.abc import Mapping
 from math import ceil
@@ -9,19 +9,20 @@ import pandas as pd
 
 from core import exam
 from core.activations import ACTIVATIONS
-from core.chapters.bends.marks import at_dial, corners
+from core.chapters.bends.marks import at_dial
 from core.chapters.bends.packing import pack, unpack_points
 from core.chapters.bends.runs import FRAMES, Run
 from core.chapters.bends.sums import EPOCHS, REACH, TrainedSum
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.marks import corners
 from core.say.messages import text
 from core.say.names import SHORT_BENDS
 
 COLUMNS = 4
-N_POINTS = 41  # points of a curve
-CELL_WIDTH, CELL_HEIGHT = 0.9, 0.66  # of a small picture, in a cell of 1 by 1
-LEFT, BOTTOM = 0.05, 0.08
+N_POINTS = 41  # of a curve
+CELL_WIDTH, CELL_HEIGHT = 0.9, 0.66  # of a picture in its cell of 1 by 1
+LEFT, BOTTOM = 0.05, 0.08  # margins in the cell
 
 
 @built_once
@@ -61,12 +62,12 @@ def _spec() -> dict:
 
 
 def cell(number: int) -> tuple[float, float]:
-    """Return the left and the bottom edge of the small picture number `number`."""
+    """Return the left and the bottom edge of picture `number`."""
     return number % COLUMNS + LEFT, ceil(len(ACTIVATIONS) / COLUMNS) - 1 - number // COLUMNS + BOTTOM
 
 
 def fits_tables(fits: Mapping[str, TrainedSum]) -> dict[str, pd.DataFrame]:
-    """Build the tables of `each_figure`; the same objects for as long as the caller keeps them."""
+    """Build the tables of `fits_figure`, for sums trained on the same points."""
     first = next(iter(fits.values()))
     on_exam = first.curve == "exam"
     window = (-0.35, 1.35) if on_exam else (-1.7, 1.7)
@@ -107,5 +108,5 @@ def _caption(run: Run, frame: int, on_exam: bool) -> str:
 
 
 def fits_figure(fits: Mapping[str, TrainedSum], tables: dict[str, pd.DataFrame]) -> Figure:
-    """Draw a sum of every kind of bend in training on the same points."""
+    """Draw sums in training on the same points, one per activation. `tables` are `fits_tables`."""
     return Figure(_spec(), tables, text("bends-each-alt", kinds=len(fits)))

@@ -1,4 +1,4 @@
-"""The pictures of the scene "Add up bends": a sum made by hand, and one that the slopes put in place."""
+"""The pictures of the scene "Add up bends": a hand-made sum and a trained one."""
 
 import json
 from functools import cache
@@ -7,32 +7,33 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.bends.marks import at_dial, corners, fixed_axes
+from core.chapters.bends.marks import at_dial, fixed_axes
 from core.chapters.bends.packing import on_axes, pack
 from core.chapters.bends.runs import FRAMES
 from core.chapters.bends.sums import EPOCHS, HOURS, REACH, STEEPNESS, HandMadeSum, TrainedSum, neuron_output
 from core.draw import students, theme
 from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.marks import corners
 from core.say.messages import language, text
 from core.say.names import SHORT_BENDS
 
 KEYS = PLACE_KEY, HEIGHT_KEY = "bends_place_1", "bends_height_1"  # the dials of the first bend
-STEPS_PER_HOUR = 20  # the shape of a bend is looked up to 1/20 of an hour
-N_POINTS = 51  # where a trained curve is drawn
+STEPS_PER_HOUR = 20  # resolution of the table from which the browser looks up a bend
+N_POINTS = 51  # of a trained curve
 WINDOWS = {"exam": ((0.0, 10.0), (-1.1, 1.7)), "wave": ((-REACH, REACH), (-2.0, 2.0))}
 HEIGHT = 385
 THIN, THICK = 2, 5
-NAME_HOUR = 10  # hours at which a curve has its name
+NAME_HOUR = 10  # hours: where a curve has its name
 NAME_STYLE = {"align": "right", "dy": -17, "fontSize": 14, "fontWeight": "bold", "tooltip": None}
 
 
 def _axes() -> tuple[alt.X, alt.Y]:
-    """Build the axes of the students, with room for bends that point down and for sums that are too high."""
+    """Build the axes of the students, with room for negative bends and high sums."""
     return students.x_axis(), students.y_axis().scale(domain=list(WINDOWS["exam"][1]))
 
 
 def _halfway() -> alt.Chart:
-    """Draw the height that parts a guess of "pass" from one of "fail"."""
+    """Draw the height that separates a prediction of "pass" from one of "fail"."""
     rule = alt.Chart(alt.NamedData("half")).mark_rule(color=theme.MUTED, strokeDash=[4, 4], tooltip=None)
     return rule.encode(y=alt.Y("y:Q"))
 
@@ -81,7 +82,7 @@ def _hand_made_spec() -> dict:
 
 @cache
 def _hand_made_spec_for(index: int, language: str) -> dict:
-    """Return the same spec in a language, that of the run, bound to the dials of another bend."""
+    """Return the spec bound to the dials of bend `index`. `language` is part of the cache key."""
     spec = json.dumps(_hand_made_spec())
     for key in KEYS:
         spec = spec.replace(key, dial_key(key, index))
@@ -89,21 +90,20 @@ def _hand_made_spec_for(index: int, language: str) -> dict:
 
 
 def dial_key(key: str, index: int) -> str:
-    """Return the name of the dial `key` (one of KEYS) for the bend number `index`, from 0."""
+    """Return the key of a dial, as in `KEYS`, for bend `index`, from 0."""
     return f"{key[:-1]}{index + 1}"
 
 
 def hand_made_figure(total: HandMadeSum, index: int) -> Figure:
-    """Draw the students, each bend (thin; the one that is moved in the color of what was chosen), and their sum (thick)."""
+    """Draw the students, the bends (thin, with bend `index` highlighted), and their sum (thick)."""
     offsets = np.arange(-10 * STEPS_PER_HOUR, 10 * STEPS_PER_HOUR + 1)
     names = [text("bends-sum-bend", number=number + 1) for number in range(len(total.neurons))]
     other_tables = [
-        # A bend of height 0 adds nothing, so its name would only stand in the way.
         pd.DataFrame(
             {"hours": HOURS, "passed": neuron_output(total.activation, HOURS, place, height), "name": names[number]}
         )
         for number, (place, height) in enumerate(total.neurons)
-        if number != index and height != 0
+        if number != index and height != 0  # a bend of height 0 would only add its name
     ]
     empty_table = pd.DataFrame({"hours": np.empty(0), "passed": np.empty(0), "name": np.empty(0, dtype=str)})
     rest = pd.DataFrame({"hours": HOURS, "rest": total.sum_without(index, HOURS)})
@@ -121,7 +121,7 @@ def hand_made_figure(total: HandMadeSum, index: int) -> Figure:
 
 
 def _lines(x: alt.X | str, y: alt.Y | str) -> list[alt.Chart]:
-    """Draw what each neuron adds (thin), and their sum (thick), at the epoch of the dial."""
+    """Draw the neurons' contributions (thin) and their sum (thick) at the dial's epoch."""
     lines = at_dial(alt.Chart(alt.NamedData("curves")), "round", EPOCHS / (FRAMES - 1) / 2)
     channels = {"order": "i:Q", "detail": "neuron:N"}
     axis_names = {"x": "hours", "y": "passed"}
@@ -139,8 +139,11 @@ def _lines(x: alt.X | str, y: alt.Y | str) -> list[alt.Chart]:
 @built_once
 def _exam_spec() -> dict:
     x, y = _axes()
-    axis_corners = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, tooltip=None)
-    axis_corners = axis_corners.encode(x=alt.X("x:Q", title="hours of study"), y=alt.Y("y:Q", title=None))
+    axis_corners = (
+        alt.Chart(alt.NamedData("corners"))
+        .mark_point(opacity=0, tooltip=None)
+        .encode(x=alt.X("x:Q", title=text("exam-hours")), y=alt.Y("y:Q", title=None))
+    )
     chart = alt.layer(axis_corners, _halfway(), *_lines(x, y), students.students(size=100))
     return compiled(chart.add_params(*follows("bends_round")), height=HEIGHT)
 
@@ -154,14 +157,14 @@ def _wave_spec() -> dict:
 
 
 def trained_figure(trained: TrainedSum, tables: dict[str, pd.DataFrame]) -> Figure:
-    """Draw the points, what each neuron adds (thin), and their sum (thick), at the dial's epoch; `tables` are `fitted_tables`."""
+    """Draw a trained sum over its points. `tables` are `trained_tables`."""
     spec = _exam_spec() if trained.curve == "exam" else _wave_spec()
     neurons = trained.pieces.shape[1]
     return Figure(spec, tables, text("bends-fit-alt", bend=SHORT_BENDS[trained.activation], neurons=neurons))
 
 
 def trained_tables(trained: TrainedSum) -> dict[str, pd.DataFrame]:
-    """Build the tables of `fitted_figure`; the same objects for as long as the caller keeps them."""
+    """Build the tables of `trained_figure`."""
     x_window, y_window = WINDOWS[trained.curve]
     parts = [
         (0, trained.outputs),
