@@ -11,8 +11,8 @@ from core import exam
 from core.activations import ACTIVATIONS
 from core.chapters.bends.marks import at_dial
 from core.chapters.bends.packing import pack, unpack_points
-from core.chapters.bends.runs import FRAMES, Run
-from core.chapters.bends.sums import EPOCHS, REACH, TrainedSum
+from core.chapters.bends.runs import Run
+from core.chapters.bends.sums import REACH, TrainedSum
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners
@@ -29,9 +29,8 @@ LEFT, BOTTOM = 0.05, 0.08  # margins in the cell
 def _spec() -> dict:
     no_axis = alt.Axis(labels=False, ticks=False, domain=False, grid=False, title=None)
     scale = alt.Scale(nice=False, zero=False)
-    half = EPOCHS / (FRAMES - 1) / 2
     cells = alt.Chart(alt.NamedData("cells"))
-    lines = unpack_points(at_dial(alt.Chart(alt.NamedData("curves")), "round", half), N_POINTS).transform_calculate(
+    lines = unpack_points(at_dial("curves"), N_POINTS).transform_calculate(
         x=f"datum.left + datum.along * {CELL_WIDTH}",
         y=f"datum.bottom + clamp(datum.share, -0.03, 1.03) * {CELL_HEIGHT}",
     )
@@ -54,9 +53,7 @@ def _spec() -> dict:
         cells.mark_text(**text_style, dy=-19, fontWeight="bold", fontSize=14).encode(
             x="left:Q", y="top:Q", text="bend:N"
         ),
-        at_dial(alt.Chart(alt.NamedData("words")), "round", half)
-        .mark_text(**text_style, dy=-4, fontSize=13)
-        .encode(x="left:Q", y="top:Q", text="words:N"),
+        at_dial("words").mark_text(**text_style, dy=-4, fontSize=13).encode(x="left:Q", y="top:Q", text="words:N"),
     )
     return compiled(chart.add_params(*follows("bends_round")), height=410)
 

@@ -7,10 +7,9 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.bends.marks import at_dial, fixed_axes
+from core.chapters.bends.marks import at_dial
 from core.chapters.bends.packing import on_axes, pack
-from core.chapters.bends.runs import FRAMES
-from core.chapters.bends.sums import EPOCHS, HOURS, REACH, STEEPNESS, HandMadeSum, TrainedSum, neuron_output
+from core.chapters.bends.sums import HOURS, REACH, STEEPNESS, HandMadeSum, TrainedSum, neuron_output
 from core.draw import students, theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.marks import corners
@@ -122,7 +121,7 @@ def hand_made_figure(total: HandMadeSum, index: int) -> Figure:
 
 def _lines(x: alt.X | str, y: alt.Y | str) -> list[alt.Chart]:
     """Draw the neurons' contributions (thin) and their sum (thick) at the dial's epoch."""
-    lines = at_dial(alt.Chart(alt.NamedData("curves")), "round", EPOCHS / (FRAMES - 1) / 2)
+    lines = at_dial("curves")
     channels = {"order": "i:Q", "detail": "neuron:N"}
     axis_names = {"x": "hours", "y": "passed"}
     return [
@@ -152,7 +151,13 @@ def _exam_spec() -> dict:
 def _wave_spec() -> dict:
     x, y = alt.X("hours:Q"), alt.Y("passed:Q")
     points = alt.Chart(alt.NamedData("points")).mark_point(size=60, color=theme.WORDS, tooltip=None)
-    chart = alt.layer(fixed_axes(None, None), *_lines(x, y), points.encode(x="x:Q", y="y:Q"))
+    scale = alt.Scale(nice=False, zero=False)
+    axis_corners = (
+        alt.Chart(alt.NamedData("corners"))
+        .mark_point(opacity=0, tooltip=None)
+        .encode(x=alt.X("x:Q", title=None, scale=scale), y=alt.Y("y:Q", title=None, scale=scale))
+    )
+    chart = alt.layer(axis_corners, *_lines(x, y), points.encode(x="x:Q", y="y:Q"))
     return compiled(chart.add_params(*follows("bends_round")), height=HEIGHT)
 
 
