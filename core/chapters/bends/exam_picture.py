@@ -1,4 +1,4 @@
-"""The exam network's prediction with its bends and without, epoch by epoch. The browser computes both curves from the parameters."""
+"""The exam network's predictions with and without activations. The browser computes the curves from the parameters."""
 
 import altair as alt
 import numpy as np
@@ -11,12 +11,12 @@ from core.exam import DATA
 from core.say.messages import text
 
 DIAL = "bends_exam"
-HOURS_PER_POINT = 0.125  # hours between two points of a curve
-TOP = 1.42  # above a pass there is room for the question, and then for its verdict
-NARROW_TOPS = ((300, 2.4), (500, 2.25))  # on a picture narrower than so many px, where the question has more lines
-LABEL_ABOVE, LABEL_BELOW = 24, 26  # px: the names of the curves, one above its line and one below
-LABEL_GAP = 18  # px: how far a name stays from the students
-LABEL_HOURS = (5.25, 9.5)  # hours at which each curve has its name: the middle of those who passed, and the far end
+HOURS_PER_POINT = 0.125
+TOP = 1.42  # leaves room above a pass for the question and its verdict
+NARROW_TOPS = ((300, 2.4), (500, 2.25))  # (px, top): on narrower pictures the question has more lines
+LABEL_ABOVE, LABEL_BELOW = 24, 26  # px between a curve and its name
+LABEL_GAP = 18  # px between a name and the students
+LABEL_HOURS = (5.25, 9.5)  # where the curves have their names: the middle of those who passed, and the right end
 
 
 @built_once
@@ -60,7 +60,7 @@ def _spec() -> dict:
 
 
 def _label(rows: alt.Chart, color: str, **place) -> list[alt.Chart]:
-    """Write a curve's name beside it, in its color, on a rim in the color of the page so that a line may pass behind it."""
+    """Write a curve's name in its color, with a halo over lines that pass behind it."""
     style = {"fontSize": 15, "fontWeight": "bold", "tooltip": None, **place}
     encoding = {"x": alt.X("hours:Q"), "y": alt.Y("above:Q", title=None), "text": "name:N"}
     halo = {"stroke": alt.ExprRef("background"), "strokeWidth": 7, "strokeJoin": "round"}
@@ -71,7 +71,7 @@ def _label(rows: alt.Chart, color: str, **place) -> list[alt.Chart]:
 
 
 def exam_figure(runs: Runs) -> Figure:
-    """Draw both predictions over the twenty students, for every epoch that is shown."""
+    """Draw both predictions over the twenty students at every epoch."""
     tables = []
     for place, (name, params) in enumerate((("bent", runs.bent), ("straight", runs.straight))):
         names = [
