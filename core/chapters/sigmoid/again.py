@@ -1,4 +1,4 @@
-"""This chapter's two predictions once more, with other numbers."""
+"""Variants of this chapter's two predictions, with other numbers."""
 
 import numpy as np
 
@@ -9,7 +9,7 @@ from core.say.messages import Message, message, text
 from core.say.question import Question
 
 PIECES = ("step", "sigmoid", "relu")
-SMALL, EQUAL = 0.1, (0.6, 1.7)  # ratios that are clearly small, clearly about equal; above 1 / SMALL clearly large
+SMALL, EQUAL = 0.1, (0.6, 1.7)  # ratios that are clearly small, and clearly about equal; above 1 / SMALL they are large
 STARTS = (("sigmoid", "usual"), ("tanh", "usual"), ("relu", "usual"), ("relu", "sigmoid"), ("softplus", "sigmoid"))
 
 
@@ -24,7 +24,7 @@ def hint(seed: int) -> Question:
 
 
 def hint_example(seed: int) -> tuple[str, float, float]:
-    """Draw an activation, a sum, and how much the output moves; no sum lies close to an edge or far out on a sigmoid."""
+    """Draw an activation and a sum, and return them with the change of the output. Unclear cases are avoided."""
     rng = np.random.default_rng(seed)
     name = PIECES[rng.integers(len(PIECES))]
     sums = [-0.3, -0.2] if name == "step" and rng.random() < 0.5 else [-3.0, -2.0, -1.5, 0.5, 1.0, 1.5, 2.0, 3.0]
@@ -34,7 +34,7 @@ def hint_example(seed: int) -> tuple[str, float, float]:
 
 
 def deep(seed: int) -> Question:
-    """Ask which of ten layers hears the least blame, for a bend and a start."""
+    """Ask which of ten layers has the smallest deltas, for an activation and a start."""
     bend, kind, number, ratio = deep_example(seed)
     right = "first" if ratio < SMALL else "last" if ratio > 1 / SMALL else "equal"
     values = {
@@ -47,7 +47,10 @@ def deep(seed: int) -> Question:
 
 
 def deep_example(seed: int) -> tuple[str, str, int, float]:
-    """Draw a bend, a start and its seed, with the first layer's blame over the last one's: clearly one of the three answers."""
+    """Draw an activation, a start and its seed, and return them with the ratio of the first to the last layer's deltas.
+
+    The ratio clearly belongs to one of the three answers.
+    """
     rng = np.random.default_rng(seed)
     target = ten_layers.ANSWERS[rng.integers(len(ten_layers.ANSWERS))]
     while True:

@@ -1,4 +1,4 @@
-"""What is measured of every activation: its bounds, where its slope is 0, and how much blame comes through ten layers."""
+"""Measures of every activation: its bounds, where its slope is 0, and how deltas survive ten layers."""
 
 from dataclasses import dataclass
 
@@ -10,25 +10,25 @@ from core.say.messages import Message, message
 
 REACH = 6.0
 SUMS = np.linspace(-REACH, REACH, 241)
-SEEDS = 25  # random starts behind a usual share
+SEEDS = 25  # random starts whose median is taken
 TOLERANCE = 1e-9
 
 
 @dataclass(frozen=True)
 class Measures:
-    """What was measured of one activation."""
+    """The measures of one activation."""
 
     name: str
-    low: float  # infinite where it has no bottom
-    high: float
+    low: float  # −inf if unbounded
+    high: float  # inf if unbounded
     flat_stretches: tuple[tuple[float, float], ...]  # (from, to) of sums within ±`REACH` where the slope is 0
-    share: float  # of the output's blame that reaches the first of ten layers, from the usual start
+    share: float  # `usual_share`
 
 
 def flat_stretches(activation: Activation) -> tuple[tuple[float, float], ...]:
-    """Find where the slope is 0 within ±`REACH`: whole stretches of sums, and single places between sums.
+    """Find where the slope is 0 within ±`REACH`: intervals (from, to) of sums, and single places as (place, place).
 
-    A single place lies where the slope changes its sign from one sum to the next; it is found by halving, to within `CLOSE`.
+    A single place lies between two sums whose slopes differ in sign. It is found by bisection, to within `TOLERANCE`.
     """
     slopes = activation.slope(SUMS)
     stretches: list[tuple[float, float]] = []
@@ -52,7 +52,7 @@ def _root(activation: Activation, low: float, high: float) -> float:
 
 
 def usual_share(name: str) -> float:
-    """Compute the median share of the output's blame in the first of ten layers, over `SEEDS` usual starts."""
+    """Compute the first of ten layers' deltas relative to the output's: the median over `SEEDS` usual starts."""
     return float(np.median([relative_deltas(start(name, "usual", seed))[0] for seed in range(SEEDS)]))
 
 
@@ -65,7 +65,7 @@ def measure_activations() -> tuple[Measures, ...]:
 
 
 def measures_say(measures: Measures) -> tuple[Message, Message, Message, Message]:
-    """Put one activation's measures into messages: its name, its bounds, where it is level, what arrives."""
+    """Write one activation's measures: its name, its bounds, where it is flat, and its share."""
     sides = (
         "both" if np.isfinite([measures.low, measures.high]).all() else "low" if np.isfinite(measures.low) else "none"
     )

@@ -12,7 +12,7 @@ BLANK = "{}"  # `Exercise` fills it
 
 
 def worksheet(rng: Random) -> list[Exercise]:
-    """Make three exercises, with numbers drawn from `rng`."""
+    """Write three exercises with numbers drawn from `rng`."""
     step, sigmoid = ACTIVATIONS["step"], ACTIVATIONS["sigmoid"]
     total = rng.choice([quarters / 4 for quarters in range(-16, 17) if quarters])
     flat_sum = tenths(rng, -4, -1)
