@@ -23,10 +23,7 @@ def change(activation: Activation, total: float) -> float:
 def hint_says(total: float) -> Message:
     """Say what a nudge of the sum does to both outputs."""
     sigmoid_change = change(SIGMOID, total)
-    if sigmoid_change >= CLEAR_CHANGE:
-        sigmoid = "moves"
-    else:
-        sigmoid = "little" if sigmoid_change >= VISIBLE_CHANGE else "hardly"
+    sigmoid = "moves" if sigmoid_change >= CLEAR_CHANGE else "little" if sigmoid_change >= VISIBLE_CHANGE else "hardly"
     return message(
         "sigmoid-hint-says",
         total=float(total),
