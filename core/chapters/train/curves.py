@@ -43,7 +43,7 @@ def error_table(run: Run) -> pd.DataFrame:
     )
 
 
-def errors_now(run: Run) -> pd.DataFrame:
+def dial_error_table(run: Run) -> pd.DataFrame:
     """Tabulate `error_table` with the places of the dial that show each row."""
     table = error_table(run)
     n_curves = len(table) // run.frames
@@ -109,7 +109,7 @@ def error_figure(tables, *, pinned_run: Run | None = None) -> Figure:
         _error_spec(),
         {
             "curve": table,
-            "now": tables.errors_now,
+            "now": tables.dial_errors,
             "names": pd.DataFrame({"series": table["series"].unique()}),
             "corners": corners((0, last_epoch), (0, top)),
         },

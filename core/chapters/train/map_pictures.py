@@ -12,7 +12,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.train.curves import DIAL, SERIES, error_table, errors_now, size_table, spans
+from core.chapters.train.curves import DIAL, SERIES, dial_error_table, error_table, size_table, spans
 from core.chapters.train.maps import CELLS, Maps, decision_maps, shares
 from core.chapters.train.network_sheet import sheet_table
 from core.chapters.train.network_table import param_table
@@ -41,19 +41,19 @@ class RunTables:
     run: Run
 
     @cached_property
-    def _images(self) -> tuple[pd.DataFrame, pd.DataFrame]:
+    def _map_and_sheet(self) -> tuple[pd.DataFrame, pd.DataFrame]:
         maps = decision_maps(self.run)  # large, so they are not cached
         return map_table(self.run, maps), sheet_table(self.run, maps)
 
     @property
-    def ground(self) -> pd.DataFrame:
+    def map_images(self) -> pd.DataFrame:
         """Return `map_table`."""
-        return self._images[0]
+        return self._map_and_sheet[0]
 
     @property
     def sheet(self) -> pd.DataFrame:
         """Return `sheet_table`."""
-        return self._images[1]
+        return self._map_and_sheet[1]
 
     @cached_property
     def points(self) -> pd.DataFrame:
@@ -66,9 +66,9 @@ class RunTables:
         return error_table(self.run)
 
     @cached_property
-    def errors_now(self) -> pd.DataFrame:
-        """Return `core.chapters.train.curves.errors_now`."""
-        return errors_now(self.run)
+    def dial_errors(self) -> pd.DataFrame:
+        """Return `dial_error_table`."""
+        return dial_error_table(self.run)
 
     @cached_property
     def sizes(self) -> pd.DataFrame:
@@ -94,7 +94,7 @@ class RunTables:
 def build_run_tables(settings: Settings, own: Dataset | None = None) -> RunTables:
     """Train a run and build all its tables. Raises ValueError as `learn` does."""
     tables = RunTables(learn(settings, own))
-    for name in ("_images", "points", "errors", "errors_now", "sizes", "params", "texts", "sentences"):
+    for name in ("_map_and_sheet", "points", "errors", "dial_errors", "sizes", "params", "texts", "sentences"):
         getattr(tables, name)
     return tables
 
@@ -211,7 +211,7 @@ def _bare_spec() -> dict:
 
 def still_figure(tables: RunTables, alt_text: str, *, bare: bool = False) -> Figure:
     """Draw the map at the end of a run, without a dial. A `bare` map is small and has no axes."""
-    last_image = tables.ground.tail(1)
+    last_image = tables.map_images.tail(1)
     spec = _name_axes(_bare_spec() if bare else _still_spec(), tables.run.train_set.names)
     return Figure(spec, {"ground": last_image, "points": tables.points}, alt_text)
 
@@ -219,4 +219,4 @@ def still_figure(tables: RunTables, alt_text: str, *, bare: bool = False) -> Fig
 def pinned_figure(tables: RunTables, alt_text: str) -> Figure:
     """Draw the map of a pinned run, animated by the same dial."""
     spec = _name_axes(_pinned_map_spec(), tables.run.train_set.names)
-    return Figure(spec, {"ground": tables.ground, "points": tables.points}, alt_text)
+    return Figure(spec, {"ground": tables.map_images, "points": tables.points}, alt_text)

@@ -91,7 +91,7 @@ def charts_data(part):
 
 @pytest.mark.parametrize("place", [0, 13, FRAMES - 1])
 def test_the_map_shows_the_guesses_of_the_snapshot_where_the_dial_stands(place):
-    row = rows_at(DRAWN.ground, place)
+    row = rows_at(DRAWN.map_images, place)
     assert len(row) == 1
     colors, guesses = pixels(HEAD + row["image"].iloc[0])[::-1, :, :3], decision_maps(RUN).outputs[place]
     assert colors.shape == (CELLS, CELLS, 3)
@@ -145,9 +145,9 @@ def test_every_moving_table_shows_one_snapshot_at_every_place_of_the_dial():
         pushes = push_figure(run, ask(run, 0, 0)).tables["pushes"]
         for place in range(FRAMES):
             frame = run.frame(place)
-            assert len(rows_at(tables.ground, place)) == len(rows_at(tables.sheet, place)) == 1
+            assert len(rows_at(tables.map_images, place)) == len(rows_at(tables.sheet, place)) == 1
             assert set(rows_at(tables.sizes, place)["round"]) == {run.history.epochs[frame]}
-            assert set(rows_at(tables.errors_now, place)["round"]) == {run.history.epochs[frame]}
+            assert set(rows_at(tables.dial_errors, place)["round"]) == {run.history.epochs[frame]}
             assert len(rows_at(pushes, place)) == 4
 
 
@@ -161,7 +161,7 @@ def test_the_curves_are_the_historys():
         assert rows["error"].to_numpy() == pytest.approx(curve[rows["round"]], rel=1e-6)
         assert rows["round"].iloc[0] == 0
         assert rows["round"].iloc[-1] == 1000
-    now = rows_at(DRAWN.errors_now, 80)
+    now = rows_at(DRAWN.dial_errors, 80)
     epoch = RUN.history.epochs[80]
     expected = [RUN.history.losses[epoch], RUN.history.unseen_losses[epoch]]
     assert now["error"].to_numpy() == pytest.approx(expected, rel=1e-6)
