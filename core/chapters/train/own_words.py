@@ -7,7 +7,7 @@ from core.table import Reading
 
 
 def read_as(reading: Reading) -> Message:
-    """Say how a table was read: "Read as: height 1.2 to 2.05, weight 41 to 97; answer: sex, F or M; 3 rows left out." """
+    """Describe a table, as in: Read as: height 1.2 to 2.05, weight 41 to 97; answer: sex, F or M; 3 rows left out."""
     data = reading.data
 
     def span(name: str, values) -> Message:
