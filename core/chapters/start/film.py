@@ -9,7 +9,7 @@ import pandas as pd
 from core.chapters.start.drawings import unpack
 from core.chapters.start.painting import FRAMES, Checkpoint, paint
 from core.chapters.start.pictures import join_tables, run_tables
-from core.chapters.start.words import draw_sentences, still_learning
+from core.chapters.start.words import painting_sentences, still_learning
 from core.say.messages import Message
 
 # The places of the dial at which pieces end. The first piece is short, so that it is ready soon.
@@ -38,7 +38,7 @@ def learn_piece(name: str, number: int, checkpoints: Sequence[Checkpoint] | None
         raise ValueError(f"{name[:20]!r} is the name of no drawing.")
     places = np.arange(ENDS[number], ENDS[number + 1] + 1)
     painting = paint(drawing, places=places, checkpoints=checkpoints)
-    return Piece(run_tables(painting), draw_sentences(painting), painting.checkpoints)
+    return Piece(run_tables(painting), painting_sentences(painting), painting.checkpoints)
 
 
 def film(pieces: Sequence[Piece]) -> Film:

@@ -13,11 +13,11 @@ from core.draw.figure import built_once
 from core.training import History
 
 STAGES = 4
-GUESS, WRONG, ASK, TURN = range(STAGES)
+PREDICT, COMPARE, DIFFERENTIATE, UPDATE = range(STAGES)
 EPOCHS = 100
 FRAMES = 40  # places per stage of the first epoch: enough for a smooth motion
-SLOW = FRAMES * STAGES  # places of the first epoch
-PLACES = SLOW + EPOCHS - 1
+FIRST_EPOCH_PLACES = FRAMES * STAGES  # places of the first epoch
+PLACES = FIRST_EPOCH_PLACES + EPOCHS - 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -50,10 +50,10 @@ class Loop:
 def stage_at(place: int) -> tuple[int, int, float]:
     """Return the epoch (from 0), the stage (0 … 3) and the progress of the stage (0 … 1) at a place of the dial.
 
-    Later epochs show only their end: stage `TURN`, progress 1.
+    Later epochs show only their end: stage `UPDATE`, progress 1.
     """
-    if place >= SLOW:
-        return place - SLOW + 1, TURN, 1.0
+    if place >= FIRST_EPOCH_PLACES:
+        return place - FIRST_EPOCH_PLACES + 1, UPDATE, 1.0
     stage, frame = divmod(place, FRAMES)
     return 0, stage, frame / (FRAMES - 1)
 

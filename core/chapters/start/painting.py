@@ -158,7 +158,7 @@ def learn(
     """
     network = initial_network(way, seed) if checkpoint is None else checkpoint.network
     diverged_at = None if checkpoint is None else checkpoint.diverged_at
-    run, pause = train_on(
+    history, pause = train_on(
         network,
         INPUTS,
         drawing.reshape(DOTS, 1).astype(float),
@@ -173,9 +173,9 @@ def learn(
         slope_sizes=False,
         outputs=True,
     )
-    if run.stopped == "blew_up":
-        diverged_at = EPOCHS_PER_PLACE * int(places[0]) + len(run.losses) - 1
-    return PaintingRun(way, drawing, run, places, Checkpoint(pause, run.final, diverged_at))
+    if history.stopped == "blew_up":
+        diverged_at = EPOCHS_PER_PLACE * int(places[0]) + len(history.losses) - 1
+    return PaintingRun(way, drawing, history, places, Checkpoint(pause, history.final, diverged_at))
 
 
 def paint(

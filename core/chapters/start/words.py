@@ -16,11 +16,11 @@ SHEET_WORDS = ("paper", "pen", "rubber", "clear", "row", "column", "light", "dar
 
 def watch_sentences(painting: Painting, plain: PaintingRun) -> list[Message]:
     """Return the opening's sentence at each place of the dial. The last one adds the result of plain steps."""
-    *earlier, end = draw_sentences(painting)
+    *earlier, end = painting_sentences(painting)
     return [*earlier, _join([end, message("start-watch-plain", right=int(plain.n_right[-1]))])]
 
 
-def draw_sentences(painting: Painting) -> list[Message]:
+def painting_sentences(painting: Painting) -> list[Message]:
     """Return the sentence at each of the painting's places."""
     return [_join([dots_say(painting, index), *verdict_says(painting, index)]) for index in range(len(painting.places))]
 

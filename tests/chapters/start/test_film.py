@@ -6,7 +6,7 @@ from core.chapters.start.drawings import READY_MADE, pack
 from core.chapters.start.film import ENDS, PIECES, film, learn_film, learn_piece
 from core.chapters.start.painting import FRAMES, N_EVALS, WAYS, paint
 from core.chapters.start.pictures import run_tables
-from core.chapters.start.words import draw_sentences, still_learning
+from core.chapters.start.words import painting_sentences, still_learning
 
 
 @pytest.fixture(scope="module")
@@ -26,7 +26,7 @@ def at(table, slot, place):
 def test_the_finished_film_is_that_of_the_run_at_once(pieces):
     painting = paint(READY_MADE["letter"]())
     tables, sentences = film(pieces)
-    assert sentences == draw_sentences(painting) == learn_film("letter")[1]
+    assert sentences == painting_sentences(painting) == learn_film("letter")[1]
     whole = run_tables(painting)
     for slot in range(len(WAYS)):
         for place in range(FRAMES):

@@ -34,7 +34,7 @@ def painted(name: str):
 @pytest.mark.parametrize("name", few(DRAWINGS, "half"))
 def test_whatever_is_drawn_the_words_are_true(name):
     painting = painted(name)
-    sentences = words.draw_sentences(painting)
+    sentences = words.painting_sentences(painting)
     assert len(sentences) == FRAMES
     for place in range(0, FRAMES, 8):
         check(painting, place, parts_of(sentences[place]))
@@ -153,4 +153,4 @@ def test_the_experiments_show_what_they_are_for(name, kind):
 
 def test_every_sentence_has_its_words():
     for painting in (painted("half"), opening()):
-        assert all(text(each) for each in words.draw_sentences(painting))
+        assert all(text(each) for each in words.painting_sentences(painting))
