@@ -33,7 +33,7 @@ class Loop:
 
     @property
     def losses(self) -> np.ndarray:
-        """The loss (epochs + 1,) with them."""
+        """The loss (epochs + 1,) at these parameters."""
         return self.history.losses
 
     @cached_property
