@@ -16,7 +16,7 @@ STAGES = 4
 PREDICT, COMPARE, DIFFERENTIATE, UPDATE = range(STAGES)
 EPOCHS = 100
 FRAMES = 40  # places per stage of the first epoch: enough for a smooth motion
-FIRST_EPOCH_PLACES = FRAMES * STAGES  # places of the first epoch
+FIRST_EPOCH_PLACES = FRAMES * STAGES
 PLACES = FIRST_EPOCH_PLACES + EPOCHS - 1
 
 

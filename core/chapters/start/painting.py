@@ -129,11 +129,6 @@ class Painting:
         return tuple(run.checkpoint for run in self.runs)
 
 
-def initial_network(way: Way, seed: int) -> Network:
-    """Return the network before its first epoch, with the same parameters for every way."""
-    return start(way.hidden, seed=seed)
-
-
 def learn(
     drawing: np.ndarray,
     way: Way,
@@ -156,7 +151,7 @@ def learn(
         places: the places of the dial to learn.
         checkpoint: of the previous piece; None for the start.
     """
-    network = initial_network(way, seed) if checkpoint is None else checkpoint.network
+    network = start(way.hidden, seed=seed) if checkpoint is None else checkpoint.network
     diverged_at = None if checkpoint is None else checkpoint.diverged_at
     history, pause = train_on(
         network,
