@@ -57,7 +57,7 @@ def without_bend(network: Network) -> Network:
 
 
 def collapse_params(network: Network) -> tuple[float, float]:
-    """Return the one weight and the one bias that a network without activations collapses into, before its last activation."""
+    """Return the weight and the bias that the network collapses into without activations, before the output's."""
     layer = collapse(Network(tuple(Layer(layer.weights, layer.biases, LINEAR) for layer in network.layers)))
     return float(layer.weights[0, 0]), float(layer.biases[0])
 
@@ -120,7 +120,7 @@ def _train(network: Network, snapshots):
 
 @lru_cache(maxsize=1)
 def other_starts() -> np.ndarray:
-    """Count the students that are right (2, OTHER_STARTS), with activations and without, after training from random starts."""
+    """Count the right students after training from random starts (2, OTHER_STARTS), with activations and without."""
     starts = [
         Network.random(SHAPE.sizes, hidden="sigmoid", output="sigmoid", rng=np.random.default_rng(seed))
         for seed in range(OTHER_STARTS)

@@ -63,7 +63,10 @@ class HandMadeSum:
         return ((guesses > 0.5) == exam.DATA.passed).sum(axis=-1)
 
     def is_hill(self, index: int) -> np.ndarray:
-        """Return whether the sum rises `HILL_HEIGHT` above both of its ends (PLACES, HEIGHTS), for every position of bend `index`."""
+        """Return whether the sum is a hill (PLACES, HEIGHTS) for every position of bend `index`.
+
+        A hill rises `HILL_HEIGHT` above both of its ends.
+        """
         curves = self.sweep(index, HOURS)
         return curves.max(axis=-1) - np.maximum(curves[..., 0], curves[..., -1]) >= HILL_HEIGHT
 
@@ -108,10 +111,10 @@ def neuron_output(activation: Activation, hours, place: float, height: float) ->
 
 
 def spread_start(neurons: int, activation: str | Activation, seed: int) -> Network:
-    """Build a network with one input, `neurons` hidden neurons and a linear output. A seed gives every activation the same parameters.
+    """Build a network with one input, `neurons` hidden neurons and a linear output.
 
-    A neuron with weight w and bias −w · p is centered at p. The centers are spread over −REACH … REACH, so that no activation
-    has a better start than another.
+    A seed gives every activation the same parameters. A neuron with weight w and bias −w · p is centered at p. The centers
+    are spread over −REACH … REACH, so that no activation has a better start than another.
     """
     rng = np.random.default_rng(seed)
     weights = rng.choice([-1.0, 1.0], neurons) * rng.uniform(0.5, 1.5, neurons)
@@ -192,7 +195,7 @@ def pieces(network: Network, x: np.ndarray) -> np.ndarray:
 
 
 def distance_from_line(x: np.ndarray, y: np.ndarray) -> float:
-    """Compute the largest distance of a curve from the line through its ends, relative to its height (0 for a level curve)."""
+    """Compute the largest distance of a curve from the line through its ends, relative to its height (0 if level)."""
     line = y[0] + (y[-1] - y[0]) * (x - x[0]) / (x[-1] - x[0])
     return float(np.abs(y - line).max() / (np.ptp(y) or 1.0))
 

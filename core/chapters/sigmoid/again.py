@@ -9,7 +9,7 @@ from core.say.messages import Message, message, text
 from core.say.question import Question
 
 PIECES = ("step", "sigmoid", "relu")
-SMALL, EQUAL = 0.1, (0.6, 1.7)  # ratios that are clearly small, and clearly about equal; above 1 / SMALL they are large
+SMALL, EQUAL = 0.1, (0.6, 1.7)  # ratios that are clearly small (large: 1 / SMALL), and clearly about equal
 STARTS = (("sigmoid", "usual"), ("tanh", "usual"), ("relu", "usual"), ("relu", "sigmoid"), ("softplus", "sigmoid"))
 
 

@@ -16,7 +16,7 @@ from core.say.messages import Message, message, text
 from core.say.numbers import percent
 from core.training import train_many
 
-PLACES = places(0, 9, 0.5)  # steepness is 10 ** (place / 2); the last place is the hard step
+PLACES = places(0, 9, 0.5)  # the steepness is 10 ** (place / 2), infinite at the last place
 STEEPNESS = (*(float(f"{10 ** (place / 2):.2g}") for place in PLACES[:-1]), np.inf)
 SIZES, NEURONS = (2, 3, 4, 8), 4  # choices of hidden neurons, and the default
 STARTS = 8
@@ -40,7 +40,7 @@ class SteepRun:
     accuracies: np.ndarray  # (STARTS,) after training
     has_slope: np.ndarray  # (neurons, 3) hidden parameters, before the first epoch
     has_slope_last: np.ndarray  # (1, neurons + 1) the last layer's parameters
-    # The share of pairs (hidden neuron, point) at which the activation's slope is `QUIET` or more, before the first epoch.
+    # The share of pairs (hidden neuron, point) with a slope of `QUIET` or more, before the first epoch.
     responsive_share: float
     has_moved: np.ndarray  # (neurons, 3) hidden parameters, after the last epoch
     has_moved_last: np.ndarray  # (1, neurons + 1) the last layer's parameters

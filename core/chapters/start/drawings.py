@@ -64,7 +64,7 @@ def pack(drawing: np.ndarray) -> str:
 
 
 def unpack(name: str | None) -> np.ndarray | None:
-    """Decode a drawing from the text of `pack`, or a ready-made one from its short name. Return None for anything else."""
+    """Decode a drawing from the text of `pack` or from a ready-made one's short name. Return None for anything else."""
     if not isinstance(name, str):  # a broken browser may send anything
         return None
     if name in READY_MADE:

@@ -1,6 +1,6 @@
 """A network learns to paint a picture in three ways: with slopes, without slopes, and without activations.
 
-The inputs are a dot's two coordinates; the output is its lightness. All three ways start from the same parameters and use
+The inputs are a dot's two coordinates. The output is its lightness. All three ways start from the same parameters and use
 the same number of evaluations: a step with slopes counts as `core.search.STEP_EVALS`, and without slopes as many random
 nudges are tried. Each way has the step size of `RATES` that works best for it on the face.
 """
@@ -19,7 +19,7 @@ from core.search import STEP_EVALS
 from core.training import History, Pause, train_on
 
 FRAMES = 241  # places of the dial
-# Step sizes compared by the mean error of four starts; without slopes, sizes of the first nudge.
+# Step sizes compared by the mean error of four starts. Without slopes they are sizes of the first nudge.
 # `tests/chapters/start/test_painting.py` repeats the comparison.
 RATES = (0.05, 0.15, 0.5, 1.5, 5.0, 15.0)
 
@@ -149,7 +149,7 @@ def learn(
         seed: of the start.
         rate: a step size other than the way's own.
         places: the places of the dial to learn.
-        checkpoint: of the previous piece; None for the start.
+        checkpoint: of the previous piece, None for the start.
     """
     network = start(way.hidden, seed=seed) if checkpoint is None else checkpoint.network
     diverged_at = None if checkpoint is None else checkpoint.diverged_at

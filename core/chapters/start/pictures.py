@@ -26,7 +26,7 @@ _ABOVE, _BELOW, _GAP = 22, 22, 16
 _NARROW = 150  # px: the captions of narrower pictures have two lines
 _TITLE, _LINE = f"(side < {_NARROW} ? 13 : 15)", 17  # the font size of a title, and its line height
 PRELOADED_PLACES = 10  # images this near to the dial's place are loaded already, so that none is missing
-HEAD = head(SIDE, SIDE)  # the bytes that all images start with; tables leave them out
+HEAD = head(SIDE, SIDE)  # the start of every image's bytes, which tables leave out
 
 
 @built_once
@@ -42,7 +42,7 @@ def _drawing_spec() -> dict:
 
 
 def _pictures_spec(dial: str, n_pictures: int, columns: str, *first_titles: str) -> dict:
-    """Build the spec of a grid of pictures with titles and captions. `columns` is the Vega expression of their number."""
+    """Build the spec of a grid of pictures. `columns` is the Vega expression of their number in a row."""
     titles = (*first_titles, *(text(way_name(way, "title")) for way in WAYS))
     longest_title = max((in_two(title) for title in titles), key=width)
     title_size = f"wraps ? {size(longest_title, f'side + {_GAP} - 4', _TITLE, bold=True)} : {_TITLE}"
@@ -84,7 +84,7 @@ def _pictures_spec(dial: str, n_pictures: int, columns: str, *first_titles: str)
 
 
 def _layout(n_pictures: int, columns: str, titles: Sequence[str]) -> list[alt.Parameter]:
-    """Build the parameters of the layout, in pixels: the pictures' `side`, the space `above` and `below`, and the `height`."""
+    """Build the layout's parameters, in pixels: `side` of a picture, space `above` and `below` it, `height` in all."""
     return [
         alt.param(name="columns", expr=columns),
         alt.param(name="side", expr=f"floor((width - {_GAP} * (columns - 1)) / columns)"),

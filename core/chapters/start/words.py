@@ -6,7 +6,7 @@ from functools import reduce
 from core.chapters.start.painting import DOTS, FRAMES, N_EVALS, WITH_SLOPES, Painting, PaintingRun, Way
 from core.say.messages import Message, message
 
-# A way has drawn the picture with at least so many dots right and at most this loss: the right shade gets 0.9 on average.
+# A way has drawn the picture with so many dots right and this loss, where the right shade gets 0.9 on average.
 WHOLE_DOTS, WHOLE_LOSS = 0.99 * DOTS, 0.1
 NEAR_DOTS = 0.9 * DOTS  # from here on a way comes near
 AHEAD_DOTS = 0.75 * DOTS  # below, no way is said to be ahead

@@ -45,7 +45,7 @@ def _command_line(inputs: int) -> str:
 
 
 def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
-    """Write a Python program that needs NumPy only. It has `predict(inputs)` (rows, outputs) and a command line for one row.
+    """Write a Python program that needs NumPy only, with `predict(inputs)` (rows, outputs) and a command line.
 
     `dataset` is the data that the network was trained on, by its `network_inputs` and `network_targets`. With it the program
     takes and returns the person's own units and labels. Raises ValueError for an activation outside
@@ -79,7 +79,7 @@ def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
 
 
 def as_pytorch_code(network: Network, dataset: Dataset | None = None) -> str:
-    """Write a Python program for PyTorch: `model`, an `nn.Sequential` in float64 with the network's parameters, and `predict`.
+    """Write a Python program for PyTorch, with `model`, an `nn.Sequential` in float64, and `predict(inputs)`.
 
     `dataset` and the errors are as for `as_numpy_script`.
     """

@@ -29,7 +29,7 @@ from core.draw.marks import image_sequence
 from core.say.messages import Message, text
 
 MAX_POINTS = 600  # more would only cover one another
-LEVELS = 15  # shades from no to yes; odd, so that the middle is one of them
+LEVELS = 15  # shades from no to yes: odd, so that the middle is one of them
 PALE = 0.62  # the map is paler than the points on it
 HEIGHT = 320
 
@@ -100,7 +100,7 @@ def build_run_tables(settings: Settings, own: Dataset | None = None) -> RunTable
 
 
 _PALETTE = answer_colors(PALE * np.linspace(-1, 1, LEVELS))
-HEAD = head(CELLS, CELLS)  # the bytes that all maps start with; tables leave them out
+HEAD = head(CELLS, CELLS)  # the start of every map's bytes, which tables leave out
 
 
 def map_table(run: Run, maps: Maps) -> pd.DataFrame:

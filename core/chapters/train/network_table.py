@@ -24,7 +24,7 @@ class ParamIndex:
 
     layer: int
     neuron: int
-    source: int | None  # the input or neuron that a weight comes from; None for a bias
+    source: int | None  # the input or neuron of a weight, None for a bias
 
 
 def param_indices(shape: Shape) -> list[ParamIndex]:

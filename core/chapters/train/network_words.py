@@ -13,7 +13,7 @@ from core.say.messages import Message, message, text
 from core.say.numbers import number, signed
 from core.say.verbatim import verbatim
 
-MAX_PATHS = 8  # rows of a receipt; further paths are summed in one row
+MAX_PATHS = 8  # rows of a receipt: further paths are summed in one row
 TOLERANCE = 1e-4  # relative difference of a nudge and the slope
 
 

@@ -19,7 +19,7 @@ from core.say import names
 from core.training import History, lively, train
 
 OWN = "own"
-FRAMES = 241  # places of the dial, and snapshots of a run at most; denser where the error changes more
+FRAMES = 241  # places of the dial, and the most snapshots of a run
 REACH = 6.0  # synthetic data lies within −6 … 6
 MAX_MICROSECONDS = 600_000  # of one run, roughly
 RATES = (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0, 10.0)
@@ -38,7 +38,7 @@ class Settings:
     neurons: tuple[int, ...] = (4, 3)  # of each hidden layer
     activation: str = "tanh"
     has_activation: bool = True  # False: the hidden layers are linear, whatever `activation` says
-    ending: str = "fits"  # the output's activation; "fits" is sigmoid for classes and linear for numbers
+    ending: str = "fits"  # the output's activation. "fits": sigmoid for classes, linear for numbers
     loss: str = "cross_entropy"  # replaced by squared error unless a sigmoid predicts classes
     rate: float = 0.3
     batch: int | None = None
@@ -181,7 +181,7 @@ def _load(settings: Settings, own: Dataset | None) -> Dataset:
 
 
 def _split(data: Dataset, settings: Settings) -> tuple[Dataset, Dataset]:
-    """Split the data into a training set and a test set, with the edits by hand applied. Added points go to the training set."""
+    """Split the data into a training and a test set, and apply the edits. Added points go to the training set."""
     rng = np.random.default_rng([settings.data_seed, 1])
     train_set, test_set = (_drop_removed(part, settings) for part in data.split(settings.unseen, rng=rng))
     if settings.added_points:
