@@ -76,8 +76,8 @@ def _verdict_says(run: Run, true_run: Run) -> Message:
 def keeps_up(run: Run, true_run: Run) -> bool:
     """Return whether a run removed at least `KEEPS_UP_SHARE` of the error that the true run removed."""
     start = float(true_run.history.losses[0])
-    removed, true_removed = (start - float(history.losses[-1]) for history in (run.history, true_run.history))
-    return true_removed > 0 and removed >= KEEPS_UP_SHARE * true_removed and run.history.stopped != "blew_up"
+    drop, true_drop = (start - float(history.losses[-1]) for history in (run.history, true_run.history))
+    return true_drop > 0 and drop >= KEEPS_UP_SHARE * true_drop and run.history.stopped != "blew_up"
 
 
 def verdict_of(run: Run, true_run: Run) -> str:
