@@ -38,13 +38,13 @@ def scene() -> None:
     if is_answered:
         experiments(
             (message("bends-exam-try-start"), {"exam": 0}),
-            (message("bends-exam-try-middle"), {"exam": runs.turning}),
+            (message("bends-exam-try-middle"), {"exam": runs.turning_point}),
         )
     with stage.drawer():
         st.markdown(text(exam.starts_say(other_starts())))
     symbols(
         text("bends-exam-symbols"),
-        exam.multiplied_out,
-        text("bends-exam-symbols-least", least=runs.least, best=runs.best_cut),
+        exam.collapse_params,
+        text("bends-exam-symbols-least", least=runs.least_loss, best=runs.best_border),
         exam.least_error,
     )

@@ -28,18 +28,18 @@ load_face.precompute()
 
 def scene() -> None:
     face = load_face()
-    out = face_core.neurons_of(bind(_show, OUT, "", face_core.read_out))
+    out = face_core.parse_neurons(bind(_show, OUT, "", face_core.normalize_neurons))
     sentence(None, face_core.face_says(face, out), name="bends_face", pictures=("bends_face",))
-    stronger = [*out, face.strongest(out)] if len(out) < face_core.COUNT else []
+    stronger = [*out, face.most_useful(out)] if len(out) < face_core.N_NEURONS else []
     experiments(
         (
             message("bends-face-try-few", few=face_core.FEW),
-            {"out": face_core.write_out(face.least_useful(face_core.FEW))},
+            {"out": face_core.format_neurons(face.least_useful(face_core.FEW))},
         ),
-        (message("bends-face-try-strongest"), {"out": face_core.write_out(stronger)}),
+        (message("bends-face-try-strongest"), {"out": face_core.format_neurons(stronger)}),
         (message("bends-face-try-back"), {}),
     )
-    symbols(text("bends-face-symbols"), face_core.contributions, face_core.spare)
+    symbols(text("bends-face-symbols"), face_core.contributions, face_core.removal_order)
 
 
 def _show(*, key: str, disabled: bool) -> str:
@@ -49,7 +49,7 @@ def _show(*, key: str, disabled: bool) -> str:
         state["_face_out"], state["_face_stamp"] = state[key], uuid4().hex
 
     def on_toggle() -> None:
-        out = face_core.read_out(str(state["bends_face_maps"].out))
+        out = face_core.normalize_neurons(str(state["bends_face_maps"].out))
         if out is not None and not disabled:
             state[key] = state["_face_out"] = out
             url_state.note_move()
@@ -70,7 +70,7 @@ def _show(*, key: str, disabled: bool) -> str:
                 "language": language(),
                 "words": {
                     "face": text("bends-face-alt"),
-                    "maps": text("bends-face-maps", count=face_core.COUNT),
+                    "maps": text("bends-face-maps", count=face_core.N_NEURONS),
                     "legend": text(
                         "bends-face-legend", plus=theme.name_of(theme.PLUS), minus=theme.name_of(theme.MINUS)
                     ),

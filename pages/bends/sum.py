@@ -1,6 +1,6 @@
 """A sum of activations makes a curve: by hand, by the slopes, and with every kind of activation."""
 
-from core.chapters.bends import each_pictures, sum_pictures, sums
+from core.chapters.bends import small_multiples, sum_pictures, sums
 from core.say.messages import message, text
 from core.say.names import SHORT_BENDS
 from pages.bends import computations, hand
@@ -37,9 +37,9 @@ def by_hand(count: int) -> None:
     index = int(choice) - 1
     total = hand.move_bend(index, count)
     keys = [sum_pictures.dial_key(key, index) for key in sum_pictures.KEYS]
-    figure.show(sum_pictures.by_hand_figure(total, index), "bends_sum")
-    sentence(keys, sums.by_hand_says(total, index), pictures=("bends_sum",), name="bends_sum")
-    hill_sign(keys, total.hills(index).tolist())
+    figure.show(sum_pictures.hand_made_figure(total, index), "bends_sum")
+    sentence(keys, sums.hand_made_says(total, index), pictures=("bends_sum",), name="bends_sum")
+    hill_sign(keys, total.is_hill(index).tolist())
 
 
 def by_slopes(count: int) -> None:
@@ -49,8 +49,8 @@ def by_slopes(count: int) -> None:
         seed = choose_seed()
     fitted, tables = computations.fit(curve, bend, count, seed)
     training_dial(fitted.run, autoplay=f"{curve} {bend} {count}")
-    figure.show(sum_pictures.fitted_figure(fitted, tables), "bends_fitted")
-    sentence("bends_round", sums.fitted_says(fitted), pictures=("bends_fitted",))
+    figure.show(sum_pictures.trained_figure(fitted, tables), "bends_fitted")
+    sentence("bends_round", sums.trained_says(fitted), pictures=("bends_fitted",))
 
 
 def by_every_bend(count: int) -> None:
@@ -59,8 +59,8 @@ def by_every_bend(count: int) -> None:
         seed = choose_seed()
     fits, tables = computations.fit_each(curve, count, seed)
     training_dial(next(iter(fits.values())).run, autoplay=f"each {curve} {count}")
-    figure.show(each_pictures.each_figure(fits, tables), "bends_each")
-    sentence("bends_round", sums.each_says(fits), pictures=("bends_each",))
+    figure.show(small_multiples.fits_figure(fits, tables), "bends_each")
+    sentence("bends_round", sums.activations_say(fits), pictures=("bends_each",))
 
 
 def choose(name: str, options: tuple[str, ...], **kwargs) -> str:

@@ -38,8 +38,8 @@ def scene() -> None:
             "asks": not has_answer,
             "verdict": (bend, start) == USUAL,
             "layers": deep.LAYERS,
-            "per_layer": deep.PER_LAYER,
-            "back": deep.BACK,
+            "per_layer": deep.PLACES_PER_LAYER,
+            "back": deep.BACK_PLACES,
             "floor": FLOOR,
             "levels": [[power, text("sigmoid-deep-level", power=power)] for power in LEVELS],
             "stacks": deep.picture(result),
@@ -52,7 +52,7 @@ def scene() -> None:
         message("sigmoid-deep-dial"),
         "sigmoid_stage",
         places=deep.PLACES,
-        default=deep.BACK,
+        default=deep.BACK_PLACES,
         texts=[deep.stage_text(place) for place in deep.PLACES],
         play=True,
         seconds=12,
@@ -66,7 +66,7 @@ def scene() -> None:
             (message("sigmoid-deep-try-relu"), {"bend": "relu", "stage": deep.PLACES[-1]}),
             (message("sigmoid-deep-try-tanh"), {"bend": "tanh", "stage": deep.PLACES[-1]}),
         )
-    symbols(text("sigmoid-deep-symbols"), deep.start, deep.blame)
+    symbols(text("sigmoid-deep-symbols"), deep.start, deep.relative_deltas)
 
 
 def ask(*, verdict: bool) -> bool:

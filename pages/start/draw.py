@@ -6,8 +6,8 @@ from typing import Any
 import streamlit as st
 
 from core.chapters.start.painting import FRAMES
-from core.chapters.start.pictures import drawn_figure
-from core.chapters.start.words import looks
+from core.chapters.start.pictures import drawing_figure
+from core.chapters.start.words import evals_text
 from core.points import places
 from core.say.messages import Message, message, text
 from pages.start.learning import Learning, get_learning
@@ -62,7 +62,7 @@ def wait_for_pictures(drawing: Learning) -> Any:
 def show_pictures(drawing: Learning) -> None:
     """Show the three pictures, and the progress until all of the drawing is learned."""
     if drawing.film is not None:
-        figure.show(drawn_figure(drawing.film[0]), "start_drawing")
+        figure.show(drawing_figure(drawing.film[0]), "start_drawing")
     if not drawing.is_done:
         fragment(show_progress, run_every=POLL)(drawing)
 
@@ -74,7 +74,7 @@ def show_dial(name: str, sentences: list[Message]) -> None:
         "start_drawn",
         places=places(0, FRAMES - 1, 1),
         default=FRAMES - 1,
-        texts=[looks(place) for place in range(FRAMES)],
+        texts=[evals_text(place) for place in range(FRAMES)],
         play=True,
         autoplay=name,
     )

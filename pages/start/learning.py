@@ -40,8 +40,8 @@ class Learning:
     def request_piece(self) -> None:
         """Start the job that learns the next piece, unless it runs already or all is learned."""
         if not self.is_done and self._job is None:
-            standings = self._pieces[-1].standings if self._pieces else None
-            self._job = Job(learn_piece, self.name, len(self._pieces), standings)
+            checkpoints = self._pieces[-1].checkpoints if self._pieces else None
+            self._job = Job(learn_piece, self.name, len(self._pieces), checkpoints)
 
     def collect_piece(self, patience: float = 0.0) -> None:
         """Add the next piece to the film, if it is ready within `patience` seconds."""

@@ -5,8 +5,8 @@ from uuid import uuid4
 
 import streamlit as st
 
-from core.chapters.start.drawings import READY_MADE, ImageError, from_image, pack, short, unpack
-from core.chapters.start.words import SHEET
+from core.chapters.start.drawings import READY_MADE, ImageError, from_image, link_name, pack, unpack
+from core.chapters.start.words import SHEET_WORDS
 from core.draw import theme
 from core.say.messages import text
 from pages.ui import assets
@@ -28,7 +28,7 @@ def sheet() -> str:
 
 def _read(word: str) -> str | None:
     drawing = unpack(word)
-    return None if drawing is None else short(drawing)
+    return None if drawing is None else link_name(drawing)
 
 
 def _show(*, key: str, disabled: bool) -> str:
@@ -53,7 +53,7 @@ def _show(*, key: str, disabled: bool) -> str:
             "ready": {
                 text(f"start-drawing-{name}"): pack(make()) for name, make in READY_MADE.items() if name in ON_SHEET
             },
-            "words": {word: text(f"start-draw-{word}") for word in SHEET},
+            "words": {word: text(f"start-draw-{word}") for word in SHEET_WORDS},
             "colors": [*theme.PAINT, theme.CHOSEN],
         },
         on_drawing_change=on_stroke,
@@ -82,7 +82,7 @@ def on_upload() -> None:
     state.pop("_drawing_fault", None)
     if (file := state["start_upload"]) is not None:
         try:
-            state[DRAWING] = short(from_image(file.getvalue()))
+            state[DRAWING] = link_name(from_image(file.getvalue()))
             get_visit().experiment = None
         except ImageError as fault:
             state["_drawing_fault"] = str(fault)

@@ -30,12 +30,12 @@ def seven_valleys() -> list[float]:
         game = valleys.new_game(stage or valleys.STAGES[0], params)
         state["_valleys"] = valleys.with_score(game, url_state.query_value("start_score"))
         state["_valleys_stamp"] = uuid4().hex
-    game = state["_valleys"] = valleys.hold(state["_valleys"], fixed_params, fixed_stage)
+    game = state["_valleys"] = valleys.fix_params(state["_valleys"], fixed_params, fixed_stage)
 
     def on_move() -> None:
         report = valleys.read_game(state["start_turn"].state)
         if report is not None:
-            state["_valleys"] = valleys.hold(report, fixed_params, fixed_stage)
+            state["_valleys"] = valleys.fix_params(report, fixed_params, fixed_stage)
             url_state.note_move()
 
     _VALLEYS(
@@ -49,8 +49,8 @@ def seven_valleys() -> list[float]:
             "stage_fixed": fixed_stage is not None,
             "stage_hidden": locks.is_hidden("start_try"),
             "start": [fixed_params.get(index, value) for index, value in enumerate(valleys.START)],
-            "most_steps": valleys.MOST_STEPS,
-            "small": valleys.SMALL,
+            "most_steps": valleys.MAX_STEPS,
+            "small": valleys.FINAL_LOSS,
             "words": valley_words(len(fixed_params)),
         },
         on_state_change=on_move,

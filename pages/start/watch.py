@@ -4,7 +4,7 @@ import streamlit as st
 
 from core.chapters.start.painting import FRAMES, opening, plain_steps
 from core.chapters.start.pictures import opening_tables, painting_figure
-from core.chapters.start.words import activations, fair, looks, watch_sentences
+from core.chapters.start.words import activations_say, evals_text, rolling_says, watch_sentences
 from core.points import places
 from core.say.messages import message, text
 from core.search import STEP_EVALS
@@ -25,7 +25,7 @@ def scene() -> None:
         "start_at",
         places=places(0, FRAMES - 1, 1),
         default=FRAMES - 1,
-        texts=[looks(place) for place in range(FRAMES)],
+        texts=[evals_text(place) for place in range(FRAMES)],
         play=True,
         autoplay="face",
     )
@@ -33,7 +33,7 @@ def scene() -> None:
     sentence("start_at", watch_sentences(opening(), plain_steps()), pictures=("start_painting",))
     with st.container(key="plain_answers"):
         boxes("start_at", LIT)
-        answers(opening().knobs)
+        answers(opening().n_params)
     tour_begin.begin()
     with stage.drawer():
         fairness()
@@ -44,6 +44,6 @@ def fairness() -> None:
     rolling, without, _ = opening().runs
     with st.expander(text("start-fair"), icon=":material/balance:"):
         st.markdown(text("start-fair-looks", evals=STEP_EVALS))
-        st.markdown(text(activations(rolling)))
-        st.markdown(text(fair(rolling, plain_steps(), without)))
+        st.markdown(text(activations_say(rolling)))
+        st.markdown(text(rolling_says(rolling, plain_steps(), without)))
     url_state.link(chapter("words"), text("start-left-out"), scene="left_out")

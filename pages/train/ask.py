@@ -24,7 +24,7 @@ def scene() -> None:
             own_popover()
         run = runs.load(config).run
         click = _choose_click(run)
-        if config.added or config.taken:
+        if config.added_points or config.removed_points:
             st.button(text("train-ask-undo"), on_click=map_clicks.undo, key="train_undo", icon=":material/undo:")
     tables = runs.load(config)
     map_clicks.reset_place(config.data)

@@ -88,7 +88,7 @@ COLUMNS = {
     },
     "train-set-network": {
         "layers": slide("train-set-layers", 1, MOST_LAYERS, 2, step=1, key="train_layers"),
-        "bend": choose("train-set-bend", BENDS, default=START.bend, key="train_bend"),
+        "activation": choose("train-set-bend", BENDS, default=START.activation, key="train_bend"),
         "ending": choose("train-set-ending", ENDINGS, default="fits", key="train_end"),
         "seed": enter_number("train-set-seed", 0, 9999, START.seed, key="train_seed"),
     },

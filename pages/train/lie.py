@@ -33,8 +33,10 @@ def scene() -> None:
     is_answered = lie != "flipped" or predict(
         "train_flipped", message("train-lie-guess"), answers, right, side="bottom"
     )
-    wrong = replace(config.plain, bends=False) if lie == "straight" else replace(config.plain, slopes=lie)
-    tables, true = runs.load(wrong), runs.load(config.plain)
+    wrong = (
+        replace(config.baseline, has_activation=False) if lie == "straight" else replace(config.baseline, slopes=lie)
+    )
+    tables, true = runs.load(wrong), runs.load(config.baseline)
     titles = (text("train-lie-run", lie=lie), text("train-lie-true"))
     live_picture(tables, PICTURE, others=[true.run], titles=titles, frozen=not is_answered, over=lie == "flipped")
     player.comparison_dial(tables, true, is_answered=is_answered)
@@ -57,7 +59,7 @@ def choose(config: Settings) -> str:
     """Show the choice of what is wrong with the run. The default is what the settings change, else flipped slopes."""
     options = {lie: text("train-lie-run", lie=lie) for lie in words.LIES}
     default = "flipped"
-    if config != config.plain:
+    if config != config.baseline:
         default = config.slopes if config.slopes != "true" else "straight"
     lie = controls.choose(text("train-lie-choose"), options, key="train_lie", default=default)
     if lie in KINDS:

@@ -25,12 +25,18 @@ def apply_click(run: Run, action: str) -> None:
     if action == "ask":
         st.session_state["train_x"], st.session_state["train_y"] = x, y
         return
-    new_settings = editing.take(run, x, y) if action == "take" else editing.add(run, x, y, action == "high")
+    new_settings = (
+        editing.remove_nearest(run, x, y) if action == "take" else editing.add_point(run, x, y, action == "high")
+    )
     if new_settings is None:
         why = "few" if action == "take" else "many"
-        st.session_state["_train_edit_refused"] = text("train-ask-refused", why=why, most=editing.MOST)
+        st.session_state["_train_edit_refused"] = text("train-ask-refused", why=why, most=editing.MAX_ADDED)
     else:
-        st.session_state["_train_edits"] = (settings.points_key(new_settings), new_settings.added, new_settings.taken)
+        st.session_state["_train_edits"] = (
+            settings.points_key(new_settings),
+            new_settings.added_points,
+            new_settings.removed_points,
+        )
 
 
 def undo() -> None:

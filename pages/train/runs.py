@@ -7,7 +7,7 @@ import streamlit as st
 
 from core.chapters.train.map_pictures import RunTables, build_run_tables
 from core.chapters.train.run import OWN, Settings, find_steady_rate
-from core.chapters.train.several import MANY, Several, several
+from core.chapters.train.several import LARGE_NETWORK, StartsComparison, compare_starts
 from core.say.messages import language
 from pages.server.cache import cached_in_worker
 from pages.server.workers import Job
@@ -18,9 +18,9 @@ _CACHE, _MAX_RUNS = "_train_runs", 6  # of a person's own runs
 _cached_tables, _cached_rate, _cached_several = (
     cached_in_worker(build_run_tables),
     cached_in_worker(find_steady_rate),
-    cached_in_worker(several),
+    cached_in_worker(compare_starts),
 )
-_cached_several.precompute(Settings().plain)
+_cached_several.precompute(Settings().baseline)
 
 
 def _cache_in_visit(make: Callable, settings: Settings):
@@ -37,15 +37,15 @@ def _cache_in_visit(make: Callable, settings: Settings):
 
 def load(settings: Settings) -> RunTables:
     """Return the finished run of these settings."""
-    return _cached_tables(settings) if settings.shared else _cache_in_visit(build_run_tables, settings)
+    return _cached_tables(settings) if settings.is_shareable else _cache_in_visit(build_run_tables, settings)
 
 
 def steady_rate(settings: Settings) -> float | None:
     """Return a smaller step size with which the run does not blow up; None if there is none."""
-    return _cached_rate(settings) if settings.shared else _cache_in_visit(find_steady_rate, settings)
+    return _cached_rate(settings) if settings.is_shareable else _cache_in_visit(find_steady_rate, settings)
 
 
-def from_several_starts(settings: Settings, many: bool = False) -> Several:
+def from_several_starts(settings: Settings, many: bool = False) -> StartsComparison:
     """Return runs from several starts, with slopes and without, or with many more parameters (`many`)."""
-    settings = replace(settings.plain, neurons=MANY) if many else settings.plain
-    return _cached_several(settings) if settings.shared else _cache_in_visit(several, settings)
+    settings = replace(settings.baseline, neurons=LARGE_NETWORK) if many else settings.baseline
+    return _cached_several(settings) if settings.is_shareable else _cache_in_visit(compare_starts, settings)

@@ -20,11 +20,15 @@ def read() -> Settings:
         batch=None if batch == "all" else int(batch),
         unseen=values.pop("unseen") / 100,
         slopes=SLOPES_CONTROL.value(),
-        bends=BENDS_CONTROL.value(),
+        has_activation=BENDS_CONTROL.value(),
         **values,
     )
-    edited_key, added, taken = st.session_state.get("_train_edits", (None, (), ()))
-    return replace(settings, added=added, taken=taken) if edited_key == points_key(settings) else settings
+    edited_key, added, removed = st.session_state.get("_train_edits", (None, (), ()))
+    return (
+        replace(settings, added_points=added, removed_points=removed)
+        if edited_key == points_key(settings)
+        else settings
+    )
 
 
 def read_elsewhere() -> Settings:

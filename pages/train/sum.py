@@ -29,8 +29,8 @@ ON_PAPER = with_selectors("""<style>
 
 
 def scene() -> None:
-    config = settings.read_elsewhere().plain
-    tables, straight = runs.load(config), runs.load(replace(config, bends=False))
+    config = settings.read_elsewhere().baseline
+    tables, straight = runs.load(config), runs.load(replace(config, has_activation=False))
     flipped_run, run = runs.load(replace(config, slopes="flipped")).run, tables.run
     with stage.picture():
         st.html(ON_PAPER)
@@ -39,7 +39,9 @@ def scene() -> None:
         show_question("slopes")
         figure.show(kinds_figure([run, flipped_run], height=TALL), "train_sum_slopes")
         sentence(
-            None, sums.why_slopes(run, flipped_run, mine="train_at" in get_visit().dials), name="train_sum_why_slopes"
+            None,
+            sums.why_slopes(run, flipped_run, is_own_run="train_at" in get_visit().dials),
+            name="train_sum_why_slopes",
         )
     with second:
         show_question("bends")

@@ -5,7 +5,7 @@ import pytest
 
 from core.activations import ACTIVATIONS
 from core.chapters.bends import exam, sums
-from core.chapters.bends.face import FEW, face, face_says, write_out
+from core.chapters.bends.face import FEW, face, face_says, format_neurons
 from core.say.messages import text
 from tests.browser.conftest import MOST, MOVING, PHONE
 
@@ -49,7 +49,7 @@ def test_what_the_slopes_do_plays_by_itself_once(visitors):
         "() => { const at = Number(document.querySelector('.st-key-bends_round input')?.value); return at > 0 && at < 2000 }"
     )
     visitor.page.wait_for_function("() => Number(document.querySelector('.st-key-bends_round input').value) === 2000")
-    assert said(visitor, "bends_round") == plain(sums.fitted_says(sums.fit("exam", "sigmoid", 2, sums.SEED))[-1])
+    assert said(visitor, "bends_round") == plain(sums.trained_says(sums.train_sum("exam", "sigmoid", 2, sums.SEED))[-1])
     assert not visitor.faults
 
 
@@ -63,8 +63,8 @@ def test_two_dials_make_a_hill_and_the_tour_hears_of_it(visitor):
         }) }"""
     )
     visitor.sent.clear()
-    made = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
-    says, hills = sums.by_hand_says(made, 1), made.hills(1)
+    made = sums.HandMadeSum(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
+    says, hills = sums.hand_made_says(made, 1), made.is_hill(1)
     row = list(sums.PLACES).index(sums.BY_HAND[1][0])
     for height in (1.0, -0.75, -1.0):
         visitor.drag("bends_height_2", height, "bends_sum")
@@ -80,14 +80,14 @@ def test_two_dials_make_a_hill_and_the_tour_hears_of_it(visitor):
 def test_the_face_in_the_browser_is_the_one_in_core(visitor):
     page = visitor.open("/bends?scene=face")
     adds = page.evaluate("[...document.querySelector('.why-face').adds].map(each => [...each])")
-    np.testing.assert_allclose(adds, face().adds, rtol=0, atol=1e-9)
+    np.testing.assert_allclose(adds, face().contributions, rtol=0, atol=1e-9)
     rng = np.random.default_rng(0)
     for size in (1, 3, 9):
         for number in rng.choice(24, size, replace=False):
             page.locator(f"[data-neuron='{number + 1}']").click()
         state = page.evaluate("({ ...document.querySelector('.why-face').dataset })")
         out = [int(each) - 1 for each in state["out"].split(".") if each]
-        assert int(state["right"]) == face().right(out)
+        assert int(state["right"]) == face().n_right(out)
         page.wait_for_url(f"**bends_out={state['out']}*")
         visitor.settle()
         assert said(visitor, "bends_face") == plain(face_says(face(), out))
@@ -102,7 +102,7 @@ def test_the_face_is_rubbed_out_and_put_back_by_keys(visitor):
     page.keyboard.press(" ")
     page.wait_for_url("**bends_out=8*")
     visitor.settle()
-    assert page.locator(".why-face").get_attribute("data-right") == str(face().right([7]))
+    assert page.locator(".why-face").get_attribute("data-right") == str(face().n_right([7]))
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: "bends_out" not in url)
     visitor.settle()
@@ -114,9 +114,9 @@ def test_a_chip_keeps_the_eight_that_hold_the_face(visitors):
     page = visitor.open("/bends?scene=face")
     page.get_by_role("button", name=text("bends-face-try-few", few=FEW)).click()
     out = face().least_useful(FEW)
-    page.wait_for_url(f"**bends_out={write_out(out)}*")
+    page.wait_for_url(f"**bends_out={format_neurons(out)}*")
     visitor.settle()
-    assert page.locator(".why-face").get_attribute("data-right") == str(face().right(out))
+    assert page.locator(".why-face").get_attribute("data-right") == str(face().n_right(out))
     assert page.locator(".why-face-map[aria-selected=false]").count() == len(out)
     assert not visitor.faults
 

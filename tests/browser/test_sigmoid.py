@@ -31,7 +31,7 @@ def test_a_hand_on_the_picture_moves_the_sum_and_the_hundred_students(visitor):
     visitor.page.mouse.move(left + at * (right - left), box["y"] + 300, steps=6)
     assert visitor.page.locator(".st-key-sigmoid_sum input").input_value() == "1"
     assert said(visitor, "sigmoid_sum") == plain(answer.answer_says(1.0))
-    assert picture.locator("circle.why-yes").count() == answer.passes(1.0) == 73
+    assert picture.locator("circle.why-yes").count() == answer.n_passing(1.0) == 73
     assert visitor.sent == []
     visitor.page.mouse.up()
     visitor.page.wait_for_url("**sigmoid_sum=1**")

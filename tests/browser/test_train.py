@@ -99,7 +99,7 @@ def test_the_picture_computes_what_the_network_computes(visitor, bend):
     page = visitor.open(f"/train?scene=ask&train_at=120&train_bend={bend}&train_rounds=50&train_x=4&train_y=6.5")
     page.wait_for_selector(".why-run[data-frame]")
     visitor.settle()
-    run = learn(Settings(bend=bend, epochs=50))
+    run = learn(Settings(activation=bend, epochs=50))
     frame = int(page.locator(".why-run").get_attribute("data-frame"))
     assert frame == run.frame(120)
     answer = float(page.locator(".why-run").get_attribute("data-answer"))

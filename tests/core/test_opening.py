@@ -3,12 +3,12 @@
 import numpy as np
 
 from core import opening
-from core.chapters.start.painting import WITH, learn
+from core.chapters.start.painting import WITH_SLOPES, learn
 
 
 def test_the_trained_network_is_the_one_that_paints_on_start():
-    run = learn(opening.face(), WITH)
-    for mine, theirs in zip(opening.trained().layers, run.standing.network.layers, strict=True):
+    run = learn(opening.face(), WITH_SLOPES)
+    for mine, theirs in zip(opening.trained().layers, run.checkpoint.network.layers, strict=True):
         assert np.array_equal(mine.params, theirs.params)
         assert mine.activation is theirs.activation
 

@@ -41,8 +41,8 @@ def settings(seed: int) -> Settings:
         data_seed=draw.randint(0, 9),
         unseen=draw.choice([0.0, 0.3]),
         neurons=tuple(draw.randint(1, 8) for _ in range(draw.randint(1, 4))),
-        bend=draw.choice(list(ACTIVATIONS)),
-        bends=draw.random() > 0.15,
+        activation=draw.choice(list(ACTIVATIONS)),
+        has_activation=draw.random() > 0.15,
         ending=draw.choice(["fits"] * 4 + ["tanh", "linear"]),
         loss=draw.choice(["cross_entropy"] * 2 + ["squared_error"]),
         rate=draw.choice(RATES[2:8]),
@@ -73,7 +73,7 @@ def histories() -> Iterator[tuple[str, History]]:
         yield repr(chosen), learn(chosen).history
     for slopes in SLOPES:  # the opening run of "The whole picture" with each of its switches
         yield f"whole picture, {slopes}", learn(Settings(slopes=slopes)).history
-    yield "whole picture, no bends", learn(Settings(bends=False)).history
+    yield "whole picture, no bends", learn(Settings(has_activation=False)).history
     for optimizer in OPTIMIZERS:
         for slopes in SLOPES:
             yield f"exam, {optimizer}, {slopes}", exam.trained(1000, optimizer=optimizer, slopes=slopes)

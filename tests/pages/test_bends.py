@@ -4,7 +4,7 @@ import pytest
 
 from core.activations import ACTIVATIONS
 from core.chapters.bends import exam, sums
-from core.chapters.bends.face import COUNT, FEW, face, face_says, neurons_of, read_out, write_out
+from core.chapters.bends.face import FEW, N_NEURONS, face, face_says, format_neurons, normalize_neurons, parse_neurons
 from core.say.messages import text
 from core.say.names import SHORT_BENDS
 from pages.bends.page import CHAPTER
@@ -53,37 +53,37 @@ def test_a_link_to_the_exam_of_earlier_versions_leads_here(visit):
 
 def test_a_sum_made_by_hand_is_told_for_every_place_of_both_dials(visit):
     app = open_scene(visit, "sum", height_2=-1)
-    made = sums.ByHand(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
-    assert texts_of(app, "bends_sum") == said(case for row in sums.by_hand_says(made, 1) for case in row)
+    made = sums.HandMadeSum(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
+    assert texts_of(app, "bends_sum") == said(case for row in sums.hand_made_says(made, 1) for case in row)
     app.button_group(key="bends_moved").set_value("1").run()
-    assert texts_of(app, "bends_sum") == said(case for row in sums.by_hand_says(made, 0) for case in row)
+    assert texts_of(app, "bends_sum") == said(case for row in sums.hand_made_says(made, 0) for case in row)
 
 
 def test_the_tour_is_told_wherever_the_sum_is_a_hill(visit):
     app = open_scene(visit, "sum")
-    made = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
+    made = sums.HandMadeSum(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
     (sign,) = components(app, "why_hill")
     assert sign["dials"] == ["bends_place_2", "bends_height_2"]
-    assert sign["hills"] == made.hills(1).tolist()
+    assert sign["hills"] == made.is_hill(1).tolist()
 
 
 @pytest.mark.parametrize("junk", ["inf", "-inf", "1e400", "x" * 50_000, "**a**"])
 def test_junk_in_a_link_leaves_the_bends_where_they_stand(visit, junk):
     app = open_scene(visit, "sum", place_1=junk, height_2=junk, count=junk, way=junk, seed=junk, moved=junk)
-    made = sums.ByHand(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
-    assert texts_of(app, "bends_sum") == said(case for row in sums.by_hand_says(made, 1) for case in row)
+    made = sums.HandMadeSum(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
+    assert texts_of(app, "bends_sum") == said(case for row in sums.hand_made_says(made, 1) for case in row)
 
 
 @pytest.mark.parametrize(("curve", "bend", "count", "seed"), [("exam", "relu", 4, 3), ("wave", "tanh", 8, 9)])
 def test_the_slopes_set_the_bends(visit, curve, bend, count, seed):
     app = open_scene(visit, "sum", way="slopes", curve=curve, inside=bend, count=count, seed=seed)
-    assert texts_of(app, "bends_round") == said(sums.fitted_says(sums.fit(curve, bend, count, seed)))
+    assert texts_of(app, "bends_round") == said(sums.trained_says(sums.train_sum(curve, bend, count, seed)))
     assert alts(app) == [text("bends-fit-alt", bend=SHORT_BENDS[bend], neurons=count)]
 
 
 def test_every_kind_of_bend_sets_a_sum(visit):
     app = open_scene(visit, "sum", way="each", curve="wave", count=2)
-    assert texts_of(app, "bends_round") == said(sums.each_says(sums.fit_each("wave", 2, sums.SEED)))
+    assert texts_of(app, "bends_round") == said(sums.activations_say(sums.train_each_activation("wave", 2, sums.SEED)))
     assert alts(app)
 
 
@@ -92,14 +92,16 @@ def test_a_link_without_a_scene_finds_its_bends(visit):
     assert "bends_sum" in sentences(app)
 
 
-@pytest.mark.parametrize("word", ["", "3", "5.1.5", write_out(range(COUNT)), write_out(face().least_useful(FEW))])
+@pytest.mark.parametrize(
+    "word", ["", "3", "5.1.5", format_neurons(range(N_NEURONS)), format_neurons(face().least_useful(FEW))]
+)
 def test_the_face_is_told_without_the_neurons_of_the_link(visit, word):
     app = open_scene(visit, "face", out=word)
-    out = neurons_of(read_out(word))
+    out = parse_neurons(normalize_neurons(word))
     assert texts_of(app, "bends_face") == said([face_says(face(), out)])
     (data,) = components(app, "why_face")
-    assert data["out"] == write_out(out)
-    assert app.query_params.get("bends_out", [""]) in (write_out(out), [write_out(out)])
+    assert data["out"] == format_neurons(out)
+    assert app.query_params.get("bends_out", [""]) in (format_neurons(out), [format_neurons(out)])
 
 
 @pytest.mark.parametrize("junk", ["0", "25", "1,2", "x" * 50_000, "**a**"])

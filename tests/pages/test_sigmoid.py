@@ -63,7 +63,7 @@ def test_every_bend_is_measured_in_a_box_of_the_drawer(visit):
     app = open_scene(visit, "deep")
     app.session_state["sigmoid_measures"] = True  # the box is opened
     rows = app.run().table[0].value
-    expected = [[text(says) for says in measures.row(measured)] for measured in measures.table()]
+    expected = [[text(says) for says in measures.measures_say(measured)] for measured in measures.measure_activations()]
     assert rows.to_numpy().tolist() == expected
 
 

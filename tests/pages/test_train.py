@@ -12,7 +12,7 @@ from core.chapters.train.map_pictures import RunTables
 from core.chapters.train.maps import ask
 from core.chapters.train.own_words import read_as
 from core.chapters.train.run import OWN, Settings, learn, summary
-from core.chapters.train.several import MANY, several
+from core.chapters.train.several import LARGE_NETWORK, compare_starts
 from core.say.messages import text
 from core.say.verbatim import verbatim
 from core.table import read
@@ -28,7 +28,7 @@ ROWS = "x,y,z\n" + "\n".join(f"{i},{i * i % 7},{'up' if i % 2 else 'down'}" for 
 
 def shows(app, settings: Settings, own=None) -> bool:
     """Whether the sentences of the run are those of these settings."""
-    return texts_of(app, "train_at") == sent(words.nows(learn(settings, own)))
+    return texts_of(app, "train_at") == sent(words.snapshots_say(learn(settings, own)))
 
 
 def sent(messages) -> list[str]:
@@ -50,10 +50,10 @@ def own(rows: str = EXAMPLE, **changed):
     [
         ({"train_data": "spiral"}, {"data": "spiral"}),
         ({"train_data": "penguins"}, {"data": "penguins"}),
-        ({"train_bend": "relu"}, {"bend": "relu"}),
+        ({"train_bend": "relu"}, {"activation": "relu"}),
         ({"train_rate": "0.03"}, {"rate": 0.03}),
         ({"train_slopes": "sign"}, {"slopes": "sign"}),
-        ({"train_bends": "false"}, {"bends": False}),
+        ({"train_bends": "false"}, {"has_activation": False}),
         ({"train_amount": "100", "train_noise": "0.3"}, {"amount": 100, "noise": 0.3}),
         ({"train_unseen": "50", "train_data_seed": "7"}, {"unseen": 0.5, "data_seed": 7}),
         ({"train_layers": "3", "train_layer_1": "2", "train_layer_3": "8"}, {"neurons": (2, 3, 8)}),
@@ -116,16 +116,18 @@ def test_the_lines_of_the_picture_are_the_knobs_or_their_slopes(visit):
     app = visit(PAGE, scene="network", train_lines="slopes")
     assert live(app)["runs"][0]["slopes"] == expected["slopes"]
     assert live(app)["runs"][0]["params"] == expected["params"]
-    assert texts_of(app, "train_largest") == sent(network_words.largest(learn(START), True))
+    assert texts_of(app, "train_largest") == sent(network_words.largest_says(learn(START), True))
 
 
 def test_a_chosen_knob_tells_its_story_and_its_receipt(visit):
     app = visit(PAGE, scene="network", train_lines="slopes", train_knob="14", train_point="3").run()
     run = learn(START)
     assert live(app)["knob"] == 13
-    assert texts_of(app, "train_knob") == sent(network_words.story(run, 13))
-    assert texts_of(app, "train_bill") == sent([network_words.bill_says(run, *network_words.bill(run, 13, 2), 2)])
-    table = network_words.bill_table(run, network_words.bill(run, 13, 2)[0])
+    assert texts_of(app, "train_knob") == sent(network_words.param_says(run, 13))
+    assert texts_of(app, "train_bill") == sent(
+        [network_words.receipt_says(run, *network_words.param_receipt(run, 13, 2), 2)]
+    )
+    table = network_words.receipt_table(run, network_words.param_receipt(run, 13, 2)[0])
     assert app.dataframe[0].value.to_numpy().tolist() == table.to_numpy().tolist()
 
 
@@ -182,7 +184,7 @@ def skipped(visit, **parameters):
 @pytest.mark.parametrize("lie", lie_words.LIES)
 def test_each_lie_plays_beside_the_true_run(visit, lie):
     app = skipped(visit, train_lie=lie)
-    changed = {"bends": False} if lie == "straight" else {"slopes": lie}
+    changed = {"has_activation": False} if lie == "straight" else {"slopes": lie}
     run, true = learn(replace(START, **changed)), learn(START)
     assert texts_of(app, "train_at") == sent(lie_words.lies_say(run, true))
     verdicts = [each.value for each in app.markdown if text("train-lie-grows.because") in each.value]
@@ -199,9 +201,9 @@ def test_an_old_link_to_the_switches_leads_to_the_lie_that_it_set(visit, name, v
 def test_no_slopes_show_the_middle_of_several_starts_and_again_with_many_more_knobs(visit):
     app = skipped(visit, train_lie="none", train_rounds="50")
     short = replace(START, epochs=50)
-    assert texts_of(app, "train_several") == sent([lie_words.several_says(several(short))])
+    assert texts_of(app, "train_several") == sent([lie_words.several_says(compare_starts(short))])
     app.button(key="train_many").click().run()
-    more = sent([lie_words.several_says(several(replace(short, neurons=MANY)))])
+    more = sent([lie_words.several_says(compare_starts(replace(short, neurons=LARGE_NETWORK)))])
     assert texts_of(app, "train_many_more") == more
     assert texts_of(app.run(), "train_many_more") == more, "what was asked for stays"
 
@@ -241,7 +243,7 @@ def test_the_questions_are_answered_with_the_visitors_own_run(visit):
     app = visit(PAGE, scene="sum", train_data="iris", train_rounds="50")
     settings = replace(START, data="iris", epochs=50)
     run, flipped, straight = (
-        learn(replace(settings, **changed)) for changed in ({}, {"slopes": "flipped"}, {"bends": False})
+        learn(replace(settings, **changed)) for changed in ({}, {"slopes": "flipped"}, {"has_activation": False})
     )
     assert texts_of(app, "train_sum_why_slopes") == sent([sums.why_slopes(run, flipped)])
     assert texts_of(app, "train_sum_why_bends") == sent([sums.why_bends(run, straight)])

@@ -1,8 +1,8 @@
-"""This chapter's question once more, with other bends and other starts."""
+"""Variants of this chapter's question: other activations, other starts."""
 
 import numpy as np
 
-from core.chapters.bends.sums import COUNTS, CURVES, Fitted, fit
+from core.chapters.bends.sums import COUNTS, CURVES, TrainedSum, train_sum
 from core.say.messages import text
 from core.say.question import Question
 
@@ -10,17 +10,17 @@ ANSWERS = ("smooth", "stairs", "straight")
 
 
 def none(seed: int) -> Question:
-    """Ask what a sum of such bends will look like: smooth, stairs, or straight."""
-    fitted = example(seed)
-    right = 2 if fitted.is_straight else 1 if fitted.is_stairs else 0
-    neurons = fitted.run.final.layers[0].outputs
-    because = {"linear": "straight", "step": "stairs"}.get(fitted.bend, "smooth")
+    """Ask what a trained sum will look like: smooth, stairs, or straight."""
+    trained = example(seed)
+    right = 2 if trained.is_straight else 1 if trained.is_stairs else 0
+    neurons = trained.run.final.layers[0].outputs
+    shape = {"linear": "straight", "step": "stairs"}.get(trained.activation, "smooth")
     return Question(
-        text("bends-again-none", neurons=neurons, bend=fitted.bend, curve=fitted.curve),
+        text("bends-again-none", neurons=neurons, bend=trained.activation, curve=trained.curve),
         tuple(
             (
                 text(f"bends-again-{answer}"),
-                text(f"bends-again-{because}.so" if place == right else f"bends-again-{answer}.not"),
+                text(f"bends-again-{shape}.so" if place == right else f"bends-again-{answer}.not"),
             )
             for place, answer in enumerate(ANSWERS)
         ),
@@ -28,8 +28,8 @@ def none(seed: int) -> Question:
     )
 
 
-def example(seed: int) -> Fitted:
-    """Train a sum of bends; in half of all cases one without bends."""
+def example(seed: int) -> TrainedSum:
+    """Train a sum of neurons. Half of the examples have no activation."""
     rng = np.random.default_rng(seed)
     bend = "linear" if rng.random() < 0.5 else ("step", "sigmoid", "tanh")[rng.integers(3)]
-    return fit(list(CURVES)[rng.integers(len(CURVES))], bend, int(rng.choice(COUNTS[1:])), int(rng.integers(100)))
+    return train_sum(list(CURVES)[rng.integers(len(CURVES))], bend, int(rng.choice(COUNTS[1:])), int(rng.integers(100)))

@@ -1,4 +1,4 @@
-"""Why bend? in a small picture: three bends."""
+"""The card of "Why bend?": three activations."""
 
 import numpy as np
 

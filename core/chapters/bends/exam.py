@@ -1,4 +1,4 @@
-"""The exam network with its bends and without: both trained, and the one without multiplied out."""
+"""The exam network trained with and without activations, and the latter collapsed into one layer."""
 
 from dataclasses import dataclass
 from functools import lru_cache
@@ -14,36 +14,36 @@ from core.training import train
 
 LINEAR = ACTIVATIONS["linear"]
 SNAPSHOTS = 241
-# The epochs that are shown: closer at the start, where more happens.
+# Denser at the start, where more happens.
 EPOCHS_SHOWN = np.rint(EPOCHS * np.linspace(0, 1, SNAPSHOTS) ** 1.7).astype(int)
 OTHER_STARTS = 9
-HILL, STAIRS, ONE_WAY = range(3)  # the lines that a visitor may expect
+HILL, STAIRS, ONE_WAY = range(3)  # answers to the prediction
 
 
 @dataclass(frozen=True, eq=False)
 class Runs:
-    """Both runs, at the same epochs; `bent` and `straight` hold the seven parameters (snapshots, 7) in the order of `core.exam.KNOBS`."""
+    """Both runs at the same epochs. Parameters are in the order of `core.exam.KNOBS`."""
 
     epochs: np.ndarray  # (snapshots,)
-    bent: np.ndarray
-    straight: np.ndarray
-    losses: np.ndarray  # (2, snapshots): with bends, without
-    right: np.ndarray  # (2, snapshots): how many of the students
-    collapsed: np.ndarray  # (snapshots, 2): the one weight and the one bias that the seven parameters multiply out into
-    least: float  # the least error that any network without a bend can have
-    best_cut: int  # the most students that any one border between no and yes puts right
+    bent: np.ndarray  # (snapshots, 7) parameters with activations
+    straight: np.ndarray  # (snapshots, 7) parameters without
+    losses: np.ndarray  # (2, snapshots) with activations, and without
+    n_right: np.ndarray  # (2, snapshots) students on the right side
+    single_layer: np.ndarray  # (snapshots, 2) the weight and the bias that `straight` collapses into
+    least_loss: float  # of any network without activations in its hidden layers
+    best_border: int  # students on the right side of the best single border
 
     @property
-    def turning(self) -> int:
-        """The last place at which the line with bends is ahead and not yet all right: it turns there."""
-        bent, straight = self.right
+    def turning_point(self) -> int:
+        """The last place at which the network with activations is ahead but has not got all students right."""
+        bent, straight = self.n_right
         ahead = (bent > straight) & (bent < len(DATA.hours))
         return int(np.flatnonzero(ahead)[-1])
 
     @property
     def straight_line(self) -> int:
-        """Which line the network without bends ends with: `HILL`, `STAIRS` or `ONE_WAY`."""
-        weight, bias = self.collapsed[-1]
+        """The shape of the last prediction without activations: `HILL`, `STAIRS` or `ONE_WAY`."""
+        weight, bias = self.single_layer[-1]
         moves = np.diff(1 / (1 + np.exp(-(weight * DATA.inputs[:, 0] + bias))))
         if (moves == 0).any():
             return STAIRS
@@ -51,34 +51,34 @@ class Runs:
 
 
 def without_bend(network: Network) -> Network:
-    """Return the network with no activation in its hidden layer and the same parameters."""
+    """Return the network with the same parameters and no activation in its hidden layer."""
     hidden, output = network.layers
     return Network((Layer(hidden.weights, hidden.biases, LINEAR), output))
 
 
-def multiplied_out(network: Network) -> tuple[float, float]:
-    """Return the one weight and the one bias that such a network's seven parameters come to, before its last activation."""
-    one = collapse(Network(tuple(Layer(layer.weights, layer.biases, LINEAR) for layer in network.layers)))
-    return float(one.weights[0, 0]), float(one.biases[0])
+def collapse_params(network: Network) -> tuple[float, float]:
+    """Return the weight and the bias that the network collapses into without activations, before the output's."""
+    layer = collapse(Network(tuple(Layer(layer.weights, layer.biases, LINEAR) for layer in network.layers)))
+    return float(layer.weights[0, 0]), float(layer.biases[0])
 
 
 def least_error(inputs: np.ndarray, targets: np.ndarray, *, steps: int = 50) -> float:
     """Compute the least cross-entropy of one weight, one bias and a sigmoid, by Newton's method.
 
-    `inputs` (rows, 1), `targets` (rows, 1) of 0 and 1 that no border parts (else there is no floor).
+    `inputs` (rows, 1). `targets` (rows, 1) are 0 and 1, and no border separates them: else the loss has no minimum.
     Source: Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning", section 4.4.1.
     """
     table, params = np.column_stack([inputs, np.ones(len(inputs))]), np.zeros(2)
     for _ in range(steps):
-        chance = 1 / (1 + np.exp(-table @ params))
-        curving = table.T @ (table * (chance * (1 - chance))[:, None])
-        params -= np.linalg.solve(curving, table.T @ (chance - targets[:, 0]))
+        chances = 1 / (1 + np.exp(-table @ params))
+        hessian = table.T @ (table * (chances * (1 - chances))[:, None])
+        params -= np.linalg.solve(hessian, table.T @ (chances - targets[:, 0]))
     sums = table @ params
     return float(np.mean(np.logaddexp(0, sums) - targets[:, 0] * sums))
 
 
 def best_border(targets: np.ndarray) -> int:
-    """Count the most rows that one border puts right, with yes on either side. `targets` (rows,) follow the order of their input."""
+    """Count the rows that the best border gets right, with yes on either side. `targets` (rows,) are sorted by input."""
     yes = targets > 0.5
     counts = [int(yes[:cut].sum() + (~yes[cut:]).sum()) for cut in range(len(yes) + 1)]
     return max(*counts, *(len(yes) - count for count in counts))
@@ -86,12 +86,12 @@ def best_border(targets: np.ndarray) -> int:
 
 @lru_cache(maxsize=1)
 def runs() -> Runs:
-    """Train both networks from the story's start. Takes a tenth of a second."""
+    """Train both networks from `core.exam.start()`. Takes 0.1 s."""
     epochs = tuple(np.unique(EPOCHS_SHOWN).tolist())
     histories = (trained(snapshots=epochs), _train(without_bend(start()), epochs))
-    # A run at rest has stopped early. Later epochs use its last snapshot.
+    # After an early stop the last snapshot is repeated.
     networks = [
-        [run.networks[np.searchsorted(run.epochs, each, "right") - 1] for each in EPOCHS_SHOWN] for run in histories
+        [run.networks[np.searchsorted(run.epochs, epoch, "right") - 1] for epoch in EPOCHS_SHOWN] for run in histories
     ]
     bent, straight = (np.array([SHAPE.flat(network) for network in run]) for run in networks)
     return Runs(
@@ -100,7 +100,7 @@ def runs() -> Runs:
         straight,
         np.array([[network.loss(DATA.inputs, DATA.targets, LOSS) for network in run] for run in networks]),
         np.array([[right(network) for network in run] for run in networks]),
-        np.array([multiplied_out(network) for network in networks[1]]),
+        np.array([collapse_params(network) for network in networks[1]]),
         least_error(DATA.inputs, DATA.targets),
         best_border(DATA.targets[:, 0]),
     )
@@ -120,41 +120,41 @@ def _train(network: Network, snapshots):
 
 @lru_cache(maxsize=1)
 def other_starts() -> np.ndarray:
-    """Count the students that are right (2, OTHER_STARTS), with bends and without, after training from random starts."""
+    """Count the right students after training from random starts (2, OTHER_STARTS), with activations and without."""
     starts = [
         Network.random(SHAPE.sizes, hidden="sigmoid", output="sigmoid", rng=np.random.default_rng(seed))
         for seed in range(OTHER_STARTS)
     ]
     return np.array(
         [
-            [right(_train(each, 2).final) for each in starts],
-            [right(_train(without_bend(each), 2).final) for each in starts],
+            [right(_train(network, 2).final) for network in starts],
+            [right(_train(without_bend(network), 2).final) for network in starts],
         ]
     )
 
 
-# --- What the scene says ----------------------------------------------------------------------------------------------
+# --- Messages ---------------------------------------------------------------------------------------------------------
 
 
 def exam_says(runs: Runs) -> list[Message]:
-    """Say at each epoch shown how many students are right, with bends and without."""
-    return [_says(runs, place) for place in range(len(runs.epochs))]
+    """Say at each of `EPOCHS_SHOWN` how many students are right, with activations and without."""
+    return [_place_says(runs, place) for place in range(len(runs.epochs))]
 
 
-def _says(runs: Runs, place: int) -> Message:
-    bent, straight = (int(count) for count in runs.right[:, place])
+def _place_says(runs: Runs, place: int) -> Message:
+    bent, straight = (int(count) for count in runs.n_right[:, place])
     values = {"bent": bent, "straight": straight, "students": len(DATA.hours)}
     if place == 0:
         return message("bends-exam-start", **values)
     if place == len(runs.epochs) - 1:
-        return message("bends-exam-end", **values, best=runs.best_cut)
+        return message("bends-exam-end", **values, best=runs.best_border)
     if bent <= straight:
         return message("bends-exam-alike", **values)
     return message("bends-exam-all" if bent == len(DATA.hours) else "bends-exam-ahead", **values)
 
 
 def starts_say(counts: np.ndarray) -> Message:
-    """Say how other random starts end: `counts` as of `other_starts`."""
+    """Say how other random starts end. `counts` are `other_starts`."""
     bent, straight = counts
     return message(
         "bends-exam-starts",

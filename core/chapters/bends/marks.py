@@ -1,23 +1,12 @@
-"""Parts of several pictures of this chapter."""
+"""A layer that several pictures of this chapter share."""
 
 import altair as alt
 
-from core.draw.marks import corners
+from core.chapters.bends.runs import FRAMES
+from core.chapters.bends.sums import EPOCHS
 
 
-def now(chart: alt.Chart, field: str, half: float, at: str = "at") -> alt.Chart:
-    """Keep the rows of the place at which the dial stands; places lie `2 · half` apart."""
-    return chart.transform_filter(f"abs(datum.{field} - {at}) < {half:g}")
-
-
-def still(x: str | None, y: str | None, *, x_axis=alt.Undefined, y_axis=alt.Undefined) -> alt.Chart:
-    """Draw two invisible points, the table `corners`, that hold the axes still."""
-    scale = alt.Scale(nice=False, zero=False)
-    return (
-        alt.Chart(alt.NamedData("corners"))
-        .mark_point(opacity=0, tooltip=None)
-        .encode(x=alt.X("x:Q", title=x, scale=scale, axis=x_axis), y=alt.Y("y:Q", title=y, scale=scale, axis=y_axis))
-    )
-
-
-__all__ = ["corners", "now", "still"]
+def at_dial(table: str) -> alt.Chart:
+    """Chart the rows of a table whose `round` is the dial's epoch."""
+    half_step = EPOCHS / (FRAMES - 1) / 2
+    return alt.Chart(alt.NamedData(table)).transform_filter(f"abs(datum.round - at) < {half_step:g}")

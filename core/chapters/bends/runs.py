@@ -1,4 +1,4 @@
-"""Training runs as this chapter plays them: one number in, one number out, drawn as a curve at every place of a dial."""
+"""Training runs with one input and one output, at every place of a dial."""
 
 from dataclasses import dataclass
 from functools import cached_property
@@ -9,11 +9,11 @@ from core.engine import Shape
 from core.network import Network
 from core.training import train
 
-FRAMES = 201  # places of a dial that plays a run: from 0 to the last epoch, evenly
+FRAMES = 201  # places of the dial, evenly spaced from epoch 0 to the last
 
 
-def evenly(epochs: int, frames: int = FRAMES) -> np.ndarray:
-    """Return evenly spaced epochs (frames,) from 0 to `epochs`. Raises ValueError unless they come out whole."""
+def spaced_epochs(epochs: int, frames: int = FRAMES) -> np.ndarray:
+    """Return evenly spaced epochs (frames,) from 0 to `epochs`. Raises ValueError if they are not whole numbers."""
     if epochs % (frames - 1):
         raise ValueError(f"{epochs} epochs cannot be parted evenly by {frames} places: give a multiple of {frames - 1}")
     return np.arange(frames) * (epochs // (frames - 1))
@@ -21,19 +21,15 @@ def evenly(epochs: int, frames: int = FRAMES) -> np.ndarray:
 
 @dataclass(frozen=True, eq=False)
 class Run:
-    """A network in training, at the epochs of a dial.
-
-    A run that blew up rests at its last finite epoch from there on.
-    """
+    """A network in training, at the epochs of a dial. A run that blew up stays at its last finite epoch."""
 
     inputs: np.ndarray  # (points, 1)
     targets: np.ndarray  # (points, 1)
-    epochs: np.ndarray  # (frames,) the places of the dial
+    epochs: np.ndarray  # (frames,)
     shape: Shape
-    params: np.ndarray  # (frames, n_params) every weight and bias
+    params: np.ndarray  # (frames, n_params)
     losses: np.ndarray  # (frames,)
-    # (frames,) how many points are on the right side of 0.5; meaningless for targets other than 0 and 1
-    rights: np.ndarray
+    n_right: np.ndarray  # (frames,) points on the right side of 0.5, for targets of 0 and 1
     blew_up: bool
 
     @cached_property
@@ -42,7 +38,7 @@ class Run:
         return self.network(-1)
 
     def network(self, frame: int) -> Network:
-        """Build the network of a frame; thousands of networks that are kept would fill the memory."""
+        """Build the network of a frame. It is not cached, since thousands of networks would fill the memory."""
         return self.shape.network(self.params[frame])
 
     def curves(self, x: np.ndarray) -> np.ndarray:
@@ -50,15 +46,15 @@ class Run:
         return self.shape.predict(self.params, x[:, None])[..., 0]
 
 
-def run(start: Network, inputs: np.ndarray, targets: np.ndarray, epochs: int, **settings) -> Run:
-    """Train `start` for `epochs` epochs (a multiple of FRAMES − 1); `settings` go to `core.training.train`."""
-    places = evenly(epochs)
+def train_run(start: Network, inputs: np.ndarray, targets: np.ndarray, epochs: int, **settings) -> Run:
+    """Train `start` for a multiple of FRAMES − 1 epochs. `settings` are passed to `core.training.train`."""
+    places = spaced_epochs(epochs)
     history = train(start, inputs, targets, epochs=epochs, snapshots=FRAMES, **settings)
     epochs_at_places = np.minimum(places, len(history.losses) - 1)
-    # The nearest epoch on record: a run that blew up keeps other epochs than it was asked for.
+    # A run that blew up has snapshots at other epochs, so the nearest ones are taken.
     rows = np.abs(history.epochs[:, None] - epochs_at_places).argmin(axis=0)
     params = history.params[rows]
     outputs = history.shape.predict(params, inputs)
-    rights = ((outputs > 0.5) == (targets > 0.5)).sum(axis=(1, 2))
+    n_right = ((outputs > 0.5) == (targets > 0.5)).sum(axis=(1, 2))
     losses = history.losses[history.epochs[rows]]
-    return Run(inputs, targets, places, history.shape, params, losses, rights, history.stopped == "blew_up")
+    return Run(inputs, targets, places, history.shape, params, losses, n_right, history.stopped == "blew_up")

@@ -1,22 +1,22 @@
-"""What the tour says at its stops in "Bends": one sentence each, from results."""
+"""The sentences of the tour at its stops in "Why bend?"."""
 
 from core import exam
 from core.activations import ACTIVATIONS
 from core.chapters.bends.exam import runs
-from core.chapters.bends.sums import ByHand
+from core.chapters.bends.sums import HandMadeSum
 from core.say.messages import Message, message
 
-HILL = ((3.5, 1.0), (7.0, -1.0))  # one bend up, one bend down: place in hours, height
+HILL = ((3.5, 1.0), (7.0, -1.0))  # (hours, height): one bend up, one bend down
 
 
 def say_sum() -> Message:
-    """Say how many students a well-placed hill of two bends has right."""
+    """Say how many students a well-placed hill of two bends gets right."""
     labels = exam.DATA.passed
-    right = int(((ByHand(ACTIVATIONS["sigmoid"], HILL).guess(exam.DATA.hours) > 0.5) == labels).sum())
+    right = int(((HandMadeSum(ACTIVATIONS["sigmoid"], HILL).predict(exam.DATA.hours) > 0.5) == labels).sum())
     return message("bends-stop-sum", right=right, students=len(labels))
 
 
 def say_exam() -> Message:
-    """Say how both networks ended."""
-    bent, straight = (int(count) for count in runs().right[:, -1])
+    """Say how many students both networks get right in the end."""
+    bent, straight = (int(count) for count in runs().n_right[:, -1])
     return message("bends-stop-exam", bent=bent, straight=straight, students=len(exam.DATA.hours))

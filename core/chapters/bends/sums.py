@@ -1,6 +1,6 @@
-"""A sum of bends, made by hand or by the slopes, on the exam's students or on a wave.
+"""Sums of bends: hand-made over the exam's students, or trained on the students or on a wave.
 
-Each neuron adds one bend, somewhere and of some height. The guess is their sum.
+Each neuron adds one activation at some place with some height. The prediction is their sum.
 """
 
 from collections.abc import Mapping
@@ -11,7 +11,8 @@ import numpy as np
 
 from core import exam
 from core.activations import ACTIVATIONS, Activation, as_activation
-from core.chapters.bends.runs import Run, run
+from core.chapters.bends.exam import best_border
+from core.chapters.bends.runs import Run, train_run
 from core.datasets import wavy
 from core.network import Layer, Network
 from core.points import places
@@ -19,57 +20,62 @@ from core.say.messages import Message, message
 
 COUNTS = (1, 2, 4, 8)  # neurons
 CURVES = ("exam", "wave")
-REACH = 3.0  # the start's bends are spread from minus this to this
+REACH = 3.0  # at the start the neurons are spread over −REACH … REACH
 EPOCHS = 2_000
 SEED = 9
-STEEP = 2.0  # a bend set by hand is squeezed this many times along the hours
+STEEPNESS = 2.0  # of a hand-made bend, per hour
 
-PLACES = places(0.0, 10.0, 0.25)  # hours: where a bend can be put by hand
+PLACES = places(0.0, 10.0, 0.25)  # hours: of a hand-made bend
 HEIGHTS = places(-2.0, 2.0, 0.25)
-# Where the bends stand before anybody moves them: (hours, height). From the third on they wait at height 0.
+# Initial (hours, height) of the hand-made bends. All but two have height 0.
 BY_HAND = ((3.5, 1.0), (7.0, 0.5), (5.0, 0.0), (1.0, 0.0), (9.0, 0.0), (2.0, 0.0), (6.0, 0.0), (8.0, 0.0))
-HOURS = np.linspace(0, 10, 101)  # where a sum made by hand is drawn
-TALL = 0.5  # a hill stands that much higher than its two feet, or more
-SAME = 1.001  # two errors closer than this ratio are called as good as each other
+HOURS = np.linspace(0, 10, 101)  # of a hand-made curve
+HILL_HEIGHT = 0.5  # of a hill above both ends of its curve, at least
+SAME_RATIO = 1.001  # errors within this ratio count as equal
 
 
 @dataclass(frozen=True, eq=False)
-class ByHand:
-    """Bends set by hand over the hours of study; the guess is their sum."""
+class HandMadeSum:
+    """A sum of bends over the hours of study, set by hand."""
 
-    bend: Activation
-    bends: tuple[tuple[float, float], ...]  # (place in hours, height) of each
+    activation: Activation
+    neurons: tuple[tuple[float, float], ...]  # (hours, height) of each bend
 
-    def guess(self, hours: np.ndarray) -> np.ndarray:
-        """Compute the sum of the bends at `hours` (any shape)."""
-        return sum((piece(self.bend, hours, *each) for each in self.bends), np.zeros(np.shape(hours)))
+    def predict(self, hours: np.ndarray) -> np.ndarray:
+        """Compute the sum at `hours` (any shape)."""
+        return sum(
+            (neuron_output(self.activation, hours, *neuron) for neuron in self.neurons), np.zeros(np.shape(hours))
+        )
 
-    def others(self, index: int, hours: np.ndarray) -> np.ndarray:
-        """Compute the same sum without the bend number `index`."""
-        rest = self.bends[:index] + self.bends[index + 1 :]
-        return ByHand(self.bend, rest).guess(hours)
+    def sum_without(self, index: int, hours: np.ndarray) -> np.ndarray:
+        """Compute the sum at `hours` (any shape) without bend `index`."""
+        rest = self.neurons[:index] + self.neurons[index + 1 :]
+        return HandMadeSum(self.activation, rest).predict(hours)
 
     def sweep(self, index: int, hours: np.ndarray) -> np.ndarray:
-        """Compute the sum (PLACES, HEIGHTS, hours) with the bend `index` anywhere it can stand."""
-        shapes = np.array([piece(self.bend, hours, place, 1.0) for place in PLACES])
-        return self.others(index, hours) + HEIGHTS[:, None] * shapes[:, None, :]
+        """Compute the sum (PLACES, HEIGHTS, hours) for every position of bend `index`."""
+        shapes = np.array([neuron_output(self.activation, hours, place, 1.0) for place in PLACES])
+        return self.sum_without(index, hours) + HEIGHTS[:, None] * shapes[:, None, :]
 
-    def rights(self, index: int) -> np.ndarray:
-        """Count the students that are right (PLACES, HEIGHTS) with the bend `index` anywhere it can stand."""
+    def n_right(self, index: int) -> np.ndarray:
+        """Count the students that are right (PLACES, HEIGHTS) for every position of bend `index`."""
         guesses = self.sweep(index, exam.DATA.hours)
         return ((guesses > 0.5) == exam.DATA.passed).sum(axis=-1)
 
-    def hills(self, index: int) -> np.ndarray:
-        """Tell whether the sum is a hill (PLACES, HEIGHTS): somewhere it stands `TALL` higher than at both ends of the hours."""
+    def is_hill(self, index: int) -> np.ndarray:
+        """Return whether the sum is a hill (PLACES, HEIGHTS) for every position of bend `index`.
+
+        A hill rises `HILL_HEIGHT` above both of its ends.
+        """
         curves = self.sweep(index, HOURS)
-        return curves.max(axis=-1) - np.maximum(curves[..., 0], curves[..., -1]) >= TALL
+        return curves.max(axis=-1) - np.maximum(curves[..., 0], curves[..., -1]) >= HILL_HEIGHT
 
 
-def by_hand_says(total: ByHand, index: int) -> list[list[Message]]:
-    """For each place of the first dial a list, for each height of the second a message: what the sum is, and who is right."""
-    curves, rights, hills = total.sweep(index, HOURS), total.rights(index), total.hills(index)
+def hand_made_says(total: HandMadeSum, index: int) -> list[list[Message]]:
+    """Describe the sum for every position of bend `index`: a list of messages by height, for each place."""
+    curves, n_right, is_hill = total.sweep(index, HOURS), total.n_right(index), total.is_hill(index)
     return [
-        [_sum_says(curves[i, j], int(rights[i, j]), bool(hills[i, j])) for j in range(len(HEIGHTS))]
+        [_sum_says(curves[i, j], int(n_right[i, j]), bool(is_hill[i, j])) for j in range(len(HEIGHTS))]
         for i in range(len(PLACES))
     ]
 
@@ -87,166 +93,158 @@ def _sum_says(curve: np.ndarray, right: int, is_hill: bool) -> Message:
     return message(f"bends-sum-{case}", right=right, students=students)
 
 
-def nearest(word: str | None, places: np.ndarray, default: float) -> float:
-    """Return the place of a dial that `word` (from a link) asks for; the default for anything that is none."""
+def nearest_place(text: str | None, places: np.ndarray, default: float) -> float:
+    """Return the place of a dial nearest to a link's `text`. Return the default for text that is no number in range."""
     try:
-        value = float(word) if word is not None else np.nan
+        value = float(text) if text is not None else np.nan
     except ValueError:
         return default
     return float(places[np.abs(places - value).argmin()]) if places[0] <= value <= places[-1] else default
 
 
-def piece(bend: Activation, hours, place: float, height: float) -> np.ndarray:
-    """Compute what one neuron adds: its bend, turning at `place`, `height` high."""
-    return height * bend.f(STEEP * (np.asarray(hours, dtype=float) - place))
+def neuron_output(activation: Activation, hours, place: float, height: float) -> np.ndarray:
+    """Compute a hand-made neuron's contribution: its activation centered at `place`, times `height`."""
+    return height * activation.f(STEEPNESS * (np.asarray(hours, dtype=float) - place))
 
 
-# --- The slopes do it -------------------------------------------------------------------------------------------------
+# --- Trained sums -----------------------------------------------------------------------------------------------------
 
 
-def spread_start(neurons: int, bend: str | Activation, seed: int) -> Network:
-    """Build a network of one number in, `neurons` hidden ones, their sum out: the same parameters for every bend from one seed.
+def spread_start(neurons: int, activation: str | Activation, seed: int) -> Network:
+    """Build a network with one input, `neurons` hidden neurons and a linear output.
 
-    A neuron with weight w and bias −w · p bends at the place p; the places are spread over −REACH … REACH, so that no kind of
-    bend gets a better start than another.
+    A seed gives every activation the same parameters. A neuron with weight w and bias −w · p is centered at p. The centers
+    are spread over −REACH … REACH, so that no activation has a better start than another.
     """
     rng = np.random.default_rng(seed)
     weights = rng.choice([-1.0, 1.0], neurons) * rng.uniform(0.5, 1.5, neurons)
-    bends_at = np.linspace(-REACH, REACH, neurons + 2)[1:-1] + rng.uniform(-0.4, 0.4, neurons)
-    added_up = rng.normal(size=(1, neurons)) / np.sqrt(neurons)
-    hidden = Layer(weights[:, None], -weights * bends_at, as_activation(bend))
-    return Network((hidden, Layer(added_up, np.zeros(1), ACTIVATIONS["linear"])))
+    centers = np.linspace(-REACH, REACH, neurons + 2)[1:-1] + rng.uniform(-0.4, 0.4, neurons)
+    output_weights = rng.normal(size=(1, neurons)) / np.sqrt(neurons)
+    hidden = Layer(weights[:, None], -weights * centers, as_activation(activation))
+    return Network((hidden, Layer(output_weights, np.zeros(1), ACTIVATIONS["linear"])))
 
 
 @dataclass(frozen=True, eq=False)
-class Fitted:
-    """A sum of bends in training."""
+class TrainedSum:
+    """A sum of neurons in training."""
 
     curve: str  # one of CURVES
-    bend: str
+    activation: str
     run: Run
 
     @cached_property
-    def drawn_at(self) -> np.ndarray:
-        """(places,) the inputs at which its curve is drawn."""
-        return drawn_at(self.curve)
+    def curve_inputs(self) -> np.ndarray:
+        """The inputs of the curve (points,)."""
+        return curve_inputs(self.curve)
 
     @cached_property
-    def guesses(self) -> np.ndarray:
-        """(frames, places)"""
-        return self.run.curves(self.drawn_at)
+    def outputs(self) -> np.ndarray:
+        """The network's outputs along the curve (frames, points)."""
+        return self.run.curves(self.curve_inputs)
 
     @cached_property
     def pieces(self) -> np.ndarray:
-        """(frames, neurons, places): what each neuron adds; the number that is always added on top is left out."""
-        return np.array([pieces(self.run.network(frame), self.drawn_at) for frame in range(len(self.run.params))])
+        """The neurons' contributions along the curve (frames, neurons, points), without the output's bias."""
+        return np.array([pieces(self.run.network(frame), self.curve_inputs) for frame in range(len(self.run.params))])
 
     @property
     def is_straight(self) -> bool:
         """Whether the last curve is a straight line, up to rounding."""
-        return off_straight(self.drawn_at, self.guesses[-1]) < 1e-9
+        return distance_from_line(self.curve_inputs, self.outputs[-1]) < 1e-9
 
     @property
     def is_stairs(self) -> bool:
-        """Whether the last curve has no more heights than the neurons' hard steps could cut it into."""
-        return len(np.unique(self.guesses[-1].round(9))) <= self.run.final.layers[0].outputs + 1
+        """Whether the last curve has no more distinct heights than a sum of hard steps."""
+        return len(np.unique(self.outputs[-1].round(9))) <= self.run.final.layers[0].outputs + 1
 
 
 def points(curve: str) -> tuple[np.ndarray, np.ndarray]:
-    """Return the points to fit (inputs, targets), each (points, 1): the exam's, their hours scaled, or the wave's."""
+    """Return the inputs and targets (points, 1) of the exam, with scaled hours, or of the wave."""
     if curve == "exam":
         return exam.DATA.inputs, exam.DATA.targets
     data = wavy(40, rng=np.random.default_rng(0))
     return data.inputs, data.targets
 
 
-def drawn_at(curve: str, count: int = 51) -> np.ndarray:
-    """Return inputs (count,) over the whole stretch of a curve: 0 to 10 hours, scaled, or −3 to 3."""
+def curve_inputs(curve: str, count: int = 51) -> np.ndarray:
+    """Return evenly spaced inputs (count,) of a curve: 0 to 10 hours, scaled, or −3 to 3."""
     if curve == "exam":
         return exam.scaled(np.linspace(0, 10, count))
     return np.linspace(-REACH, REACH, count)
 
 
-def fit(curve: str, bend: str, neurons: int, seed: int) -> Fitted:
-    """Train a sum of bends on one of CURVES: squared error, Adam, all points at once, EPOCHS epochs."""
-    start = spread_start(neurons, bend, seed)
-    trained = run(start, *points(curve), EPOCHS, learning_rate=0.03, optimizer="adam")
-    return Fitted(curve, bend, trained)
+def train_sum(curve: str, activation: str, neurons: int, seed: int) -> TrainedSum:
+    """Train a sum of neurons on one of CURVES: squared error, Adam, full batches, EPOCHS epochs."""
+    start = spread_start(neurons, activation, seed)
+    trained = train_run(start, *points(curve), EPOCHS, learning_rate=0.03, optimizer="adam")
+    return TrainedSum(curve, activation, trained)
 
 
-def fit_each(curve: str, neurons: int, seed: int) -> dict[str, Fitted]:
-    """Train the same start with each of `ACTIVATIONS`."""
-    return {bend: fit(curve, bend, neurons, seed) for bend in ACTIVATIONS}
+def train_each_activation(curve: str, neurons: int, seed: int) -> dict[str, TrainedSum]:
+    """Train from the same start with each of `ACTIVATIONS`."""
+    return {bend: train_sum(curve, bend, neurons, seed) for bend in ACTIVATIONS}
 
 
 def pieces(network: Network, x: np.ndarray) -> np.ndarray:
-    """Compute each neuron of the first layer times its weight in the second (neurons, places).
+    """Compute each hidden neuron's output times its weight in the second layer (neurons, points).
 
-    Their sum, plus the last bias, is the output of a network with two layers and a linear end.
+    Their sum plus the output's bias is the output of a network with two layers and a linear output.
     """
     outputs = network.forward(x[:, None]).layers[0].post
     return network.layers[1].weights.T * outputs.T
 
 
-def off_straight(x: np.ndarray, y: np.ndarray) -> float:
-    """Compute how far a curve strays from the straight line through its two ends, as a share of its height (0 for a level one)."""
+def distance_from_line(x: np.ndarray, y: np.ndarray) -> float:
+    """Compute the largest distance of a curve from the line through its ends, relative to its height (0 if level)."""
     line = y[0] + (y[-1] - y[0]) * (x - x[0]) / (x[-1] - x[0])
     return float(np.abs(y - line).max() / (np.ptp(y) or 1.0))
 
 
-def best_line_error(inputs: np.ndarray, targets: np.ndarray) -> float:
-    """Compute the least loss that any straight line reaches on these points (points, 1), by least squares."""
+def best_line_loss(inputs: np.ndarray, targets: np.ndarray) -> float:
+    """Compute the least squared-error loss of a straight line on the points (points, 1)."""
     with_ones = np.column_stack([inputs, np.ones(len(inputs))])
     params = np.linalg.lstsq(with_ones, targets, rcond=None)[0]
     return float(0.5 * np.mean((with_ones @ params - targets) ** 2))
 
 
-def best_border() -> int:
-    """Count the students that the best straight line guesses right: it crosses one half at one place, upward or downward."""
-    labels, hours = exam.DATA.passed, np.sort(exam.DATA.hours)
-    borders = np.concatenate([hours[:1] - 1, (hours[1:] + hours[:-1]) / 2, hours[-1:] + 1])
-    rights = ((exam.DATA.hours > borders[:, None]) == labels).sum(axis=1)
-    return int(max(rights.max(), len(labels) - rights.min()))
-
-
-def fitted_says(fitted: Fitted) -> list[Message]:
-    """Say at each epoch how good the sum is, beside the best straight line."""
-    run = fitted.run
-    line = best_line_error(run.inputs, run.targets)
-    best = best_border()
+def trained_says(trained: TrainedSum) -> list[Message]:
+    """Compare the sum at each epoch with the best straight line."""
+    run = trained.run
+    line_loss = best_line_loss(run.inputs, run.targets)
+    best = best_border(exam.DATA.targets[:, 0])
 
     def case(loss: float, right: int) -> str:
-        beside = _beside_line(loss, line)
-        # A lower error alone is no proof for the eye: on the exam the students that are right must say so too.
-        return "closer" if beside == "better" and fitted.curve == "exam" and right <= best else beside
+        beside = _beside_line(loss, line_loss)
+        # On the exam a better sum must also get more students right, since a lower error alone is hard to see.
+        return "closer" if beside == "better" and trained.curve == "exam" and right <= best else beside
 
     return [
         message(
             f"bends-fit-{case(loss, right)}",
             best=best,
-            curve=fitted.curve,
+            curve=trained.curve,
             right=right,
             points=len(run.targets),
             error=loss,
-            line=line,
+            line=line_loss,
         )
-        for loss, right in zip(run.losses, run.rights, strict=True)
+        for loss, right in zip(run.losses, run.n_right, strict=True)
     ]
 
 
-def _beside_line(loss: float, line: float) -> str:
-    if loss * SAME < line:
+def _beside_line(loss: float, line_loss: float) -> str:
+    if loss * SAME_RATIO < line_loss:
         return "better"
-    return "same" if loss <= line * SAME else "worse"
+    return "same" if loss <= line_loss * SAME_RATIO else "worse"
 
 
-def each_says(fits: Mapping[str, Fitted]) -> list[Message]:
-    """Say at each epoch how many kinds of bend have left the best straight line behind."""
+def activations_say(fits: Mapping[str, TrainedSum]) -> list[Message]:
+    """Say at each epoch how many activations have less than half the loss of the best straight line."""
     run = next(iter(fits.values())).run
-    line = best_line_error(run.inputs, run.targets)
+    line_loss = best_line_loss(run.inputs, run.targets)
     losses = np.array([fit.run.losses for fit in fits.values()])
-    better = (2 * losses < line).sum(axis=0)
-    kinds = len(fits) - 1  # one of them has no bend
+    better = (2 * losses < line_loss).sum(axis=0)
+    kinds = len(fits) - 1  # linear is no bend
     return [
         message("bends-each-none", kinds=kinds) if count == 0 else message("bends-each-some", count=count, kinds=kinds)
         for count in better

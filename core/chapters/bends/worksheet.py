@@ -5,8 +5,8 @@ from random import Random
 import numpy as np
 
 from core.activations import ACTIVATIONS
-from core.chapters.bends.face import COUNT, face, write_out
-from core.chapters.bends.sums import ByHand
+from core.chapters.bends.face import N_NEURONS, face, format_neurons
+from core.chapters.bends.sums import HandMadeSum
 from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import text
 
@@ -18,9 +18,9 @@ def worksheet(rng: Random) -> list[Exercise]:
     relu = ACTIVATIONS["relu"]
     up, down = rng.choice((0.5, 0.75, 1.25, 1.5)), rng.choice((0.25, 0.5, 0.75, 1.25))
     places, hours = (rng.randint(2, 4), rng.randint(6, 8)), np.array([1.0, 5.0, 9.0])
-    sums = ByHand(ACTIVATIONS["step"], ((places[0], up), (places[1], -down))).guess(hours)
+    sums = HandMadeSum(ACTIVATIONS["step"], ((places[0], up), (places[1], -down))).predict(hours)
     below, above = draw_multiple(rng, -4, -0.5), draw_multiple(rng, 0.5, 4)
-    neuron = rng.randrange(COUNT)
+    neuron = rng.randrange(N_NEURONS)
     return [
         Exercise(
             text(
@@ -32,7 +32,7 @@ def worksheet(rng: Random) -> list[Exercise]:
                 blank=BLANK,
                 **{f"at{number}": short(hour) for number, hour in enumerate(hours, start=1)},
             ),
-            tuple(short(each) for each in sums),
+            tuple(short(total) for total in sums),
             "sum",
             {
                 "place_1": str(places[0]),
@@ -49,8 +49,8 @@ def worksheet(rng: Random) -> list[Exercise]:
         ),
         Exercise(
             text("bends-worksheet-face", neuron=neuron + 1, blank=BLANK),
-            (short(face().right() - face().right([neuron])),),
+            (short(face().n_right() - face().n_right([neuron])),),
             "face",
-            {"out": write_out([neuron])},
+            {"out": format_neurons([neuron])},
         ),
     ]

@@ -1,4 +1,4 @@
-"""This chapter's two predictions once more, with other numbers."""
+"""Variants of this chapter's two predictions, with other numbers."""
 
 import numpy as np
 
@@ -9,7 +9,7 @@ from core.say.messages import Message, message, text
 from core.say.question import Question
 
 PIECES = ("step", "sigmoid", "relu")
-SMALL, EQUAL = 0.1, (0.6, 1.7)  # ratios that are clearly small, clearly about equal; above 1 / SMALL clearly large
+SMALL, EQUAL = 0.1, (0.6, 1.7)  # ratios that are clearly small (large: 1 / SMALL), and clearly about equal
 STARTS = (("sigmoid", "usual"), ("tanh", "usual"), ("relu", "usual"), ("relu", "sigmoid"), ("softplus", "sigmoid"))
 
 
@@ -18,13 +18,13 @@ def hint(seed: int) -> Question:
     name, total, change = hint_example(seed)
     right = "nothing" if change == 0 else "leaps" if name == "step" else "little"
     activation = message("sigmoid-again-activation", name=name)
-    because = message("sigmoid-again-hint-because", answer=right, activation=activation, change=change)
+    explanation = message("sigmoid-again-hint-because", answer=right, activation=activation, change=change)
     question = message("sigmoid-again-hint", total=total, activation=activation, nudge=NUDGE)
-    return _question(question, "hint", ANSWERS, right, because)
+    return _question(question, "hint", ANSWERS, right, explanation)
 
 
 def hint_example(seed: int) -> tuple[str, float, float]:
-    """Draw an activation, a sum, and how much the output moves; no sum lies close to an edge or far out on a sigmoid."""
+    """Draw an activation and a sum, and return them with the change of the output. Unclear cases are avoided."""
     rng = np.random.default_rng(seed)
     name = PIECES[rng.integers(len(PIECES))]
     sums = [-0.3, -0.2] if name == "step" and rng.random() < 0.5 else [-3.0, -2.0, -1.5, 0.5, 1.0, 1.5, 2.0, 3.0]
@@ -34,7 +34,7 @@ def hint_example(seed: int) -> tuple[str, float, float]:
 
 
 def deep(seed: int) -> Question:
-    """Ask which of ten layers hears the least blame, for a bend and a start."""
+    """Ask which of ten layers has the smallest deltas, for an activation and a start."""
     bend, kind, number, ratio = deep_example(seed)
     right = "first" if ratio < SMALL else "last" if ratio > 1 / SMALL else "equal"
     values = {
@@ -42,28 +42,31 @@ def deep(seed: int) -> Question:
         "from": message("sigmoid-deep-from", start=kind),
         "seed": number,
     }
-    because = message("sigmoid-again-deep-because", answer=right, ratio=ratio)
-    return _question(message("sigmoid-again-deep", **values), "deep", ten_layers.ANSWERS, right, because)
+    explanation = message("sigmoid-again-deep-because", answer=right, ratio=ratio)
+    return _question(message("sigmoid-again-deep", **values), "deep", ten_layers.ANSWERS, right, explanation)
 
 
 def deep_example(seed: int) -> tuple[str, str, int, float]:
-    """Draw a bend, a start and its seed, with the first layer's blame over the last one's: clearly one of the three answers."""
+    """Draw an activation, a start and its seed, and return them with the ratio of the first to the last layer's deltas.
+
+    The ratio clearly belongs to one of the three answers.
+    """
     rng = np.random.default_rng(seed)
     target = ten_layers.ANSWERS[rng.integers(len(ten_layers.ANSWERS))]
     while True:
         bend, kind = STARTS[rng.integers(len(STARTS))]
         number = int(rng.integers(100))
-        shares = ten_layers.blame(ten_layers.start(bend, kind, number))
+        shares = ten_layers.relative_deltas(ten_layers.start(bend, kind, number))
         ratio = float(shares[0] / shares[-2]) if shares[-2] > 0 else 0.0
-        clear = {"first": 0 < ratio < SMALL, "last": ratio > 1 / SMALL, "equal": EQUAL[0] < ratio < EQUAL[1]}
-        if clear[target]:
+        is_clear = {"first": 0 < ratio < SMALL, "last": ratio > 1 / SMALL, "equal": EQUAL[0] < ratio < EQUAL[1]}
+        if is_clear[target]:
             return bend, kind, number, ratio
 
 
-def _question(question: Message, scene: str, names: tuple[str, ...], right: str, because: Message) -> Question:
+def _question(question: Message, scene: str, names: tuple[str, ...], right: str, explanation: Message) -> Question:
     answers = []
     for name in names:
         words = message(f"sigmoid-again-hint-{name}" if scene == "hint" else f"sigmoid-deep-ask-{name}")
-        reason = because if name == right else message(f"sigmoid-again-{scene}-wrong", answer=name)
+        reason = explanation if name == right else message(f"sigmoid-again-{scene}-wrong", answer=name)
         answers.append((text(words), text(reason)))
     return Question(text(question), tuple(answers), names.index(right))

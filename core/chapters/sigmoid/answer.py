@@ -1,22 +1,22 @@
-"""Any sum becomes a chance: the sigmoid over a line of sums."""
+"""The sigmoid over a line of sums: any sum becomes a chance."""
 
 from core.activations import ACTIVATIONS
 from core.points import places
 from core.say.messages import Message, message
 
-LOW, HIGH = -40, 20  # the line of sums that is drawn
+LOW, HIGH = -40, 20  # of the line of sums
 SUMS = places(LOW, HIGH, 0.25)
 STUDENTS = 100
-FAR = 0.005  # chances within this of 0 or 1 read as "almost none" and "almost all"
+ALMOST = 0.005  # chances within this of 0 or 1 read as "almost none" and "almost all"
 
 
 def chance(total: float) -> float:
-    """Return the sigmoid of a sum: a chance from 0 to 1."""
+    """Compute the sigmoid of a sum."""
     return float(ACTIVATIONS["sigmoid"].f(total))
 
 
-def passes(total: float) -> int:
-    """Return how many of `STUDENTS` students with this sum pass, rounded."""
+def n_passing(total: float) -> int:
+    """Compute how many of `STUDENTS` students with this sum pass, rounded."""
     return round(STUDENTS * chance(total))
 
 
@@ -26,17 +26,17 @@ def sum_text(total: float) -> Message:
 
 
 def answer_says(total: float) -> Message:
-    """Say whether a sum is a chance by itself, and which chance the sigmoid makes of it."""
-    raw = "below" if total < 0 else "above" if total > 1 else "inside"
+    """Say whether a sum is itself a chance, and which chance the sigmoid makes of it."""
+    position = "below" if total < 0 else "above" if total > 1 else "inside"
     share = chance(total)
     if share == 0.5:
-        becomes = "half"
-    elif share < FAR:
-        becomes = "none"
-    elif share > 1 - FAR:
-        becomes = "all"
+        outcome = "half"
+    elif share < ALMOST:
+        outcome = "none"
+    elif share > 1 - ALMOST:
+        outcome = "all"
     else:
-        becomes = "some"
+        outcome = "some"
     return message(
-        "sigmoid-answer-says", total=float(total), raw=raw, becomes=becomes, chance=share, passes=passes(total)
+        "sigmoid-answer-says", total=float(total), raw=position, becomes=outcome, chance=share, passes=n_passing(total)
     )

@@ -1,4 +1,4 @@
-"""This chapter in a small picture: a hard step and a sigmoid."""
+"""The chapter's card: a hard step and a sigmoid."""
 
 import numpy as np
 
@@ -10,7 +10,7 @@ from core.say.messages import text
 
 @built_once
 def card() -> tuple[str, str]:
-    """Return the drawing (SVG text), and what it shows, in words."""
+    """Draw the card. Return its SVG text and its text alternative."""
     z, window = np.linspace(-6, 6, 121), ((-6, 6), (-0.05, 1.05))
     sigmoid = ACTIVATIONS["sigmoid"]
     step = miniature.line([-6, 0, 0, 6], [0, 0, 1, 1], window, theme.MUTED)

@@ -1,4 +1,4 @@
-"""Ten layers: how much of the blame reaches each of them, by activation and by start, and what training makes of it."""
+"""Ten layers: the size of each layer's deltas, by activation and by start, before and after training."""
 
 from dataclasses import dataclass
 
@@ -15,21 +15,19 @@ from core.training import train
 LAYERS, WIDTH = 10, 8
 ACTIVATION_NAMES = ("sigmoid", "tanh", "relu", "silu", "softplus")
 STARTS = ("usual", "sigmoid", "smaller", "zero")
-SPREAD = {"sigmoid": 4.0, "smaller": 3.0}  # of the weights, before division by the root of the number of inputs
+SPREAD = {"sigmoid": 4.0, "smaller": 3.0}  # of the weights, times √inputs
 SEED = 1
 EPOCHS, LEARNING_RATE = 1_000, 0.1
-FRAMES = 101  # epochs that the dial can show
-EVERY = EPOCHS // (FRAMES - 1)
-PER_LAYER = 4  # places of the dial for each layer that the blame goes back
-BACK = PER_LAYER * LAYERS
-PLACES = places(0, BACK + FRAMES - 1, 1)
-DRAWN_AT = np.linspace(0, 10, 81)  # hours
-ANSWERS = ("first", "last", "equal")  # to the question which layer hears least
-EQUAL = 2.0  # shares of blame within this ratio are called about equal
-FADED = 1e-6  # of the blame at the output: what is less is called faded
-FAINT = 1e-3  # what is less, but not faded, is called little
-FLOOD = 10.0  # of the blame at the output: what is more throws the parameters far off
-ALIKE = 1e-9  # neurons whose parameters differ by less are copies
+FRAMES = 101  # of the training, on the dial
+EPOCHS_PER_FRAME = EPOCHS // (FRAMES - 1)
+PLACES_PER_LAYER = 4  # of the dial, while the deltas go back
+BACK_PLACES = PLACES_PER_LAYER * LAYERS
+PLACES = places(0, BACK_PLACES + FRAMES - 1, 1)
+CURVE_HOURS = np.linspace(0, 10, 81)
+ANSWERS = ("first", "last", "equal")  # to the question which layer has the smallest deltas
+EQUAL = 2.0  # deltas within this ratio are about equal
+FADED, FAINT, FLOOD = 1e-6, 1e-3, 10.0  # × the output's delta: vanished below, little below, exploding above
+IDENTICAL = 1e-9  # neurons whose parameters differ by less are copies
 
 
 def start(activation: str | Activation, kind: str, seed: int) -> Network:
@@ -51,7 +49,7 @@ def start(activation: str | Activation, kind: str, seed: int) -> Network:
     if kind == "usual":
         return network
     if kind == "zero":
-        return even_start(network)
+        return uniform_start(network)
     rng = np.random.default_rng(seed)
     layers = []
     for layer in network.layers:
@@ -61,10 +59,10 @@ def start(activation: str | Activation, kind: str, seed: int) -> Network:
     return Network(tuple(layers))
 
 
-def even_start(network: Network, value: float = 0.0) -> Network:
-    """Return the network with every parameter at `value`: all neurons of a layer are then identical.
+def uniform_start(network: Network, value: float = 0.0) -> Network:
+    """Return the network with every parameter at `value`.
 
-    They have identical outputs and deltas, hence identical slopes. They change together and stay identical.
+    All neurons of a layer then have identical outputs, deltas and slopes. Training keeps them identical.
     """
     return Network(
         tuple(
@@ -76,35 +74,35 @@ def even_start(network: Network, value: float = 0.0) -> Network:
 
 @dataclass(frozen=True, eq=False)
 class Stack:
-    """A stack of layers in training on the exam's students. A run that blew up rests at its last finite epoch."""
+    """A deep network in training on the exam's students. A run that blew up stays at its last finite epoch."""
 
     activation: str
     start: str
     seed: int
-    blame: np.ndarray  # (FRAMES, LAYERS + 1) by layer, first to output: each as a share of the output's
-    curves: np.ndarray  # (FRAMES, hours) the output at `DRAWN_AT`
-    rights: np.ndarray  # (FRAMES,) how many students are on the right side
-    alike: bool  # whether the neurons of each hidden layer are still copies of each other at the end
+    delta_sizes: np.ndarray  # (FRAMES, LAYERS + 1) `relative_deltas`
+    curves: np.ndarray  # (FRAMES, hours) predictions at `CURVE_HOURS`
+    n_right: np.ndarray  # (FRAMES,) students on the right side
+    has_identical_neurons: bool  # in every hidden layer, after training
     blew_up: bool
 
     @property
     def has_learned(self) -> bool:
         """Whether every student is on the right side at the end."""
-        return bool(self.rights[-1] == len(exam.DATA.targets))
+        return bool(self.n_right[-1] == len(exam.DATA.targets))
 
 
-def blame(network: Network) -> np.ndarray:
-    """Compute the root mean square of each layer's deltas (layers,) on the exam, as a share of the output's."""
+def relative_deltas(network: Network) -> np.ndarray:
+    """Compute the root mean square of each layer's deltas on the exam (layers,), relative to the output's."""
     deltas = exam.gradient(network).deltas
-    sizes = np.array([np.sqrt(np.mean(each**2)) for each in deltas])
+    sizes = np.array([np.sqrt(np.mean(delta**2)) for delta in deltas])
     return sizes / sizes[-1] if sizes[-1] > 0 else np.zeros_like(sizes)
 
 
 def stack(activation: str, kind: str, seed: int) -> Stack:
-    """Train one stack: plain steps on all students at once, cross-entropy."""
-    begin = start(activation, kind, seed)
+    """Train one deep network: gradient descent, full batches, cross-entropy."""
+    network = start(activation, kind, seed)
     history = train(
-        begin,
+        network,
         exam.DATA.inputs,
         exam.DATA.targets,
         epochs=EPOCHS,
@@ -113,52 +111,52 @@ def stack(activation: str, kind: str, seed: int) -> Stack:
         snapshots=FRAMES,
         slope_sizes=False,
     )
-    rows = np.abs(history.epochs[:, None] - EVERY * np.arange(FRAMES)).argmin(axis=0)
+    rows = np.abs(history.epochs[:, None] - EPOCHS_PER_FRAME * np.arange(FRAMES)).argmin(axis=0)
     networks = [history.networks[row] for row in rows]
     hidden = networks[-1].layers[:-1]
     return Stack(
         as_activation(activation).name,
         kind,
         seed,
-        np.array([blame(network) for network in networks]),
-        np.array([exam.prediction_curve(network, DRAWN_AT) for network in networks]),
+        np.array([relative_deltas(network) for network in networks]),
+        np.array([exam.prediction_curve(network, CURVE_HOURS) for network in networks]),
         np.array([exam.right(network) for network in networks]),
-        bool(all(np.ptp(layer.params, axis=0).max() < ALIKE for layer in hidden)),
+        bool(all(np.ptp(layer.params, axis=0).max() < IDENTICAL for layer in hidden)),
         history.stopped == "blew_up",
     )
 
 
 def stage_at(place: float) -> tuple[float, int]:
-    """Return what a place of the dial shows: how many layers the blame has gone back, and the frame of the training."""
-    return min(place / PER_LAYER, LAYERS), max(round(place) - BACK, 0)
+    """Return how many layers the deltas have gone back at a place of the dial, and the frame of the training."""
+    return min(place / PLACES_PER_LAYER, LAYERS), max(round(place) - BACK_PLACES, 0)
 
 
 def stage_text(place: float) -> Message:
     """Name a place of the dial."""
-    back, frame = stage_at(place)
+    layers_back, frame = stage_at(place)
     if frame:
-        return message("sigmoid-epoch", epoch=frame * EVERY)
-    return message("sigmoid-deep-back", layer=LAYERS + 1 - int(back), output="yes" if back < 1 else "no")
+        return message("sigmoid-epoch", epoch=frame * EPOCHS_PER_FRAME)
+    return message("sigmoid-deep-back", layer=LAYERS + 1 - int(layers_back), output="yes" if layers_back < 1 else "no")
 
 
 def deep_says(result: Stack, place: float) -> Message:
-    """Say how much blame has arrived where, and after training how many students are right, and why."""
-    back, frame = stage_at(place)
+    """Say how large a layer's deltas are, or how many students are right after some training, and why."""
+    layers_back, frame = stage_at(place)
     values = {
         "activation": message("sigmoid-bend", name=result.activation),
         "from": message("sigmoid-deep-from", start=result.start),
     }
     if not frame:
-        layer = LAYERS + 1 - int(back)
+        layer = LAYERS + 1 - int(layers_back)
         if layer > LAYERS:
             return message("sigmoid-deep-at-output")
-        share = float(result.blame[0, layer - 1])
+        share = float(result.delta_sizes[0, layer - 1])
         amount = _amount(share, result.start)
         return message("sigmoid-deep-at-layer", layer=layer, share=share, amount=amount, **values)
     return message(
         "sigmoid-deep-after",
-        epoch=frame * EVERY,
-        right=int(result.rights[frame]),
+        epoch=frame * EPOCHS_PER_FRAME,
+        right=int(result.n_right[frame]),
         students=len(exam.DATA.targets),
         why=_why(result, frame),
         **values,
@@ -166,16 +164,19 @@ def deep_says(result: Stack, place: float) -> Message:
 
 
 def rights_say(result: Stack, frame: int) -> Message:
-    """Say, over the students, how many are right after some training."""
+    """Write the label over the students: how many are right after some training."""
     if not frame:
         return message("sigmoid-deep-untrained")
     return message(
-        "sigmoid-deep-trained", epoch=frame * EVERY, right=int(result.rights[frame]), students=len(exam.DATA.targets)
+        "sigmoid-deep-trained",
+        epoch=frame * EPOCHS_PER_FRAME,
+        right=int(result.n_right[frame]),
+        students=len(exam.DATA.targets),
     )
 
 
 def _amount(share: float, kind: str) -> str:
-    """Name the case of how much blame arrives."""
+    """Return the message's case for the relative size of a layer's deltas."""
     if share == 0:
         return "zero" if kind == "zero" else "blocked"
     if share < FADED:
@@ -184,28 +185,28 @@ def _amount(share: float, kind: str) -> str:
 
 
 def _why(result: Stack, frame: int) -> str:
-    """Name what there is to say after some training, as a case of the message."""
+    """Return the message's case for the result after some training."""
     if result.blew_up:
         return "blew-up"
-    if result.rights[frame] == len(exam.DATA.targets):
+    if result.n_right[frame] == len(exam.DATA.targets):
         return "tuned" if (result.activation, result.start) == ("sigmoid", "sigmoid") else "learned"
-    if result.start == "zero" and result.alike:
+    if result.start == "zero" and result.has_identical_neurons:
         return "alike"
-    if result.blame[0, 0] < FADED:
+    if result.delta_sizes[0, 0] < FADED:
         return "faded"
     return "on-its-way" if frame < FRAMES - 1 else "not-all"
 
 
 def picture(result: Stack) -> dict[str, object]:
-    """Return what a picture of a stack shows, as plain lists."""
+    """Return the data of a stack's picture, as plain lists."""
     return {
-        "blame": [[float(f"{share:.3g}") for share in frame] for frame in result.blame],
+        "blame": [[float(f"{share:.3g}") for share in frame] for frame in result.delta_sizes],
         "curves": result.curves.round(3).tolist(),
-        "rights": result.rights.tolist(),
+        "rights": result.n_right.tolist(),
     }
 
 
 def right_answer(result: Stack) -> int:
-    """Return which of `ANSWERS` is so of the blame before any training."""
-    ratio = result.blame[0, 0] / result.blame[0, LAYERS - 1]
+    """Return the index of the right one of `ANSWERS`, before any training."""
+    ratio = result.delta_sizes[0, 0] / result.delta_sizes[0, LAYERS - 1]
     return ANSWERS.index("first" if ratio < 1 / EQUAL else "last" if ratio > EQUAL else "equal")

@@ -1,6 +1,6 @@
-"""Which end fits which task: one last neuron with each kind of end, on five tasks.
+"""Output activations ("ends") and tasks: one neuron with each of four ends, trained on each of five tasks.
 
-One neuron without an activation *is* linear regression. One with a sigmoid *is* logistic regression. Neither can do the exam.
+A linear neuron is linear regression. A sigmoid neuron is logistic regression. Neither can solve the exam.
 """
 
 from collections.abc import Mapping
@@ -19,11 +19,11 @@ from core.training import train
 
 ENDS = ("sigmoid", "linear", "tanh", "relu")
 EPOCHS, FRAMES = 1_000, 201
-PLACES = np.arange(FRAMES) * (EPOCHS // (FRAMES - 1))  # epochs that the dial can show
+PLACES = np.arange(FRAMES) * (EPOCHS // (FRAMES - 1))  # epochs on the dial
 LEARNING_RATE = 0.03
 SEED = 9
-OVER = 1e-3  # a prediction this far beyond 0 or 1 is no chance
-DRAWN = 101  # places at which the curve of the network with a hidden layer is drawn
+TOLERANCE = 1e-3  # a prediction this far beyond 0 or 1 is no chance
+N_CURVE_POINTS = 101  # of the network with a hidden layer
 
 
 @dataclass(frozen=True)
@@ -32,12 +32,12 @@ class Task:
 
     Attributes:
         name: its short name, in links and in the catalog.
-        best: the end that is made for it; "" for the exam, which no end of one neuron can do.
+        best: the end that fits it; "" for the exam, which no single neuron can solve.
         x: (points,) in the units of the picture.
         targets: (points,)
-        scale: what x, less `middle`, is divided by before it goes in.
-        middle: the x that goes in as 0.
-        losses: the loss for an end that does not learn by squared error.
+        scale: the divisor of x − `middle` that gives the network's input.
+        middle: the x whose input is 0.
+        losses: the loss by end, for ends that do not use squared error.
     """
 
     name: str
@@ -49,25 +49,25 @@ class Task:
     losses: Mapping[str, str] | None = None
 
     @property
-    def yes_or_no(self) -> bool:
+    def is_binary(self) -> bool:
         """Whether every target is 0 or 1."""
         return bool(np.isin(self.targets, (0, 1)).all())
 
     @property
-    def reach(self) -> tuple[float, float]:
-        """The stretch that is drawn; the exam's hours go from 0 to 10, as everywhere."""
+    def x_range(self) -> tuple[float, float]:
+        """The range of x in the picture: 0 to 10 hours for the exam, as everywhere."""
         if not self.best:
             return 0.0, 10.0
-        air = 0.04 * float(np.ptp(self.x))
-        return float(self.x.min()) - air, float(self.x.max()) + air
+        margin = 0.04 * float(np.ptp(self.x))
+        return float(self.x.min()) - margin, float(self.x.max()) + margin
 
     @property
     def inputs(self) -> np.ndarray:
-        """The inputs (points, 1) as the neuron takes them, on the grid of `core.rounding`."""
+        """The neuron's inputs (points, 1), on the grid of `core.rounding`."""
         return on_grid((self.x - self.middle) / self.scale)[:, None]
 
     def loss(self, end: str) -> str:
-        """Return the loss that this end learns by."""
+        """Return the loss for an end."""
         return (self.losses or {}).get(end, "squared_error")
 
 
@@ -115,40 +115,40 @@ class Ending:
         return self.activation.f(weight * (x - self.task.middle) / self.task.scale + bias)
 
     @cached_property
-    def rights(self) -> np.ndarray:
-        """How many points (FRAMES,) are on the right side of one half; only for a task of yes or no."""
+    def n_right(self) -> np.ndarray:
+        """How many points are on the right side of one half (FRAMES,), for a binary task."""
         return ((self.outputs(self.task.x) > 0.5) == (self.task.targets > 0.5)).sum(axis=1)
 
     @cached_property
-    def silent(self) -> np.ndarray:
-        """Whether (FRAMES,) the end is flat at every point: no parameter has a slope, so it learns no more."""
+    def is_dead(self) -> np.ndarray:
+        """Whether the activation is flat at every point (FRAMES,). A dead neuron has no gradient and cannot learn."""
         sums = self.params[:, :1] * self.task.inputs[:, 0] + self.params[:, 1:]
         return (self.activation.slope(sums) == 0).all(axis=1)
 
 
 def least_error(targets: np.ndarray, end: str | Activation) -> float:
-    """Return the squared error if every prediction were as near to its target as the end's bounds allow."""
+    """Compute the least squared-error loss that the bounds of an end allow."""
     return float(0.5 * np.mean((targets - np.clip(targets, *as_activation(end).bounded)) ** 2))
 
 
-def most_right_with_one_border(task: Task) -> int:
-    """Count the points of a yes-or-no task that a single border, with yes on one side of it, can have right at most."""
+def best_border(task: Task) -> int:
+    """Count the points of a binary task that the best single border gets right, with yes on either side."""
     yes = task.targets[np.argsort(task.x, kind="stable")] > 0.5
-    lefts = [int(yes[:cut].sum() + (~yes[cut:]).sum()) for cut in range(len(yes) + 1)]
-    return max(*lefts, *(len(yes) - each for each in lefts))
+    counts = [int(yes[:cut].sum() + (~yes[cut:]).sum()) for cut in range(len(yes) + 1)]
+    return max(*counts, *(len(yes) - count for count in counts))
 
 
 def one_neuron(end: str, seed: int) -> Network:
-    """Build a single neuron at a random start, the same for every end."""
+    """Build a neuron with random parameters, the same for every end."""
     rng = np.random.default_rng(seed)
     weight, bias = rng.uniform(-1.5, 1.5), rng.uniform(-1, 1)
     return Network((Layer(np.array([[weight]]), np.array([bias]), as_activation(end)),))
 
 
 def ending(name: str, end: str, seed: int) -> Ending:
-    """Train one neuron on one of `TASKS`: Adam, all points at once, `EPOCHS` epochs.
+    """Train one neuron on one of `TASKS`: Adam, full batches, `EPOCHS` epochs.
 
-    A run that blew up rests at its last finite epoch.
+    A run that blew up stays at its last finite epoch.
     """
     task = TASKS[name]
     history = train(
@@ -171,19 +171,19 @@ def endings(name: str, seed: int) -> dict[str, Ending]:
 
 
 def hidden_curve(x: np.ndarray) -> np.ndarray:
-    """Compute the output (n,) of the exam's trained network, which has a hidden layer, at `x` (n,) hours."""
+    """Compute the prediction (n,) of the exam's trained network, which has a hidden layer, at `x` (n,) hours."""
     return exam.prediction_curve(exam.trained().final, x)
 
 
 def end_says(result: Ending, frame: int) -> Message:
-    """Say what an end makes possible on its task, or forbids, at one frame of the training."""
+    """Say what an end can or cannot do on its task, at one frame of the training."""
     task = result.task
     return message(
         "sigmoid-end-says",
         task=task.name,
         name=result.end,
         verdict=_verdict(result, frame),
-        right=int(result.rights[frame]) if task.yes_or_no else 0,
+        right=int(result.n_right[frame]) if task.is_binary else 0,
         points=len(task.x),
         low=float(result.outputs(task.x)[frame].min()),
         high=float(result.outputs(task.x)[frame].max()),
@@ -191,49 +191,50 @@ def end_says(result: Ending, frame: int) -> Message:
 
 
 def _verdict(result: Ending, frame: int) -> str:
-    """Name the case: stuck, the exam's, forbidden by its bounds, a chance, no chance, or free."""
+    """Return the message's case for an end at one frame."""
     task = result.task
-    if result.silent[frame]:
+    if result.is_dead[frame]:
         return "silent"
     if task.name == "exam":
         return {"linear": "linear-regression", "sigmoid": "logistic-regression"}.get(result.end, "one-border")
     if least_error(task.targets, result.end) > 0:
         return "forbidden"
-    if not task.yes_or_no:
+    if not task.is_binary:
         return "fits" if result.end == task.best else "free"
     if result.activation.bounded == (0, 1):
         return "chance"
     outputs = result.outputs(task.x)[frame]
-    return "no-chance" if outputs.min() < -OVER or outputs.max() > 1 + OVER else "not-held"
+    return "no-chance" if outputs.min() < -TOLERANCE or outputs.max() > 1 + TOLERANCE else "not-held"
 
 
-# The bends in the order in which they were taken up, each by an activation of the same shape.
+# In the order in which they were adopted, each represented by an activation of similar shape.
 HISTORY = ("step", "sigmoid", "tanh", "relu", "silu")
 
 
 def picture(runs: Mapping[str, Ending], end: str) -> dict[str, object]:
-    """Return what a picture of a task with its ends shows, as plain lists; a bound that does not exist is None."""
+    """Return the data of a task's picture, as plain lists. An infinite bound is None."""
     task = runs[end].task
-    low, high = task.reach
+    low, high = task.x_range
+    hidden = hidden_curve(np.linspace(low, high, N_CURVE_POINTS)).round(3).tolist() if task.name == "exam" else None
     bottom, top = window(float(task.targets.min()), float(task.targets.max()), 0.3)
     return {
         "ends": {name: run.params.round(5).tolist() for name, run in runs.items()},
         "bounded": [bound if np.isfinite(bound) else None for bound in ACTIVATIONS[end].bounded],
         "x": task.x.tolist(),
         "targets": task.targets.tolist(),
-        "yes_or_no": task.yes_or_no,
+        "yes_or_no": task.is_binary,
         "middle": task.middle,
         "scale": task.scale,
         "low": low,
         "high": high,
         "window": [bottom, top],
-        "up": [0, 1] if task.yes_or_no else round_ticks(bottom, top),
+        "up": [0, 1] if task.is_binary else round_ticks(bottom, top),
         "across": round_ticks(low, high),
-        "hidden": hidden_curve(np.linspace(low, high, DRAWN)).round(3).tolist() if task.name == "exam" else None,
+        "hidden": hidden,
     }
 
 
 def round_ticks(low: float, high: float) -> list[int]:
-    """Return whole numbers for an axis from `low` to `high`: at most eight, evenly spaced."""
-    step = next(each for each in (1, 2, 5, 10) if (high - low) / each <= 8)
+    """Return evenly spaced whole numbers from `low` to `high` for an axis, about eight at most."""
+    step = next(step for step in (1, 2, 5, 10) if (high - low) / step <= 8)
     return [tick for tick in range(int(np.ceil(low)), int(np.floor(high)) + 1) if tick % step == 0]

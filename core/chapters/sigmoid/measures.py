@@ -1,34 +1,34 @@
-"""What is measured of every activation: its bounds, where its slope is 0, and how much blame comes through ten layers."""
+"""Measures of every activation: its bounds, where its slope is 0, and how deltas survive ten layers."""
 
 from dataclasses import dataclass
 
 import numpy as np
 
 from core.activations import ACTIVATIONS, Activation
-from core.chapters.sigmoid.deep import blame, start
+from core.chapters.sigmoid.deep import relative_deltas, start
 from core.say.messages import Message, message
 
 REACH = 6.0
 SUMS = np.linspace(-REACH, REACH, 241)
-SEEDS = 25  # random starts behind a usual share
-CLOSE = 1e-9
+SEEDS = 25  # random starts whose median is taken
+TOLERANCE = 1e-9
 
 
 @dataclass(frozen=True)
 class Measures:
-    """What was measured of one activation."""
+    """The measures of one activation."""
 
     name: str
-    low: float  # infinite where it has no bottom
-    high: float
-    level: tuple[tuple[float, float], ...]  # the stretches (from, to) of sums within ±`REACH` where the slope is 0
-    share: float  # of the output's blame that reaches the first of ten layers, from the usual start
+    low: float  # −inf if unbounded
+    high: float  # inf if unbounded
+    flat_stretches: tuple[tuple[float, float], ...]  # (from, to) of sums within ±`REACH` where the slope is 0
+    share: float  # `usual_share`
 
 
-def level_stretches(activation: Activation) -> tuple[tuple[float, float], ...]:
-    """Find where the slope is 0 within ±`REACH`: whole stretches of sums, and single places between sums.
+def flat_stretches(activation: Activation) -> tuple[tuple[float, float], ...]:
+    """Find where the slope is 0 within ±`REACH`: intervals (from, to) of sums, and single places as (place, place).
 
-    A single place lies where the slope changes its sign from one sum to the next; it is found by halving, to within `CLOSE`.
+    A single place lies between two sums whose slopes differ in sign. It is found by bisection, to within `TOLERANCE`.
     """
     slopes = activation.slope(SUMS)
     stretches: list[tuple[float, float]] = []
@@ -45,35 +45,40 @@ def level_stretches(activation: Activation) -> tuple[tuple[float, float], ...]:
 
 def _root(activation: Activation, low: float, high: float) -> float:
     sign = np.sign(activation.slope(low))
-    while high - low > CLOSE:
+    while high - low > TOLERANCE:
         middle = (low + high) / 2
         low, high = (middle, high) if np.sign(activation.slope(middle)) == sign else (low, middle)
     return (low + high) / 2
 
 
 def usual_share(name: str) -> float:
-    """Compute the median share of the output's blame in the first of ten layers, over `SEEDS` usual starts."""
-    return float(np.median([blame(start(name, "usual", seed))[0] for seed in range(SEEDS)]))
+    """Compute the first of ten layers' deltas relative to the output's: the median over `SEEDS` usual starts."""
+    return float(np.median([relative_deltas(start(name, "usual", seed))[0] for seed in range(SEEDS)]))
 
 
-def table() -> tuple[Measures, ...]:
+def measure_activations() -> tuple[Measures, ...]:
     """Measure every activation."""
     return tuple(
-        Measures(name, *each.bounded, level_stretches(each), usual_share(name)) for name, each in ACTIVATIONS.items()
+        Measures(name, *activation.bounded, flat_stretches(activation), usual_share(name))
+        for name, activation in ACTIVATIONS.items()
     )
 
 
-def row(measures: Measures) -> tuple[Message, Message, Message, Message]:
-    """Put one activation's measures into messages: its name, its bounds, where it is level, what arrives."""
+def measures_say(measures: Measures) -> tuple[Message, Message, Message, Message]:
+    """Write one activation's measures: its name, its bounds, where it is flat, and its share."""
     sides = (
         "both" if np.isfinite([measures.low, measures.high]).all() else "low" if np.isfinite(measures.low) else "none"
     )
     bounds = {"low": measures.low, "high": measures.high}
-    level = [edge for stretch in measures.level for edge in stretch]
-    kind = "nowhere" if not level else "at" if level[0] == level[-1] else "from"
+    edges = [edge for stretch in measures.flat_stretches for edge in stretch]
+    kind = "nowhere" if not edges else "at" if edges[0] == edges[-1] else "from"
     return (
         message("sigmoid-bend", name=measures.name),
-        message("sigmoid-measure-bounds", sides=sides, **{k: v for k, v in bounds.items() if np.isfinite(v)}),
-        message("sigmoid-measure-level", kind=kind, low=level[0] if level else 0, high=level[-1] if level else 0),
+        message(
+            "sigmoid-measure-bounds",
+            sides=sides,
+            **{name: bound for name, bound in bounds.items() if np.isfinite(bound)},
+        ),
+        message("sigmoid-measure-level", kind=kind, low=edges[0] if edges else 0, high=edges[-1] if edges else 0),
         message("sigmoid-measure-share", share=measures.share),
     )

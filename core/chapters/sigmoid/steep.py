@@ -1,4 +1,4 @@
-"""Sigmoids made steeper and steeper, up to a step that has no slope: which parameters of the hidden layer still get one."""
+"""Networks with ever steeper sigmoids, up to a hard step: which hidden parameters still have a slope."""
 
 import math
 from collections.abc import Sequence
@@ -16,34 +16,35 @@ from core.say.messages import Message, message, text
 from core.say.numbers import percent
 from core.training import train_many
 
-PLACES = places(0, 9, 0.5)  # of the dial: twice the power of ten, and 9 for the step itself
+PLACES = places(0, 9, 0.5)  # the steepness is 10 ** (place / 2), infinite at the last place
 STEEPNESS = (*(float(f"{10 ** (place / 2):.2g}") for place in PLACES[:-1]), np.inf)
-SIZES, NEURONS = (2, 3, 4, 8), 4  # hidden neurons, and how many at first
+SIZES, NEURONS = (2, 3, 4, 8), 4  # choices of hidden neurons, and the default
 STARTS = 8
 EPOCHS = 600
-FAINT = 0.0001  # a parameter's slope counts if it is at least this share of the usual one in the last layer
-QUIET = 0.05  # a slope below this passes on less than a twentieth of a nudge
-MOST = 0.5  # of the points: a neuron that hears at fewer is said to hear only there
-STIRRED = 0.001  # a parameter has moved if it stands at least this far from where it began
-REACH = 3.0  # of the data before they are scaled
-MAP_REACH = 1.8  # the map goes from minus this to this
+FAINT = 0.0001  # × the last layer's median slope: smaller slopes count as none
+QUIET = 0.05  # an activation's slope below this passes on almost nothing
+MOST_POINTS = 0.5  # a larger share of the points counts as most of them
+MOVED_BY = 0.001  # a parameter that changed by less counts as not moved
+REACH = 3.0  # of the data before scaling
+MAP_REACH = 1.8  # the map goes from −MAP_REACH to MAP_REACH
 
 
 @dataclass(frozen=True, eq=False)
 class SteepRun:
-    """Networks with sigmoids of one steepness, trained from `STARTS` starts. The first start is looked at closely.
+    """Networks with sigmoids of one steepness, trained from `STARTS` starts.
 
-    Tables of a layer's parameters have one row a neuron: its weights, then its bias.
+    All but `accuracies` describe the first start. Tables of parameters have one row per neuron: its weights, then its bias.
     """
 
     steepness: float
-    accuracies: np.ndarray  # (STARTS,) the share of points on the right side after training
-    counts: np.ndarray  # (neurons, 3) whether a hidden parameter's slope counts, before the first epoch
-    counts_last: np.ndarray  # (1, neurons + 1) the same for the last layer
-    heard: float  # the share of the points at which a hidden neuron passes on `QUIET` or more of a nudge, before the first epoch
-    has_moved: np.ndarray  # (neurons, 3) whether it has moved by `STIRRED` or more after the last epoch
-    has_moved_last: np.ndarray  # (1, neurons + 1) the same for the last layer
-    network: Network  # the first start's, after training
+    accuracies: np.ndarray  # (STARTS,) after training
+    has_slope: np.ndarray  # (neurons, 3) hidden parameters, before the first epoch
+    has_slope_last: np.ndarray  # (1, neurons + 1) the last layer's parameters
+    # The share of pairs (hidden neuron, point) with a slope of `QUIET` or more, before the first epoch.
+    responsive_share: float
+    has_moved: np.ndarray  # (neurons, 3) hidden parameters, after the last epoch
+    has_moved_last: np.ndarray  # (1, neurons + 1) the last layer's parameters
+    network: Network  # after training
 
     @property
     def activation(self) -> Activation:
@@ -52,32 +53,32 @@ class SteepRun:
 
     @property
     def is_step(self) -> bool:
-        """Whether it is a true step."""
+        """Whether the activation is the hard step."""
         return self.steepness == np.inf
 
     @property
     def accuracy(self) -> float:
-        """The average over the starts."""
+        """The average accuracy over the starts."""
         return float(self.accuracies.mean())
 
     @property
-    def n_counting(self) -> int:
-        """How many hidden parameters have a slope that counts."""
-        return int(self.counts.sum())
+    def n_with_slope(self) -> int:
+        """How many hidden parameters have a slope."""
+        return int(self.has_slope.sum())
 
 
 def ring() -> Dataset:
-    """Build the data of the experiment: a disc in a ring, 100 points, scaled so that a steepness of 1 is a soft switch."""
+    """Build the data: a disc in a ring, 100 points, scaled so that a steepness of 1 is a soft switch."""
     data = DATASETS["circle"](100, noise=0.0, rng=np.random.default_rng(1))
     return Dataset(data.inputs / REACH, data.targets, data.task, data.names, data.target_name, data.labels, data.title)
 
 
 @lru_cache(maxsize=len(SIZES))
 def steep_runs(neurons: int) -> tuple[SteepRun, ...]:
-    """Train networks of 2 numbers, `neurons` steep sigmoids and a sigmoid end on `ring`, for each of `STEEPNESS`.
+    """Train networks with 2 inputs, `neurons` steep sigmoids and a sigmoid output on `ring`, for each of `STEEPNESS`.
 
-    The starts are the same for every steepness. Cross-entropy, plain steps, full batches, `EPOCHS` epochs. With plain steps a slope
-    that is nearly 0 moves its parameter by nearly nothing; Adam would blow it up to a full step.
+    The starts are the same for every steepness. Cross-entropy, gradient descent, full batches, `EPOCHS` epochs. Adam would
+    amplify slopes near 0 to full steps.
     """
     data = ring()
     results = []
@@ -88,19 +89,23 @@ def steep_runs(neurons: int) -> tuple[SteepRun, ...]:
         gradient = first.gradient(data.inputs, data.targets, "cross_entropy")
         hidden, last = (np.abs(np.column_stack(pair)) for pair in zip(gradient.weights, gradient.biases, strict=True))
         has_moved, has_moved_last = (
-            np.abs(before.params - after.params) >= STIRRED
+            np.abs(before.params - after.params) >= MOVED_BY
             for before, after in zip(first.layers, final.layers, strict=True)
         )
         accuracies = np.array([run.accuracies[-1] for run in runs if run.accuracies is not None])
-        counts, counts_last = (slopes >= FAINT * np.median(last) for slopes in (hidden, last))
+        has_slope, has_slope_last = (slopes >= FAINT * np.median(last) for slopes in (hidden, last))
         sums = data.inputs @ first.layers[0].weights.T + first.layers[0].biases
-        heard = float((steep_sigmoid(steepness).slope(sums) >= QUIET).mean())
-        results.append(SteepRun(steepness, accuracies, counts, counts_last, heard, has_moved, has_moved_last, final))
+        responsive_share = float((steep_sigmoid(steepness).slope(sums) >= QUIET).mean())
+        results.append(
+            SteepRun(
+                steepness, accuracies, has_slope, has_slope_last, responsive_share, has_moved, has_moved_last, final
+            )
+        )
     return tuple(results)
 
 
 def _start(neurons: int, steepness: float, seed: int) -> Network:
-    """Draw a start whose neurons turn at random places within the data, the same ones at every steepness."""
+    """Draw a start whose neurons are centered at random places within the data, the same at every steepness."""
     rng = np.random.default_rng(seed)
     network = Network.random((2, neurons, 1), hidden="sigmoid", output="sigmoid", rng=rng)
     weights = network.layers[0].weights
@@ -109,24 +114,28 @@ def _start(neurons: int, steepness: float, seed: int) -> Network:
 
 
 def steepness_text(run: SteepRun) -> Message:
-    """Name a steepness, for the dial."""
+    """Name a steepness for the dial."""
     return message("sigmoid-steep-step") if run.is_step else message("sigmoid-steep-soft", steepness=run.steepness)
 
 
 def steep_says(runs: Sequence[SteepRun], place: int) -> Message:
-    """Say how many hidden parameters can learn at one place of the dial, and what the networks get right."""
-    run, n_params = runs[place], runs[place].counts.size
-    counting = "all" if run.n_counting == n_params else "none" if run.n_counting == 0 else "some"
+    """Say how many hidden parameters can learn at one place of the dial, and how accurate the networks are."""
+    run, n_params = runs[place], runs[place].has_slope.size
+    counting = "all" if run.n_with_slope == n_params else "none" if run.n_with_slope == 0 else "some"
     return message(
         "sigmoid-steep-says",
         steepness=steepness_text(run),
         counting=counting,
         frozen="yes" if not run.has_moved.any() else "no",
         last="yes" if run.has_moved_last.any() else "no",
-        n=run.n_counting,
+        n=run.n_with_slope,
         of=n_params,
-        heard="most" if run.heard >= MOST else "some" if 100 * run.heard >= 1 else "hardly",
-        percent=whole_percent(run.heard),
+        heard="most"
+        if run.responsive_share >= MOST_POINTS
+        else "some"
+        if 100 * run.responsive_share >= 1
+        else "hardly",
+        percent=whole_percent(run.responsive_share),
         accuracy=whole_percent(run.accuracy),
         softest=whole_percent(runs[0].accuracy),
         compare="no" if place == 0 else "yes",
@@ -135,20 +144,20 @@ def steep_says(runs: Sequence[SteepRun], place: int) -> Message:
 
 
 def whole_percent(share: float) -> float:
-    """Round a share to whole percents for a beginner, halves up, unless that would make it all or nothing."""
-    rounded = math.floor(100 * share + 0.5 + 1e-9) / 100  # a half comes out the same on every processor
+    """Round a share to whole percents, halves up, unless that gives 0 or 1."""
+    rounded = math.floor(100 * share + 0.5 + 1e-9) / 100  # so that halves round up on every processor
     return share if rounded in (0, 1) else rounded
 
 
 def runs_and_picture(neurons: int) -> tuple[tuple[SteepRun, ...], dict[str, object]]:
-    """Return the runs of `steep_runs`, and what a picture of them shows, as plain lists and texts."""
+    """Return `steep_runs` and the data of their picture, as plain lists and texts."""
     runs, data = steep_runs(neurons), ring()
     places = [
         {
             "steepness": None if run.is_step else run.steepness,
             "says": text(steepness_text(run)),
-            "counts": run.counts.tolist(),
-            "counts_last": run.counts_last[0].tolist(),
+            "counts": run.has_slope.tolist(),
+            "counts_last": run.has_slope_last[0].tolist(),
             "accuracy": percent(whole_percent(run.accuracy)),
             "map": decision_image(run.network, MAP_REACH),
         }

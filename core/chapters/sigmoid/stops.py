@@ -1,4 +1,4 @@
-"""What the tour says at its stop in this chapter."""
+"""The sentence of the tour at its stop in this chapter."""
 
 from core.chapters.sigmoid.answer import HIGH, LOW
 from core.say.messages import Message, message

@@ -1,6 +1,6 @@
-"""Drawings of 32 × 32 dots, each light or dark: ready-made ones, as text for a link, and from an image file.
+"""Drawings: ready-made ones, from a link's text, and from an image file.
 
-A drawing is a boolean array (32, 32), the first row on top, True where it is light.
+A drawing is a boolean array (32, 32), True where a dot is light. The first row is on top.
 """
 
 import base64
@@ -14,40 +14,40 @@ from PIL import Image, ImageOps, UnidentifiedImageError
 from core.opening import ACROSS, SIDE, UP, face
 from core.say.messages import text
 
-PACKED = re.compile(r"[A-Za-z0-9_-]{171}", re.ASCII)
-LARGEST_IMAGE = 20_000_000  # pixels of an uploaded image that are looked at
-FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP")  # no other code of the library ever sees a stranger's file
+PACKED_PATTERN = re.compile(r"[A-Za-z0-9_-]{171}", re.ASCII)
+LARGEST_IMAGE = 20_000_000  # pixels
+FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP")  # keeps uploads away from Pillow's rarer decoders
 
 
 def heart() -> np.ndarray:
-    """Draw a heart that leans: x² + (y − ⅗ |x|^⅔)² < 1, a well-known curve, slanted and made smaller."""
+    """Draw a slanted heart from the curve x² + (y − ⅗ |x|^⅔)² = 1, scaled down."""
     x, y = ACROSS * 1.15 - 0.2 * UP, UP * 1.15 + 0.12
     return x**2 + (1.1 * y - 0.6 * np.abs(x) ** (2 / 3)) ** 2 < 0.9
 
 
 def letter() -> np.ndarray:
-    """Draw a capital A, of lines."""
+    """Draw a capital A."""
     legs = (np.abs(np.abs(ACROSS) - (0.9 - UP) * 0.4) < 0.11) & (UP < 0.9)
     return legs | ((np.abs(UP + 0.2) < 0.09) & (np.abs(ACROSS) < 0.45))
 
 
 def spiral() -> np.ndarray:
-    """Draw one line that winds inward."""
-    far = np.hypot(ACROSS, UP)
-    return (np.abs((2 * far - np.arctan2(UP, ACROSS) / np.pi) % 1 - 0.5) < 0.18) & (far < 0.95)
+    """Draw a spiral."""
+    radius = np.hypot(ACROSS, UP)
+    return (np.abs((2 * radius - np.arctan2(UP, ACROSS) / np.pi) % 1 - 0.5) < 0.18) & (radius < 0.95)
 
 
 def half() -> np.ndarray:
-    """Light on one side of a straight line: what a network without bends can do as well."""
+    """Draw a straight border, which a network without activations can learn too."""
     return UP > 0.7 * ACROSS - 0.13
 
 
 def dark() -> np.ndarray:
-    """Return an empty sheet."""
+    """Draw nothing."""
     return np.zeros((SIDE, SIDE), dtype=bool)
 
 
-# By their short names; their titles are messages.
+# By short name. Their titles are messages.
 READY_MADE: dict[str, Callable[[], np.ndarray]] = {
     "face": face,
     "heart": heart,
@@ -59,47 +59,47 @@ READY_MADE: dict[str, Callable[[], np.ndarray]] = {
 
 
 def pack(drawing: np.ndarray) -> str:
-    """Write a drawing as 171 letters, digits, "-" and "_": its 1,024 bits, row by row, in base64 made for links (RFC 4648)."""
+    """Encode a drawing for a link: its 1,024 bits, row by row, as 171 characters of base64url (RFC 4648)."""
     return base64.urlsafe_b64encode(np.packbits(drawing).tobytes()).decode().rstrip("=")
 
 
-def unpack(word: str | None) -> np.ndarray | None:
-    """Return the drawing that `pack` wrote, or a ready-made one by its short name; None for anything else."""
-    if not isinstance(word, str):  # a broken browser may tell anything
+def unpack(name: str | None) -> np.ndarray | None:
+    """Decode a drawing from the text of `pack` or from a ready-made one's short name. Return None for anything else."""
+    if not isinstance(name, str):  # a broken browser may send anything
         return None
-    if word in READY_MADE:
-        return READY_MADE[word]()
-    if not PACKED.fullmatch(word):
+    if name in READY_MADE:
+        return READY_MADE[name]()
+    if not PACKED_PATTERN.fullmatch(name):
         return None
-    bits = base64.urlsafe_b64decode(word + "=")
+    bits = base64.urlsafe_b64decode(name + "=")
     return np.unpackbits(np.frombuffer(bits, dtype=np.uint8)).astype(bool).reshape(SIDE, SIDE)
 
 
-def short(drawing: np.ndarray) -> str:
-    """Write a drawing for a link: the short name of a ready-made one, else `pack`."""
+def link_name(drawing: np.ndarray) -> str:
+    """Return a drawing's text for a link: the short name of a ready-made one, else `pack`."""
     return next((name for name, make in READY_MADE.items() if np.array_equal(make(), drawing)), pack(drawing))
 
 
 class ImageError(ValueError):
-    """What a person should be told about their image: a message of the catalog, as the error's text."""
+    """An image that cannot be used. Its text is a message of the catalog."""
 
     def __init__(self, id: str):
         super().__init__(text(id))
 
 
 def from_image(file: bytes) -> np.ndarray:
-    """Read an image file as a drawing: its middle square, made small; the lighter half of its range is light.
+    """Convert an image file to a drawing: crop to the middle square, scale down, split at half of the range.
 
-    Raises ImageError, saying what to do, for what is no image or too large.
+    Raises ImageError for a file that is no image or too large.
     """
     try:
         with Image.open(io.BytesIO(file), formats=FORMATS) as image:
             if image.width * image.height > LARGEST_IMAGE:
                 raise ImageError("start-image-large")
-            flat = ImageOps.exif_transpose(image).convert("RGBA")
-    except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as fault:
-        raise ImageError("start-image-broken") from fault
-    ground = Image.new("RGBA", flat.size, "white")
-    gray = Image.alpha_composite(ground, flat).convert("L")
+            rgba = ImageOps.exif_transpose(image).convert("RGBA")
+    except (UnidentifiedImageError, OSError, SyntaxError, Image.DecompressionBombError) as error:
+        raise ImageError("start-image-broken") from error
+    background = Image.new("RGBA", rgba.size, "white")
+    gray = Image.alpha_composite(background, rgba).convert("L")
     small = np.asarray(ImageOps.fit(gray, (SIDE, SIDE), Image.Resampling.BOX), dtype=float)
     return small > (small.min() + small.max()) / 2

@@ -1,6 +1,6 @@
-"""The loop on the exam network: guess, compare, ask every knob, turn every knob; once slowly, then round after round.
+"""The training loop on the exam network: predict, compare, differentiate, update.
 
-The first round is shown stage by stage, each in `FRAMES` places of the dial; from then on a place is a whole round.
+The dial shows the first epoch stage by stage, `FRAMES` places each. Every later place is one whole epoch.
 """
 
 from dataclasses import dataclass
@@ -13,52 +13,52 @@ from core.draw.figure import built_once
 from core.training import History
 
 STAGES = 4
-GUESS, WRONG, ASK, TURN = range(STAGES)
+PREDICT, COMPARE, DIFFERENTIATE, UPDATE = range(STAGES)
 EPOCHS = 100
-FRAMES = 40  # places of the dial in each stage of the first round: enough for a fluent motion
-SLOW = FRAMES * STAGES  # places of the first round
-PLACES = SLOW + EPOCHS - 1
+FRAMES = 40  # places per stage of the first epoch: enough for a smooth motion
+FIRST_EPOCH_PLACES = FRAMES * STAGES
+PLACES = FIRST_EPOCH_PLACES + EPOCHS - 1
 
 
 @dataclass(frozen=True, eq=False)
 class Loop:
-    """Plain steps of the exam network from the story's start, at the step size of the seven valleys."""
+    """Gradient descent on the exam network from `core.exam.start()`, at the step size of the seven valleys."""
 
     history: History
 
     @property
     def params(self) -> np.ndarray:
-        """The seven parameters (epochs + 1, 7) before each round, and after the last."""
+        """The seven parameters (epochs + 1, 7) before each epoch, and after the last."""
         return self.history.params
 
     @property
     def losses(self) -> np.ndarray:
-        """The error (epochs + 1,) with them."""
+        """The loss (epochs + 1,) at these parameters."""
         return self.history.losses
 
     @cached_property
     def slopes(self) -> np.ndarray:
-        """The slope (epochs + 1, 7) of the error for each parameter."""
+        """The slope of the loss (epochs + 1, 7) for each parameter."""
         return np.array([exam.slopes_of(network) for network in self.history.networks])
 
     @cached_property
     def n_right(self) -> np.ndarray:
-        """How many of the twenty students (epochs + 1,) are on the right side."""
+        """How many of the twenty students are on the right side (epochs + 1,)."""
         return np.array([exam.right(network) for network in self.history.networks])
 
 
 def stage_at(place: int) -> tuple[int, int, float]:
-    """Return the round (from 0), the stage (0 … 3) and how much of the stage is done (0 … 1) at a place of the dial.
+    """Return the epoch (from 0), the stage (0 … 3) and the progress of the stage (0 … 1) at a place of the dial.
 
-    From the second round on only its end is shown: stage `TURN`, done.
+    Later epochs show only their end: stage `UPDATE`, progress 1.
     """
-    if place >= SLOW:
-        return place - SLOW + 1, TURN, 1.0
+    if place >= FIRST_EPOCH_PLACES:
+        return place - FIRST_EPOCH_PLACES + 1, UPDATE, 1.0
     stage, frame = divmod(place, FRAMES)
     return 0, stage, frame / (FRAMES - 1)
 
 
 @built_once
 def loop() -> Loop:
-    """Return the loop that Start shows; computed once a process."""
+    """Return the loop of the scene. It is computed once per process."""
     return Loop(exam.trained(EPOCHS, exam.STEP_SIZE, snapshots=EPOCHS + 1))

@@ -1,14 +1,25 @@
-"""What the loop says at every place of its dial: which message, with the numbers of the run it shows."""
+"""Messages of the loop at every place of its dial."""
 
 import numpy as np
 
-from core.chapters.start.loop import ASK, FRAMES, GUESS, PLACES, SLOW, STAGES, TURN, WRONG, Loop, stage_at
+from core.chapters.start.loop import (
+    COMPARE,
+    DIFFERENTIATE,
+    FIRST_EPOCH_PLACES,
+    FRAMES,
+    PLACES,
+    PREDICT,
+    STAGES,
+    UPDATE,
+    Loop,
+    stage_at,
+)
 from core.draw.theme import ERROR, name_of
 from core.say.messages import Message, message, text
 
 
 def boxes() -> list[dict]:
-    """Return the four boxes: title, words, and the place of the dial to which a press leads (the stage's end)."""
+    """Return the four boxes: title, words, and the place of the dial that a click leads to, the stage's end."""
     return [
         {
             "title": text(f"start-loop-box-{stage + 1}"),
@@ -20,11 +31,11 @@ def boxes() -> list[dict]:
 
 
 def loop_texts() -> list[Message]:
-    """Return what the dial reads out at each place."""
-    return [_read_out(*stage_at(place)[:2]) for place in range(PLACES)]
+    """Return the read-outs of the dial at each place."""
+    return [_dial_text(*stage_at(place)[:2]) for place in range(PLACES)]
 
 
-def _read_out(epoch: int, stage: int) -> Message:
+def _dial_text(epoch: int, stage: int) -> Message:
     if epoch:
         return message("start-loop-later", round=epoch + 1)
     return message("start-loop-first", stage=message(f"start-loop-stage-{stage + 1}"))
@@ -32,19 +43,22 @@ def _read_out(epoch: int, stage: int) -> Message:
 
 def loop_sentences(run: Loop) -> list[Message]:
     """Return the sentence for each place of the dial."""
-    return [_first_round(run, stage_at(place)[1]) if place < SLOW else _later(run, place) for place in range(PLACES)]
+    return [
+        _first_epoch(run, stage_at(place)[1]) if place < FIRST_EPOCH_PLACES else _later_epoch(run, place)
+        for place in range(PLACES)
+    ]
 
 
-def _first_round(run: Loop, stage: int) -> Message:
+def _first_epoch(run: Loop, stage: int) -> Message:
     before, after = run.losses[:2]
     return {
-        GUESS: message("start-loop-guess"),
-        WRONG: message("start-loop-wrong", color=name_of(ERROR), error=before),
-        ASK: message("start-loop-ask", slope=np.abs(run.slopes[0]).max()),
-        TURN: message("start-loop-turn", before=before, after=after),
+        PREDICT: message("start-loop-guess"),
+        COMPARE: message("start-loop-wrong", color=name_of(ERROR), error=before),
+        DIFFERENTIATE: message("start-loop-ask", slope=np.abs(run.slopes[0]).max()),
+        UPDATE: message("start-loop-turn", before=before, after=after),
     }[stage]
 
 
-def _later(run: Loop, place: int) -> Message:
-    rounds = stage_at(place)[0] + 1
-    return message("start-loop-again", rounds=rounds, error=run.losses[rounds], right=run.n_right[rounds])
+def _later_epoch(run: Loop, place: int) -> Message:
+    epoch = stage_at(place)[0] + 1
+    return message("start-loop-again", rounds=epoch, error=run.losses[epoch], right=run.n_right[epoch])

@@ -1,8 +1,8 @@
-"""One network paints a picture, three times over: with slopes, without slopes, and without bends.
+"""A network learns to paint a picture in three ways: with slopes, without slopes, and without activations.
 
-Two numbers come in (where a dot is), one goes out (how light it is). All three start from the same knobs and take the same number
-of looks at the picture: a step with slopes is charged `core.search.STEP_EVALS` looks, and without slopes as many random
-nudges are tried. Each takes the step size that does best for it on the face; `RATES` says how they were compared.
+The inputs are a dot's two coordinates. The output is its lightness. All three ways start from the same parameters and use
+the same number of evaluations: a step with slopes counts as `core.search.STEP_EVALS`, and without slopes as many random
+nudges are tried. Each way has the step size of `RATES` that works best for it on the face.
 """
 
 from collections.abc import Sequence
@@ -18,121 +18,115 @@ from core.opening import DOTS, EPOCHS, HIDDEN, INPUTS, LEARNING_RATE, LOSS, OPTI
 from core.search import STEP_EVALS
 from core.training import History, Pause, train_on
 
-ROUNDS = EPOCHS
-FRAMES = 241  # places of the dial: every third round
-# The step sizes that were compared on the face (of the first nudge, without slopes), by the mean error of four starts.
-# `tests/chapters/start/test_painting.py` measures it again: no way does better at another of them.
+FRAMES = 241  # places of the dial
+# Step sizes compared by the mean error of four starts. Without slopes they are sizes of the first nudge.
+# `tests/chapters/start/test_painting.py` repeats the comparison.
 RATES = (0.05, 0.15, 0.5, 1.5, 5.0, 15.0)
 
 
 @dataclass(frozen=True)
 class Way:
-    """A way to learn. `rate` is its step size."""
+    """A way to learn."""
 
     name: str
-    rate: float
+    rate: float  # step size
     hidden: str | Activation = HIDDEN
     slopes: str = "true"
     optimizer: str = OPTIMIZER
 
 
-WITH = Way("with", LEARNING_RATE)
-WITHOUT = Way("without", 0.5, slopes="none")
+WITH_SLOPES = Way("with", LEARNING_RATE)
+WITHOUT_SLOPES = Way("without", 0.5, slopes="none")
 STRAIGHT = Way("straight", 0.15, hidden="linear")
-PLAIN = Way("plain", 1.5, optimizer="gradient_descent")
-WAYS = (WITH, WITHOUT, STRAIGHT)
+PLAIN_STEPS = Way("plain", 1.5, optimizer="gradient_descent")
+WAYS = (WITH_SLOPES, WITHOUT_SLOPES, STRAIGHT)
 PLACES = np.arange(FRAMES)
-ROUNDS_A_PLACE = ROUNDS // (FRAMES - 1)
-LOOKS = STEP_EVALS * ROUNDS_A_PLACE * PLACES  # at the picture, (FRAMES,)
+EPOCHS_PER_PLACE = EPOCHS // (FRAMES - 1)
+N_EVALS = STEP_EVALS * EPOCHS_PER_PLACE * PLACES  # (FRAMES,)
 
 
 @dataclass(frozen=True, eq=False)
-class Standing:
-    """Where a way's run stands at a place of the dial: what the next piece of it begins with."""
+class Checkpoint:
+    """The state of a run from which its next piece continues."""
 
     pause: Pause
     network: Network
-    diverged_at: int | None = None  # the round after which its steps were too large
+    diverged_at: int | None = None  # the last finite epoch of a run that blew up
 
 
 @dataclass(frozen=True, eq=False)
 class PaintingRun:
-    """One way's run, seen at some of the dial's places, one after the other; at all of them unless learned in pieces."""
+    """One way's run at consecutive places of the dial: all of them, or those of one piece."""
 
     way: Way
     drawing: np.ndarray  # (32, 32) the picture to learn, True where light
-    history: History  # of these places alone
+    history: History  # from the first of `places` to the last
     places: np.ndarray
-    standing: Standing  # at the last of these places
+    checkpoint: Checkpoint  # at the last of `places`
 
     @property
     def diverged_at(self) -> int | None:
-        """The round after which its steps were too large, if they were."""
-        return self.standing.diverged_at
+        """The last finite epoch, if the run blew up."""
+        return self.checkpoint.diverged_at
 
     @property
-    def rounds(self) -> np.ndarray:
-        """The round (places,) shown at each place; a run that blew up stays at its last finite one."""
-        rounds = self._begin + self._epochs
-        return rounds if self.diverged_at is None else np.minimum(rounds, self.diverged_at)
+    def epochs(self) -> np.ndarray:
+        """The epoch at each place (places,). A run that blew up stays at its last finite epoch."""
+        epochs = self._first_epoch + self._local_epochs
+        return epochs if self.diverged_at is None else np.minimum(epochs, self.diverged_at)
 
     @cached_property
-    def errors(self) -> np.ndarray:
-        """How wrong (places,) the picture is at each place: cross-entropy, a mean over the dots."""
-        return self.history.losses[self._epochs]
+    def losses(self) -> np.ndarray:
+        """The cross-entropy at each place (places,), averaged over the dots."""
+        return self.history.losses[self._local_epochs]
 
     @cached_property
     def shades(self) -> np.ndarray:
-        """How light (places, 32, 32) each dot is painted, 0 … 1."""
+        """The lightness of each dot (places, 32, 32), 0 … 1."""
         assert self.history.outputs is not None
         return self.history.outputs.reshape(-1, SIDE, SIDE)[self._frames]
 
     @cached_property
-    def right(self) -> np.ndarray:
-        """How many dots (places,) are on the right side of one half at each place."""
+    def n_right(self) -> np.ndarray:
+        """How many dots are on the right side of one half (places,)."""
         return ((self.shades > 0.5) == self.drawing).sum(axis=(1, 2))
 
     @property
-    def _begin(self) -> int:
-        return ROUNDS_A_PLACE * int(self.places[0])
+    def _first_epoch(self) -> int:
+        return EPOCHS_PER_PLACE * int(self.places[0])
 
     @property
     def _frames(self) -> np.ndarray:
         """The snapshot shown at each place."""
-        rounds = ROUNDS_A_PLACE * self.places - self._begin
-        return np.minimum(np.searchsorted(self.history.epochs, rounds), len(self.history.epochs) - 1)
+        local_epochs = EPOCHS_PER_PLACE * self.places - self._first_epoch
+        return np.minimum(np.searchsorted(self.history.epochs, local_epochs), len(self.history.epochs) - 1)
 
     @property
-    def _epochs(self) -> np.ndarray:
+    def _local_epochs(self) -> np.ndarray:
         return self.history.epochs[self._frames]
 
 
 @dataclass(frozen=True, eq=False)
 class Painting:
-    """A drawing, and what each way makes of it."""
+    """A drawing and the runs that learn it."""
 
     drawing: np.ndarray
     runs: tuple[PaintingRun, ...]  # in the order of `WAYS`
 
     @property
-    def knobs(self) -> int:
-        """How many knobs each of the networks has."""
+    def n_params(self) -> int:
+        """How many parameters each network has."""
         return self.runs[0].history.shape.n_params
 
     @property
     def places(self) -> np.ndarray:
-        """The places of the dial at which it is seen."""
+        """The places of the dial that the runs show."""
         return self.runs[0].places
 
     @property
-    def standings(self) -> tuple[Standing, ...]:
-        """Where each way stands at the last of these places, for `paint` to go on from."""
-        return tuple(run.standing for run in self.runs)
-
-
-def first(way: Way, seed: int) -> Network:
-    """Return the network before its first round: the same knobs in every way."""
-    return start(way.hidden, seed=seed)
+    def checkpoints(self) -> tuple[Checkpoint, ...]:
+        """The runs' checkpoints, from which `paint` can continue."""
+        return tuple(run.checkpoint for run in self.runs)
 
 
 def learn(
@@ -142,21 +136,29 @@ def learn(
     seed: int = 0,
     rate: float | None = None,
     places: np.ndarray = PLACES,
-    after: Standing | None = None,
+    checkpoint: Checkpoint | None = None,
 ) -> PaintingRun:
-    """Learn a drawing (32, 32) in one way, at its own step size unless another `rate` is given.
+    """Learn a drawing (32, 32) in one way.
 
-    A piece of the run is learned with `places`, some of `PLACES` in a row, and with `after`, where the run stands at the
-    first of them. The pieces together are the run at once, to the last bit.
+    To learn one piece of a run, give consecutive `places` and the `checkpoint` at the first of them. The pieces together
+    equal the whole run to the last bit.
+
+    Args:
+        drawing: the picture to learn.
+        way: how to learn it.
+        seed: of the start.
+        rate: a step size other than the way's own.
+        places: the places of the dial to learn.
+        checkpoint: of the previous piece, None for the start.
     """
-    network = first(way, seed) if after is None else after.network
-    diverged_at = None if after is None else after.diverged_at
-    run, pause = train_on(
+    network = start(way.hidden, seed=seed) if checkpoint is None else checkpoint.network
+    diverged_at = None if checkpoint is None else checkpoint.diverged_at
+    history, pause = train_on(
         network,
         INPUTS,
         drawing.reshape(DOTS, 1).astype(float),
-        after=after.pause if after and diverged_at is None else None,
-        epochs=ROUNDS_A_PLACE * int(places[-1] - places[0]) if diverged_at is None else 0,
+        after=checkpoint.pause if checkpoint and diverged_at is None else None,
+        epochs=EPOCHS_PER_PLACE * int(places[-1] - places[0]) if diverged_at is None else 0,
         learning_rate=way.rate if rate is None else rate,
         optimizer=way.optimizer,
         loss=LOSS,
@@ -166,19 +168,19 @@ def learn(
         slope_sizes=False,
         outputs=True,
     )
-    if run.stopped == "blew_up":
-        diverged_at = ROUNDS_A_PLACE * int(places[0]) + len(run.losses) - 1
-    return PaintingRun(way, drawing, run, places, Standing(pause, run.final, diverged_at))
+    if history.stopped == "blew_up":
+        diverged_at = EPOCHS_PER_PLACE * int(places[0]) + len(history.losses) - 1
+    return PaintingRun(way, drawing, history, places, Checkpoint(pause, history.final, diverged_at))
 
 
 def paint(
-    drawing: np.ndarray, *, seed: int = 0, places: np.ndarray = PLACES, after: Sequence[Standing] | None = None
+    drawing: np.ndarray, *, seed: int = 0, places: np.ndarray = PLACES, checkpoints: Sequence[Checkpoint] | None = None
 ) -> Painting:
-    """Learn a drawing in all three ways from the knobs that `seed` draws, at once or in pieces; see `learn`."""
-    standings: Sequence[Standing | None] = after or [None] * len(WAYS)
+    """Learn a drawing in all three ways. The arguments are those of `learn`."""
+    previous: Sequence[Checkpoint | None] = checkpoints or [None] * len(WAYS)
     runs = [
-        learn(drawing, way, seed=seed, places=places, after=standing)
-        for way, standing in zip(WAYS, standings, strict=True)
+        learn(drawing, way, seed=seed, places=places, checkpoint=checkpoint)
+        for way, checkpoint in zip(WAYS, previous, strict=True)
     ]
     return Painting(drawing, tuple(runs))
 
@@ -191,5 +193,5 @@ def opening() -> Painting:
 
 @computed_once
 def plain_steps() -> PaintingRun:
-    """Paint the face once more, with slopes but without rolling steps: for the box that says what was left out."""
-    return learn(face(), PLAIN)
+    """Paint the face with slopes but without momentum, for the note on what is left out."""
+    return learn(face(), PLAIN_STEPS)

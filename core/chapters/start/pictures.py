@@ -1,4 +1,4 @@
-"""The picture of the Start page: the drawing to learn, and what each way to learn makes of it, at every place of the dial."""
+"""The pictures of the Start page: the drawing to learn, and how each way paints it at every place of the dial."""
 
 from collections.abc import Sequence
 
@@ -8,7 +8,7 @@ import pandas as pd
 from PIL import ImageColor
 
 from core.chapters.start.drawings import SIDE
-from core.chapters.start.painting import FRAMES, STRAIGHT, WAYS, WITH, Painting, Way, opening
+from core.chapters.start.painting import FRAMES, STRAIGHT, WAYS, WITH_SLOPES, Painting, Way, opening
 from core.chapters.start.words import way_name
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
@@ -16,35 +16,76 @@ from core.draw.fit import BOLD, in_two, size, width
 from core.draw.images import head, png
 from core.say.messages import text
 
-LEVELS = {
-    way: 16 if way is STRAIGHT else 8 for way in WAYS
-}  # shades; a straight run has few of them, and soon stands still
-SHOWN = "datum.first <= at && at <= datum.last"
-_ENDS = np.array([ImageColor.getrgb(color) for color in theme.PAINT], dtype=float)
+# Shades of each way's pictures. A straight run soon stops changing, so more shades cost little.
+LEVELS = {way: 16 if way is STRAIGHT else 8 for way in WAYS}
+AT_DIAL = "datum.first <= at && at <= datum.last"
+_PAINT = np.array([ImageColor.getrgb(color) for color in theme.PAINT], dtype=float)
 
-# In pixels: the title's height, the number's, and the gap between two.
+# In pixels: the height of a title and of a caption, and the gap between two pictures.
 _ABOVE, _BELOW, _GAP = 22, 22, 16
-_NARROW = 150  # below that the caption takes two lines
-_TITLE, _LINE = f"(side < {_NARROW} ? 13 : 15)", 17  # the size of a title, and the height of its lines
-AHEAD = 10  # places: so near to the dial's, images are in the page already, and none is missing while it is read
-HEAD = head(SIDE, SIDE)  # of every image: the tables have what follows
+_NARROW = 150  # px: the captions of narrower pictures have two lines
+_TITLE, _LINE = f"(side < {_NARROW} ? 13 : 15)", 17  # the font size of a title, and its line height
+PRELOADED_PLACES = 10  # images this near to the dial's place are loaded already, so that none is missing
+HEAD = head(SIDE, SIDE)  # the start of every image's bytes, which tables leave out
 
 
 @built_once
-def _spec() -> dict:
-    """Build the spec of four pictures: in one row where there is room, two by two on a phone."""
-    return _pictures("start_at", 4, "width > 560 ? 4 : 2", text("start-watch-target"))
+def _opening_spec() -> dict:
+    """Build the spec of four pictures: in one row, or two by two on a phone."""
+    return _pictures_spec("start_at", 4, "width > 560 ? 4 : 2", text("start-watch-target"))
 
 
 @built_once
-def _three_spec() -> dict:
-    """Build the spec of three in a row, beside the sheet that was drawn on."""
-    return _pictures("start_drawn", 3, "3")
+def _drawing_spec() -> dict:
+    """Build the spec of three pictures in a row."""
+    return _pictures_spec("start_drawn", 3, "3")
 
 
-def _pictures(dial: str, pictures: int, columns: str, *further: str) -> dict:
-    titles = (*further, *(text(way_name(way, "title")) for way in WAYS))
-    params = [
+def _pictures_spec(dial: str, n_pictures: int, columns: str, *first_titles: str) -> dict:
+    """Build the spec of a grid of pictures. `columns` is the Vega expression of their number in a row."""
+    titles = (*first_titles, *(text(way_name(way, "title")) for way in WAYS))
+    longest_title = max((in_two(title) for title in titles), key=width)
+    title_size = f"wraps ? {size(longest_title, f'side + {_GAP} - 4', _TITLE, bold=True)} : {_TITLE}"
+    caption_lines = f"side < {_NARROW} ? split(datum.caption, ' · ') : datum.caption"
+    is_preloaded = f"datum.first <= at + {PRELOADED_PLACES} && at - {PRELOADED_PLACES} <= datum.last"
+    tiles = (
+        _in_slots("tiles")
+        .transform_filter(is_preloaded)
+        .transform_calculate(url=f"'{HEAD}' + datum.image", name="256 * datum.slot + datum.first")
+    )
+    chart = alt.layer(
+        tiles.mark_image(aspect=False, smooth=False, tooltip=None).encode(
+            x=_in_pixels("left", alt.X),
+            x2=alt.X2("right"),
+            y=_in_pixels("top", alt.Y),
+            y2=alt.Y2("bottom"),
+            url="url:N",
+            key="name:Q",
+            opacity=alt.condition("datum.first <= at", alt.value(1), alt.value(0)),
+        ),
+        _label(
+            _in_slots("titles").transform_calculate(lines=r"wraps ? split(datum.wrapped, '\n') : datum.title"),
+            "top",
+            dy=alt.expr("-above"),
+            fontSize=alt.expr(title_size),
+            lineHeight=_LINE,
+            fontWeight="bold",
+        ),
+        _label(
+            _in_slots("captions").transform_filter(AT_DIAL).transform_calculate(lines=caption_lines),
+            "bottom",
+            dy=5,
+            fontSize=alt.expr("width > 560 ? 13 : 12"),
+        ),
+    )
+    spec = compiled(chart.add_params(*_layout(n_pictures, columns, titles), *follows(dial)), height=300)
+    spec["config"]["view"] = {"stroke": None}
+    return spec
+
+
+def _layout(n_pictures: int, columns: str, titles: Sequence[str]) -> list[alt.Parameter]:
+    """Build the layout's parameters, in pixels: `side` of a picture, space `above` and `below` it, `height` in all."""
+    return [
         alt.param(name="columns", expr=columns),
         alt.param(name="side", expr=f"floor((width - {_GAP} * (columns - 1)) / columns)"),
         alt.param(name="below", expr=f"side < {_NARROW} ? {2 * _BELOW - 6} : {_BELOW}"),
@@ -52,150 +93,118 @@ def _pictures(dial: str, pictures: int, columns: str, *further: str) -> dict:
         alt.param(name="wraps", expr=f"side + {_GAP} < {BOLD * max(map(width, titles)):.4g} * ({_TITLE})"),
         alt.param(name="above", expr=f"{_ABOVE} + (wraps ? {_LINE} : 0)"),
         alt.param(name="tall", expr="side + above + below"),
-        alt.param(name="height", expr=f"tall * ({pictures} / columns)"),
+        alt.param(name="height", expr=f"tall * ({n_pictures} / columns)"),
     ]
 
-    def chart_of(name: str) -> alt.Chart:
-        return (
-            alt.Chart(alt.NamedData(name))
-            .transform_calculate(left=f"(datum.slot % columns) * (side + {_GAP})")
-            .transform_calculate(top="floor(datum.slot / columns) * tall + above")
-            .transform_calculate(right="datum.left + side", bottom="datum.top + side")
-        )
 
-    def at(field: str, axis: type) -> alt.X | alt.Y:
-        return axis(f"{field}:Q", scale=None, axis=None)
-
-    def words(chart: alt.Chart, field: str, y: str, dy: int | alt.Expr, **style) -> alt.Chart:
-        return chart.mark_text(align="left", baseline="top", dy=dy, tooltip=None, color=theme.WORDS, **style).encode(
-            x=at("left", alt.X), y=at(y, alt.Y), text=f"{field}:N"
-        )
-
-    wrapped = max((in_two(title) for title in titles), key=width)
-    fit = f"wraps ? {size(wrapped, f'side + {_GAP} - 4', _TITLE, bold=True)} : {_TITLE}"
-    in_lines = f"side < {_NARROW} ? split(datum.caption, ' · ') : datum.caption"
-    near = f"datum.first <= at + {AHEAD} && at - {AHEAD} <= datum.last"
-    tiles = (
-        chart_of("tiles")
-        .transform_filter(near)
-        .transform_calculate(url=f"'{HEAD}' + datum.image", name="256 * datum.slot + datum.first")
+def _in_slots(name: str) -> alt.Chart:
+    """Chart a table whose rows have a `slot`, with the edges of the picture in that slot."""
+    return (
+        alt.Chart(alt.NamedData(name))
+        .transform_calculate(left=f"(datum.slot % columns) * (side + {_GAP})")
+        .transform_calculate(top="floor(datum.slot / columns) * tall + above")
+        .transform_calculate(right="datum.left + side", bottom="datum.top + side")
     )
-    image = tiles.mark_image(aspect=False, smooth=False, tooltip=None)
-    chart = alt.layer(
-        image.encode(
-            x=at("left", alt.X),
-            x2=alt.X2("right"),
-            y=at("top", alt.Y),
-            y2=alt.Y2("bottom"),
-            url="url:N",
-            key="name:Q",
-            opacity=alt.condition("datum.first <= at", alt.value(1), alt.value(0)),
-        ),
-        words(
-            chart_of("titles").transform_calculate(lines=r"wraps ? split(datum.wrapped, '\n') : datum.title"),
-            "lines",
-            "top",
-            alt.expr("-above"),
-            fontSize=alt.expr(fit),
-            lineHeight=_LINE,
-            fontWeight="bold",
-        ),
-        words(
-            chart_of("captions").transform_filter(SHOWN).transform_calculate(lines=in_lines),
-            "lines",
-            "bottom",
-            5,
-            fontSize=alt.expr("width > 560 ? 13 : 12"),
-        ),
-    )
-    spec = compiled(chart.add_params(*params, *follows(dial)), height=300)
-    spec["config"]["view"] = {"stroke": None}
-    return spec
 
 
-def tables(painting: Painting) -> dict[str, pd.DataFrame]:
-    """Return the four pictures with their titles and captions, at every place of the dial."""
-    run_tables = drawn_tables(painting)
-    run_tables = {name: table.assign(slot=table["slot"] + np.uint8(1)) for name, table in run_tables.items()}
+def _in_pixels(field: str, axis: type) -> alt.X | alt.Y:
+    return axis(f"{field}:Q", scale=None, axis=None)
+
+
+def _label(chart: alt.Chart, y: str, **style) -> alt.Chart:
+    """Write the field `lines` at the left edge of a picture, at the field `y`."""
+    text_mark = chart.mark_text(align="left", baseline="top", tooltip=None, color=theme.WORDS, **style)
+    return text_mark.encode(x=_in_pixels("left", alt.X), y=_in_pixels(y, alt.Y), text="lines:N")
+
+
+def painting_tables(painting: Painting) -> dict[str, pd.DataFrame]:
+    """Tabulate the target and the three ways' pictures, with titles and captions, at every place of the dial."""
     target = {
-        "tiles": _spans(0, "image", [_image(painting.drawing.astype(float), WITH)] * FRAMES),
+        "tiles": _spans(0, "image", [_image(painting.drawing.astype(float), WITH_SLOPES)] * FRAMES),
         "titles": _titles([text("start-watch-target")]),
         "captions": _spans(0, "caption", [text("start-watch-size", side=SIDE)] * FRAMES),
     }
-    return {name: pd.concat([target[name], table], ignore_index=True) for name, table in run_tables.items()}
+    return {
+        name: pd.concat([target[name], table.assign(slot=table["slot"] + np.uint8(1))], ignore_index=True)
+        for name, table in run_tables(painting).items()
+    }
 
 
-def drawn_tables(painting: Painting) -> dict[str, pd.DataFrame]:
-    """The same at the painting's places alone, and without the picture to learn, which is what the visitor drew."""
-    begin = int(painting.places[0])
+def run_tables(painting: Painting) -> dict[str, pd.DataFrame]:
+    """Tabulate the three ways' pictures, with titles and captions, at the painting's own places."""
+    first_place = int(painting.places[0])
     images = [[_image(shades, run.way) for shades in run.shades] for run in painting.runs]
     captions = [
-        [text("start-caption", right=right, error=error) for right, error in zip(run.right, run.errors, strict=True)]
+        [text("start-caption", right=right, error=error) for right, error in zip(run.n_right, run.losses, strict=True)]
         for run in painting.runs
     ]
     return {
-        "tiles": pd.concat([_spans(slot, "image", each, begin) for slot, each in enumerate(images)], ignore_index=True),
+        "tiles": _all_spans("image", images, first_place),
         "titles": _titles([text(way_name(way, "title")) for way in WAYS]),
-        "captions": pd.concat(
-            [_spans(slot, "caption", each, begin) for slot, each in enumerate(captions)], ignore_index=True
-        ),
+        "captions": _all_spans("caption", captions, first_place),
     }
 
 
 def _titles(titles: list[str]) -> pd.DataFrame:
-    return pd.DataFrame({"slot": range(len(titles)), "title": titles, "wrapped": [in_two(each) for each in titles]})
+    return pd.DataFrame({"slot": range(len(titles)), "title": titles, "wrapped": [in_two(title) for title in titles]})
 
 
-def join_tables(pieces: Sequence[dict[str, pd.DataFrame]], until: int) -> dict[str, pd.DataFrame]:
-    """`drawn_tables` of the pieces of one painting, up to the place `until`; past it the last images stay.
+def join_tables(pieces: Sequence[dict[str, pd.DataFrame]], end: int) -> dict[str, pd.DataFrame]:
+    """Join the `run_tables` of a painting's pieces, learned up to the place `end`. Later places show the last images.
 
-    Two pieces share the place where one ends and the other begins. The earlier one has it.
+    The place that two pieces share is taken from the earlier one.
     """
-    parts = [pieces[0], *({name: _past_the_first(table) for name, table in piece.items()} for piece in pieces[1:])]
-    whole = {name: pd.concat([piece[name] for piece in parts], ignore_index=True) for name in ("tiles", "captions")}
-    tiles = whole["tiles"]
-    stays = tiles["last"].where(tiles["last"] < until, FRAMES - 1).astype("uint8")
-    return {**whole, "titles": pieces[0]["titles"], "tiles": tiles.assign(last=stays)}
+    parts = [pieces[0], *({name: _without_first_place(table) for name, table in piece.items()} for piece in pieces[1:])]
+    tables = {name: pd.concat([piece[name] for piece in parts], ignore_index=True) for name in ("tiles", "captions")}
+    tiles = tables["tiles"]
+    last = tiles["last"].where(tiles["last"] < end, FRAMES - 1).astype("uint8")
+    return {**tables, "titles": pieces[0]["titles"], "tiles": tiles.assign(last=last)}
 
 
-def _past_the_first(table: pd.DataFrame) -> pd.DataFrame:
-    """Return a piece's table of spans without the place at which the piece begins."""
+def _without_first_place(table: pd.DataFrame) -> pd.DataFrame:
+    """Return a table of spans without its first place. Other tables stay as they are."""
     if "first" not in table:
         return table
-    begin = table["first"].min()
-    later = table[table["last"] > begin]
-    return later.assign(first=later["first"].clip(lower=begin + 1))
+    first_place = table["first"].min()
+    rest = table[table["last"] > first_place]
+    return rest.assign(first=rest["first"].clip(lower=first_place + 1))
 
 
-def drawn_figure(tables: dict[str, pd.DataFrame]) -> Figure:
-    """What each way makes of a visitor's drawing."""
-    return Figure(_three_spec(), tables, text("start-draw-alt"))
+def drawing_figure(tables: dict[str, pd.DataFrame]) -> Figure:
+    """Draw how each way paints a visitor's drawing. `tables` are joined `run_tables`."""
+    return Figure(_drawing_spec(), tables, text("start-draw-alt"))
 
 
 def painting_figure(tables: dict[str, pd.DataFrame]) -> Figure:
-    """Draw the four pictures; the numbers at the dial's place are told by the sentence that travels with it."""
-    return Figure(_spec(), tables, text("start-watch-alt"))
+    """Draw the target and the three ways' pictures. `tables` are `painting_tables`."""
+    return Figure(_opening_spec(), tables, text("start-watch-alt"))
 
 
 def palette(way: Way) -> np.ndarray:
-    """Return the colors (levels, 3), 0 … 255, that a way's pictures are painted in."""
-    return _ENDS[0] + np.linspace(0, 1, LEVELS[way])[:, None] * (_ENDS[1] - _ENDS[0])
+    """Return the colors (levels, 3), 0 … 255, of a way's pictures."""
+    return _PAINT[0] + np.linspace(0, 1, LEVELS[way])[:, None] * (_PAINT[1] - _PAINT[0])
 
 
 def _image(shades: np.ndarray, way: Way) -> str:
     return png(np.minimum(shades * LEVELS[way], LEVELS[way] - 1).astype(np.uint8), palette(way)).removeprefix(HEAD)
 
 
-def _spans(slot: int, name: str, values: list[str], begin: int = 0) -> pd.DataFrame:
-    """Return one row for each run of equal values, with the first and the last place at which it is shown; the first is `begin`."""
-    changes = [place for place in range(len(values)) if place == 0 or values[place] != values[place - 1]]
-    lasts = [place - 1 for place in changes[1:]] + [len(values) - 1]
+def _all_spans(name: str, columns: Sequence[list[str]], first_place: int) -> pd.DataFrame:
+    """Tabulate `_spans` of several slots."""
+    tables = [_spans(slot, name, values, first_place) for slot, values in enumerate(columns)]
+    return pd.concat(tables, ignore_index=True)
+
+
+def _spans(slot: int, name: str, values: list[str], first_place: int = 0) -> pd.DataFrame:
+    """Tabulate runs of equal values, with the first and the last place of each. Values start at `first_place`."""
+    starts = [place for place in range(len(values)) if place == 0 or values[place] != values[place - 1]]
+    ends = [place - 1 for place in starts[1:]] + [len(values) - 1]
     return pd.DataFrame(
         {
             "slot": np.uint8(slot),
-            name: [values[place] for place in changes],
-            "first": np.array(changes, dtype="uint8") + np.uint8(begin),
-            "last": np.array(lasts, dtype="uint8") + np.uint8(begin),
+            name: [values[place] for place in starts],
+            "first": np.array(starts, dtype="uint8") + np.uint8(first_place),
+            "last": np.array(ends, dtype="uint8") + np.uint8(first_place),
         }
     )
 
@@ -203,4 +212,4 @@ def _spans(slot: int, name: str, values: list[str], begin: int = 0) -> pd.DataFr
 @built_once
 def opening_tables() -> dict[str, pd.DataFrame]:
     """Return the tables of the face that Start opens with."""
-    return tables(opening())
+    return painting_tables(opening())

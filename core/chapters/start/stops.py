@@ -1,4 +1,4 @@
-"""What the tour says at its stops in "Why derivatives?": from results."""
+"""The sentences of the tour at its stops in "Why derivatives?"."""
 
 import numpy as np
 
@@ -10,20 +10,20 @@ from core.say.messages import Message, message
 
 
 def say_watch() -> Message:
-    """Say which ways the face is whole in at the end."""
-    whole = [run.way.name for run in opening().runs if is_whole(run, -1)]
-    return message("start-tour-watched", whole=" ".join(whole))
+    """Say which ways paint the whole face in the end."""
+    whole_ways = [run.way.name for run in opening().runs if is_whole(run, -1)]
+    return message("start-tour-watched", whole=" ".join(whole_ways))
 
 
 def say_turn() -> Message:
-    """Say how many students come right, at most, wherever one single knob is turned."""
+    """Say how many students a change of a single parameter can get right at most."""
     places = np.linspace(-exam.REACH, exam.REACH, 801)
     networks = [exam.with_param(exam.start(), knob, place) for knob in exam.KNOBS for place in places]
     return message("start-tour-turned", most=max(map(exam.right, networks)), students=len(exam.DATA.hours))
 
 
 def say_feel() -> Message:
-    """Say how many of the arrows lead to a lower error at the story's start."""
+    """Say how many step arrows at the story's start lead to a lower error."""
     start, slopes = exam.SHAPE.flat(exam.start()), exam.slopes_of(exam.start())
     tips = start - exam.STEP_SIZE * slopes
     losses = [exam.loss_of(exam.with_param(exam.start(), knob, tip)) for knob, tip in enumerate(tips)]
@@ -32,7 +32,7 @@ def say_feel() -> Message:
 
 
 def say_roll() -> Message:
-    """Say after how many steps of all seven knobs all students are right."""
+    """Say after how many steps of all seven parameters all students are right."""
     n_right = loop().n_right
     students = len(exam.DATA.hours)
     return message("start-tour-rolled", steps=int((n_right == students).argmax()), students=students)

@@ -1,15 +1,15 @@
-"""What the seven valleys say. The browser fills in the numbers, which it computes itself: here they are written `{name}`."""
+"""The words of the seven valleys. The browser fills in numbers, which are written `{name}` here."""
 
 from core import exam
 from core.chapters.start.valleys import STAGES, TRIES
 from core.say import exam_words
 from core.say.messages import text
 
-SPOKEN = ("fog", "level", "almost-level", "left", "right")  # what a screen reader hears of a ball
+BALL_CASES = ("fog", "level", "almost-level", "left", "right")  # of a ball's text for screen readers
 
 
 def network_words() -> dict:
-    """Return the words of the drawn network with its valleys."""
+    """Return the words of the network's drawing and its valleys."""
     return {
         "students": exam_words.students(),
         "picture": text("exam-students"),
@@ -21,14 +21,14 @@ def network_words() -> dict:
 
 
 def valley_words(n_fixed: int) -> dict:
-    """Return the words of the game with so many of its parameters fixed."""
+    """Return the words of the game with `n_fixed` parameters fixed by a link."""
     how_many = "none" if n_fixed == 0 else "some" if n_fixed < len(exam.KNOBS) else "all"
     return {
         **network_words(),
         "stages": {stage: text(f"start-turn-{stage}") for stage in STAGES},
         "tasks": {stage: text(f"start-turn-{stage}.task", fixed=how_many) for stage in STAGES},
         "bars": {name: text(f"start-turn-bar-{name}") for name in TRIES},
-        "spoken": {case: _pattern(case, "value", "slope", "step") for case in SPOKEN},
+        "spoken": {case: _pattern(case, "value", "slope", "step") for case in BALL_CASES},
         "status": _pattern("status", "right"),
         "solved": _pattern("solved", "right", "tilts", "valleys"),
         "done": _pattern("done", "right"),
@@ -40,5 +40,5 @@ def valley_words(n_fixed: int) -> dict:
     }
 
 
-def _pattern(name: str, *places: str) -> str:
-    return text(f"start-turn-{name}", **{place: f"{{{place}}}" for place in places})
+def _pattern(name: str, *fields: str) -> str:
+    return text(f"start-turn-{name}", **{field: f"{{{field}}}" for field in fields})

@@ -1,4 +1,4 @@
-"""The chapter in a small picture: a trained network's map, with some of its points."""
+"""The chapter's card: the map of a trained network, with some of its points."""
 
 import numpy as np
 
@@ -23,12 +23,10 @@ def card() -> tuple[str, str]:
     run = train(
         network, inputs, targets, epochs=400, learning_rate=0.1, optimizer="momentum", loss="cross_entropy", snapshots=1
     )
-    right = float(np.mean((run.final.predict(inputs) > 0.5) == (targets > 0.5)))
-    across, down = np.meshgrid(
-        np.linspace(-REACH, REACH, miniature.WIDE // 2), np.linspace(REACH, -REACH, miniature.TALL // 2)
-    )
-    guesses = run.final.predict(np.column_stack([across.ravel(), down.ravel()]) / 3).reshape(across.shape)
-    levels = np.minimum(guesses * SHADES, SHADES - 1).astype(np.uint8)
+    accuracy = float(np.mean((run.final.predict(inputs) > 0.5) == (targets > 0.5)))
+    x, y = np.meshgrid(np.linspace(-REACH, REACH, miniature.WIDE // 2), np.linspace(REACH, -REACH, miniature.TALL // 2))
+    outputs = run.final.predict(np.column_stack([x.ravel(), y.ravel()]) / 3).reshape(x.shape)
+    levels = np.minimum(outputs * SHADES, SHADES - 1).astype(np.uint8)
     dots = [
         miniature.dot(
             (x + REACH) / (2 * REACH) * miniature.WIDE,
@@ -39,4 +37,4 @@ def card() -> tuple[str, str]:
         for (x, y), yes in zip(data.inputs[::3], data.targets[::3, 0], strict=True)
     ]
     picture = miniature.drawing(miniature.image(png(levels, answer_colors(0.62 * np.linspace(-1, 1, SHADES)))), *dots)
-    return picture, text("train-card", right=right)
+    return picture, text("train-card", right=accuracy)

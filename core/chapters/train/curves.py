@@ -1,4 +1,4 @@
-"""The curves of a run: its error and the size of its slopes, round by round, with the dial's place on them."""
+"""Charts of a run by epoch: its loss and the size of its slopes, with the dial's place marked."""
 
 from collections.abc import Sequence
 
@@ -17,110 +17,101 @@ from core.say.names import names_of
 from core.say.shapes import shape
 
 DIAL = "train_at"
-SHOWN = "datum.first <= at && at <= datum.last"
+AT_DIAL = "datum.first <= at && at <= datum.last"
 SERIES = names_of("train-curve", ("seen", "unseen", "pinned"))
-FLOOR = 1e-12  # slopes below this are drawn here: 0 has no place on a scale of powers
+FLOOR = 1e-12  # smaller slopes are drawn here, since a logarithmic scale has no 0
 HEIGHT = 215
 
 
 def spans(run: Run) -> dict[str, np.ndarray]:
-    """List, for each snapshot, the first and the last place of the dial that show it."""
+    """Return the first and the last place of the dial (frames,) that show each snapshot."""
     first, last = run.spans
     return {"first": first.astype("uint8"), "last": last.astype("uint8")}
 
 
 def _at_snapshots(run: Run, curve: np.ndarray, series: str) -> pd.DataFrame:
-    """Tabulate the error at the run's snapshots, which are closer where it moves more."""
-    rounds = run.history.epochs
-    return pd.DataFrame({"round": rounds.astype("int32"), "error": curve[rounds].astype("float32"), "series": series})
+    """Tabulate a curve at the run's snapshots, which are denser where the error changes more."""
+    epochs = run.history.epochs
+    return pd.DataFrame({"round": epochs.astype("int32"), "error": curve[epochs].astype("float32"), "series": series})
 
 
 def error_table(run: Run) -> pd.DataFrame:
-    """Tabulate the error round by round, on the points learned from and on those kept aside."""
+    """Tabulate the training error and, if points were kept aside, the test error."""
     curves = ((SERIES["seen"], run.history.losses), (SERIES["unseen"], run.history.unseen_losses))
     return pd.concat(
         [_at_snapshots(run, curve, name) for name, curve in curves if curve is not None], ignore_index=True
     )
 
 
-def errors_now(run: Run) -> pd.DataFrame:
-    """Tabulate the same errors at each snapshot, with its places of the dial."""
-    epochs = run.history.epochs
-    parts = [
-        pd.DataFrame(
-            {"round": epochs.astype("int32"), "error": curve[epochs].astype("float32"), "series": name, **spans(run)}
-        )
-        for name, curve in ((SERIES["seen"], run.history.losses), (SERIES["unseen"], run.history.unseen_losses))
-        if curve is not None
-    ]
-    return pd.concat(parts, ignore_index=True)
+def dial_error_table(run: Run) -> pd.DataFrame:
+    """Tabulate `error_table` with the places of the dial that show each row."""
+    table = error_table(run)
+    n_curves = len(table) // run.frames
+    return table.assign(**{name: np.tile(span, n_curves) for name, span in spans(run).items()})
 
 
-def _fixed_scale(name: str, **more) -> alt.Scale:
-    """Build a scale that spans the two corners only. A diverging line does not stretch it."""
+def _fixed_scale(name: str, **options) -> alt.Scale:
+    """Build a scale whose domain is the two rows of `corners`, so that a diverging line does not stretch it."""
     edge = "length(data('corners')) ? data('corners')[{}].{} : {}"
     low, high = (alt.ExprRef(edge.format(row, name, row + 1)) for row in (0, 1))
-    return alt.Scale(nice=False, zero=False, domainMin=low, domainMax=high, **more)
+    return alt.Scale(nice=False, zero=False, domainMin=low, domainMax=high, **options)
 
 
-def _axis_corners(**more) -> alt.Chart:
-    """Draw two invisible points, which the scales of the axes span."""
+def _axis_corners(**options) -> alt.Chart:
+    """Draw the two invisible points whose extent is the domain of the axes."""
     points = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
-    return points.encode(x=alt.X("x:Q", scale=_fixed_scale("x")), y=alt.Y("y:Q", scale=_fixed_scale("y", **more)))
+    return points.encode(x=alt.X("x:Q", scale=_fixed_scale("x")), y=alt.Y("y:Q", scale=_fixed_scale("y", **options)))
 
 
 @built_once
 def _error_spec() -> dict:
     names = list(SERIES.values())
-    across, up = (
-        alt.X("round:Q", title=text("train-picture-round")),
-        alt.Y("error:Q", title=text("train-picture-error")),
-    )
+    x = alt.X("round:Q", title=text("train-picture-round"))
+    y = alt.Y("error:Q", title=text("train-picture-error"))
     curve = alt.Chart(alt.NamedData("curve"))
-    there = alt.ExprRef("pluck(data('names'), 'series')")
-    legend = alt.Legend(orient="top", columns=beside(names), symbolType="stroke", symbolSize=400, values=there)
+    listed_series = alt.ExprRef("pluck(data('names'), 'series')")
+    legend = alt.Legend(orient="top", columns=beside(names), symbolType="stroke", symbolSize=400, values=listed_series)
     color = alt.Color("series:N", title=None, legend=legend).scale(
         domain=names, range=[theme.ERROR, theme.PINK, theme.GRAY]
     )
-    tips = [
+    tooltips = [
         alt.Tooltip("series:N", title=text("train-curve-on")),
         alt.Tooltip("round:Q", format=",d", title=text("train-picture-round")),
         alt.Tooltip("error:Q", format=".3g", title=text("train-picture-error")),
     ]
-    now = alt.Chart(alt.NamedData("now")).transform_filter(SHOWN)
+    current = alt.Chart(alt.NamedData("now")).transform_filter(AT_DIAL)
     dash = alt.StrokeDash("series:N", title=None, legend=legend).scale(domain=names, range=list(theme.DASHES[:3]))
     chart = alt.layer(
         _axis_corners(),
         alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),
-        curve.mark_line(clip=True).encode(x=across, y=up, color=color, strokeDash=dash, tooltip=tips),
-        now.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=across),
-        now.mark_point(size=110, clip=True, opacity=1).encode(x=across, y=up, color=color, tooltip=tips),
+        curve.mark_line(clip=True).encode(x=x, y=y, color=color, strokeDash=dash, tooltip=tooltips),
+        current.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=x),
+        current.mark_point(size=110, clip=True, opacity=1).encode(x=x, y=y, color=color, tooltip=tooltips),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
 def error_figure(tables, *, pinned_run: Run | None = None) -> Figure:
-    """Draw the error round by round. A diverging error leaves the picture, so that the rest stays readable.
+    """Draw the error by epoch. A diverging error leaves the picture, so that the rest stays readable.
 
     Args:
-        pinned_run: a run to compare with, dashed.
+        tables: a `RunTables`.
+        pinned_run: a run to compare with, drawn dashed.
     """
     run, table = tables.run, tables.errors
-    others = [] if pinned_run is None else [(SERIES["pinned"], pinned_run)]
-    if others:
-        table = pd.concat(
-            [table, *(_at_snapshots(other, other.history.losses, name) for name, other in others)], ignore_index=True
-        )
-    start = run.history.losses[0]
+    start, last_epoch = run.history.losses[0], max(run.last_epoch, 1)
+    if pinned_run is not None:
+        pinned_table = _at_snapshots(pinned_run, pinned_run.history.losses, SERIES["pinned"])
+        table = pd.concat([table, pinned_table], ignore_index=True)
+        last_epoch = max(last_epoch, pinned_run.last_epoch)
     top = 1.05 * min(table["error"].max(), 4 * start)
-    longest = max(run.last_epoch, *(other.last_epoch for _, other in others), 1)
     return Figure(
         _error_spec(),
         {
             "curve": table,
-            "now": tables.errors_now,
+            "now": tables.dial_errors,
             "names": pd.DataFrame({"series": table["series"].unique()}),
-            "corners": corners((0, longest), (0, top)),
+            "corners": corners((0, last_epoch), (0, top)),
         },
         text(
             "train-curve-alt",
@@ -133,9 +124,9 @@ def error_figure(tables, *, pinned_run: Run | None = None) -> Figure:
 
 @built_once
 def _slope_spec() -> dict:
-    across = alt.X("round:Q", title=text("train-picture-round"))
-    up = alt.Y("size:Q", title=text("train-curve-size"), axis=alt.Axis(format="~g", grid=False))
-    tips = [
+    x = alt.X("round:Q", title=text("train-picture-round"))
+    y = alt.Y("size:Q", title=text("train-curve-size"), axis=alt.Axis(format="~g", grid=False))
+    tooltips = [
         alt.Tooltip("layer:N", title=text("train-curve-of")),
         alt.Tooltip("round:Q", format=",d", title=text("train-picture-round")),
         alt.Tooltip("size:Q", format=".3g", title=text("train-curve-size")),
@@ -148,11 +139,11 @@ def _slope_spec() -> dict:
     dash = alt.StrokeDash("layer:N", title=None, sort=None, legend=legend).scale(range=list(theme.DASHES))
     chart = alt.layer(
         _axis_corners(type="log"),
-        sizes.mark_line(clip=True).encode(x=across, y=up, color=color, strokeDash=dash, tooltip=tips),
-        sizes.transform_filter(SHOWN)
+        sizes.mark_line(clip=True).encode(x=x, y=y, color=color, strokeDash=dash, tooltip=tooltips),
+        sizes.transform_filter(AT_DIAL)
         .mark_point(size=90, clip=True, opacity=1)
-        .encode(x=across, y=up, color=color, tooltip=tips),
-        sizes.transform_filter(SHOWN).mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=across),
+        .encode(x=x, y=y, color=color, tooltip=tooltips),
+        sizes.transform_filter(AT_DIAL).mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=x),
     )
     return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
@@ -167,34 +158,30 @@ def _layer_names(run: Run) -> list[str]:
 def size_table(run: Run) -> pd.DataFrame:
     """Tabulate the size of each layer's slopes at each snapshot."""
     history, names = run.history, _layer_names(run)
-    count = len(names)
+    n_layers = len(names)
     return pd.DataFrame(
         {
-            "round": np.repeat(history.epochs, count),
+            "round": np.repeat(history.epochs, n_layers),
             "size": np.maximum(history.slope_sizes, FLOOR).ravel(),
             "layer": np.tile(names, run.frames),
-            **{name: np.repeat(span, count) for name, span in spans(run).items()},
+            **{name: np.repeat(span, n_layers) for name, span in spans(run).items()},
         }
     )
 
 
 def slope_figure(tables) -> Figure:
-    """Draw the size of each layer's slopes by snapshot, on a logarithmic scale."""
+    """Draw the size of each layer's slopes by snapshot, on a logarithmic scale. `tables` is a `RunTables`."""
     run, sizes = tables.run, tables.sizes["size"]
     window = corners((0, max(run.last_epoch, 1)), (sizes.min() / 1.5, sizes.max() * 1.5))
-    return Figure(
-        _slope_spec(),
-        {"sizes": tables.sizes, "corners": window},
-        text("train-curve-sizes-alt"),
-    )
+    return Figure(_slope_spec(), {"sizes": tables.sizes, "corners": window}, text("train-curve-sizes-alt"))
 
 
 @built_once
 def _kinds_spec() -> dict:
     names = list(KINDS.values())
     curve = alt.Chart(alt.NamedData("curve"))
-    there, slopes = alt.ExprRef("pluck(data('names'), 'series')"), text("train-kinds-slopes")
-    legend = alt.Legend(symbolType="stroke", symbolSize=400, values=there)
+    listed_series, slopes = alt.ExprRef("pluck(data('names'), 'series')"), text("train-kinds-slopes")
+    legend = alt.Legend(symbolType="stroke", symbolSize=400, values=listed_series)
     chart = alt.layer(
         _axis_corners(),
         alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),
@@ -218,12 +205,12 @@ def _kinds_spec() -> dict:
 
 
 def kinds_figure(runs: Sequence[Run], *, height: int = 260) -> Figure:
-    """Draw the error round by round for the same network with each kind of slopes."""
+    """Draw the error by epoch for the same network with each kind of slopes."""
     table = pd.concat(
         [_at_snapshots(run, run.history.losses, KINDS[run.settings.slopes]) for run in runs], ignore_index=True
     )
     start = runs[0].history.losses[0]
-    longest = max(run.last_epoch for run in runs)
+    last_epoch = max(1, *(run.last_epoch for run in runs))
     top = 1.05 * min(table["error"].max(), 2 * start)
     ends = ", ".join(
         text(
@@ -238,7 +225,7 @@ def kinds_figure(runs: Sequence[Run], *, height: int = 260) -> Figure:
         {
             "curve": table,
             "names": pd.DataFrame({"series": table["series"].unique()}),
-            "corners": corners((0, max(longest, 1)), (0, top)),
+            "corners": corners((0, last_epoch), (0, top)),
         },
         text("train-curve-kinds-alt", start=error(start), ends=ends),
     )

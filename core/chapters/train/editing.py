@@ -1,4 +1,4 @@
-"""Edits of the map's points by hand. Each returns the settings of the run with the edited points."""
+"""Edits of the points on the map. An edit returns the settings of a run with the new points."""
 
 from dataclasses import replace
 
@@ -6,33 +6,33 @@ import numpy as np
 
 from core.chapters.train.run import Run, Settings
 
-MOST = 60  # points that can be added
-FEWEST = 4  # points that must be left to learn from
+MAX_ADDED = 60
+MIN_POINTS = 4  # to learn from
 
 
-def add(run: Run, x: float, y: float, high: bool) -> Settings | None:
-    """Add a point at (x, y), in the person's units. Return None where there are enough already.
+def add_point(run: Run, x: float, y: float, high: bool) -> Settings | None:
+    """Add a point at (x, y), in the person's units. Return None once `MAX_ADDED` points have been added.
 
-    Its answer is the second label where `high`, else the first; where the answer is a number, the highest or the lowest one.
+    Its target is the highest one in the data if `high`, else the lowest. For classes these are the two labels.
     """
     settings, targets = run.settings, run.train_set.targets
-    if len(settings.added) >= MOST:
+    if len(settings.added_points) >= MAX_ADDED:
         return None
     answer = float(targets.max() if high else targets.min())
-    return replace(settings, added=(*settings.added, (float(x), float(y), answer)))
+    return replace(settings, added_points=(*settings.added_points, (float(x), float(y), answer)))
 
 
-def take(run: Run, x: float, y: float) -> Settings | None:
-    """Remove the point nearest to (x, y) on the map. Return None where too few points would be left to learn from."""
+def remove_nearest(run: Run, x: float, y: float) -> Settings | None:
+    """Remove the point nearest to (x, y) on the map. Return None if what remains is too little to learn from."""
     settings = run.settings
     points = np.vstack([run.train_set.inputs, run.test_set.inputs])
     sides = np.array([high - low for low, high in run.window])
     nearest = tuple(points[int(np.argmin((((points - [x, y]) / sides) ** 2).sum(axis=1)))].tolist())
-    left = run.train_set.targets[[tuple(row) != nearest for row in run.train_set.inputs.tolist()]]
-    if len(left) < FEWEST or np.ptp(left) == 0:
+    remaining = run.train_set.targets[[tuple(row) != nearest for row in run.train_set.inputs.tolist()]]
+    if len(remaining) < MIN_POINTS or np.ptp(remaining) == 0:
         return None
     return replace(
         settings,
-        added=tuple(point for point in settings.added if point[:2] != nearest),
-        taken=settings.taken if nearest in settings.taken else (*settings.taken, nearest),
+        added_points=tuple(point for point in settings.added_points if point[:2] != nearest),
+        removed_points=tuple(dict.fromkeys((*settings.removed_points, nearest))),
     )

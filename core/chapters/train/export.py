@@ -1,9 +1,8 @@
-"""Take it away: a trained network as a program that runs by itself, and its training as a table.
+"""Export a run: the trained network as a stand-alone program, and its training history as CSV.
 
-The programs hold every knob with all its digits, so they give the same predictions: the one for NumPy up to rounding, the
-one for PyTorch too, as it is told to compute in float64. A person's own names and words appear in them only as quoted
-Python text, so nothing typed into a table can become part of the program. What a person reads in them, comments and what they print, is in
-the language of the run; what programs read, the names of functions and of a table's columns, is the same everywhere.
+A program holds every parameter with all its digits and computes in float64, so it predicts the same up to rounding. A
+person's own names and labels appear only as Python string literals, so a table cannot inject code. Comments and printed
+text are in the language of the run. Names of functions and columns are the same in every language.
 """
 
 import csv
@@ -26,34 +25,34 @@ _TORCH_STEP = '''class Step(nn.Module):
 
 '''
 
-_ASK = """
+_COMMAND_LINE = """
 
 if __name__ == "__main__":
     if len(sys.argv) != 1 + len(NAMES):
-        sys.exit({give!r} + ": " + ", ".join(NAMES))
+        sys.exit({usage!r} + ": " + ", ".join(NAMES))
     row = [float(number) for number in sys.argv[1:]]
     guess = predict([row])[0]
     print(TARGET_NAME + ":", *(f"{number:.6g}" for number in guess))
     if LABELS:
-        print({means!r}, LABELS[int(guess[0] > 0.5)])
+        print({meaning!r}, LABELS[int(guess[0] > 0.5)])
 """
 
 
-def _ask(inputs: int) -> str:
-    """Write the end of a program: what it does on the command line."""
-    give, means = text("train-program-give", n=inputs), text("train-program-means")
-    return _ASK.replace("{give!r}", repr(give)).replace("{means!r}", repr(means))
+def _command_line(inputs: int) -> str:
+    """Write the command-line interface of a program with `inputs` inputs."""
+    usage, meaning = text("train-program-give", n=inputs), text("train-program-means")
+    return _COMMAND_LINE.replace("{usage!r}", repr(usage)).replace("{meaning!r}", repr(meaning))
 
 
 def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
-    """Write a Python program that needs NumPy only: `predict(inputs)` (rows, outputs), and on the command line one row's answer.
+    """Write a Python program that needs NumPy only, with `predict(inputs)` (rows, outputs) and a command line.
 
-    With `dataset`, the data that the network was trained on (on its `network_inputs` and `network_targets`), the program
-    takes and gives the person's own units, and answers in their words. Raises ValueError for an activation that is not one
-    of `core.activations.ACTIVATIONS`, or a data set with another number of inputs.
+    `dataset` is the data that the network was trained on, by its `network_inputs` and `network_targets`. With it the program
+    takes and returns the person's own units and labels. Raises ValueError for an activation outside
+    `core.activations.ACTIVATIONS`, and for a data set with another number of inputs.
     """
-    names, target_name, labels = _words(network, dataset)
-    bends = list(dict.fromkeys(_exportable(layer.activation) for layer in network.layers))
+    names, target_name, labels = _names(network, dataset)
+    activations = list(dict.fromkeys(_exportable(layer.activation) for layer in network.layers))
     parts = [
         f'"""{text("train-program-numpy")}\n\n'
         f"    from network import predict      predict([[1.0, 2.0]]) {text('train-program-rows')}\n"
@@ -62,7 +61,7 @@ def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
         f"NAMES = {names!r}\nTARGET_NAME = {target_name!r}\nLABELS = {labels!r}  # {text('train-program-labels')}\n",
         _units(dataset, "np.array({})"),
         "\n\n",
-        *(f"def {bend.name}(z):\n    return {bend.numpy_code}\n\n\n" for bend in bends),
+        *(f"def {activation.name}(z):\n    return {activation.numpy_code}\n\n\n" for activation in activations),
         f"# {text('train-program-layers')}\nLAYERS = [\n",
         *(
             f"    (\n        np.array({_rows(layer.weights, 8)}),\n"
@@ -70,58 +69,58 @@ def as_numpy_script(network: Network, dataset: Dataset | None = None) -> str:
             for layer in network.layers
         ),
         "]\n\n\n",
-        f'def predict(inputs):\n    """{_answers(network)}"""\n    x = np.asarray(inputs, dtype=float)\n',
+        f'def predict(inputs):\n    """{_predict_docstring(network)}"""\n    x = np.asarray(inputs, dtype=float)\n',
         _to_network(dataset),
         "    for weights, biases, bend in LAYERS:\n        x = bend(x @ weights.T + biases)\n",
         f"    return {_to_person(dataset)}\n",
-        _ask(network.sizes[0]),
+        _command_line(network.sizes[0]),
     ]
     return "".join(parts)
 
 
 def as_pytorch_code(network: Network, dataset: Dataset | None = None) -> str:
-    """Write a Python program for PyTorch: `model`, an `nn.Sequential` in float64 with the network's knobs, and `predict(inputs)`.
+    """Write a Python program for PyTorch, with `model`, an `nn.Sequential` in float64, and `predict(inputs)`.
 
-    `dataset` and the errors raised are as for `as_numpy_script`.
+    `dataset` and the errors are as for `as_numpy_script`.
     """
-    names, target_name, labels = _words(network, dataset)
-    modules, knobs = [], []
+    names, target_name, labels = _names(network, dataset)
+    modules, params = [], []
     for layer in network.layers:
-        knobs.append(f"    (\n        {_rows(layer.weights, 8)},\n        {_row(layer.biases)},\n    ),\n")
+        params.append(f"    (\n        {_rows(layer.weights, 8)},\n        {_row(layer.biases)},\n    ),\n")
         modules.append(f"    nn.Linear({layer.inputs}, {layer.outputs}, dtype=torch.float64),\n")
         modules.append(f"    {_exportable(layer.activation).torch_code},\n")
-    steps = any(layer.activation.name == "step" for layer in network.layers)
+    has_step = any(layer.activation.name == "step" for layer in network.layers)
     parts = [
         f'"""{text("train-program-torch")}"""\n\n',
         "import sys\n\nimport torch\nfrom torch import nn\n\n",
         f"NAMES = {names!r}\nTARGET_NAME = {target_name!r}\nLABELS = {labels!r}  # {text('train-program-labels')}\n",
         _units(dataset, "torch.tensor({}, dtype=torch.float64)"),
-        "\n\n" + _TORCH_STEP.replace("{}", text("train-program-step")) if steps else "\n",
+        "\n\n" + _TORCH_STEP.replace("{}", text("train-program-step")) if has_step else "\n",
         "model = nn.Sequential(\n",
         *modules,
         f")\n\n# {text('train-program-knobs')}\nKNOBS = [\n",
-        *knobs,
+        *params,
         "]\nwith torch.no_grad():\n"
         "    for linear, (weights, biases) in zip(model[::2], KNOBS):\n"
         "        linear.weight.copy_(torch.tensor(weights, dtype=torch.float64))\n"
         "        linear.bias.copy_(torch.tensor(biases, dtype=torch.float64))\n\n\n",
         "@torch.no_grad()\ndef predict(inputs):\n"
-        f'    """{_answers(network, kind="tensor")}"""\n'
+        f'    """{_predict_docstring(network, kind="tensor")}"""\n'
         "    x = torch.as_tensor(inputs, dtype=torch.float64)\n",
         _to_network(dataset),
         "    x = model(x)\n",
         f"    return {_to_person(dataset)}\n",
-        _ask(network.sizes[0]),
+        _command_line(network.sizes[0]),
     ]
     return "".join(parts)
 
 
-def _answers(network: Network, *, kind: str = "array") -> str:
+def _predict_docstring(network: Network, *, kind: str = "array") -> str:
     return text("train-program-answers", inputs=network.sizes[0], outputs=network.sizes[-1], kind=kind)
 
 
 def as_csv(history: History) -> str:
-    """Write the training as CSV: one row an epoch, one column a recorded curve, numbers with all their digits."""
+    """Write the training history as CSV: one row per epoch, one column per recorded curve, all digits."""
     curves = {
         "error on seen data": history.losses,
         "error on unseen data": history.unseen_losses,
@@ -129,15 +128,15 @@ def as_csv(history: History) -> str:
         "right on unseen data": history.unseen_accuracies,
     }
     columns = {name: curve for name, curve in curves.items() if curve is not None}
-    text = io.StringIO()
-    table = csv.writer(text, lineterminator="\n")
+    buffer = io.StringIO()
+    table = csv.writer(buffer, lineterminator="\n")
     table.writerow(["epoch", *columns])
     table.writerows(zip(range(len(history.losses)), *(curve.tolist() for curve in columns.values()), strict=True))
-    return text.getvalue()
+    return buffer.getvalue()
 
 
 def _exportable(activation: Activation) -> Activation:
-    """Return the activation if a program can hold it."""
+    """Return the activation. Raises ValueError if it has no source code to export."""
     if not activation.numpy_code:
         raise ValueError(
             f"The bend {activation.name!r} cannot be written as a program: use one of {', '.join(ACTIVATIONS)}."
@@ -145,8 +144,8 @@ def _exportable(activation: Activation) -> Activation:
     return activation
 
 
-def _words(network: Network, dataset: Dataset | None) -> tuple[list[str], str, list[str]]:
-    """Write the inputs' names, the target's and the two labels."""
+def _names(network: Network, dataset: Dataset | None) -> tuple[list[str], str, list[str]]:
+    """Return the names of the inputs, the name of the target, and its two labels."""
     if dataset is None:
         return [f"input {number}" for number in range(1, network.sizes[0] + 1)], "answer", []
     if dataset.inputs.shape[1] != network.sizes[0]:
@@ -158,17 +157,17 @@ def _words(network: Network, dataset: Dataset | None) -> tuple[list[str], str, l
 
 
 def _row(numbers: np.ndarray) -> str:
-    """Write numbers as Python text that reads back to the same bits."""
+    """Write a row of numbers as a Python list that reads back to the same bits."""
     return "[" + ", ".join(repr(float(number)) for number in numbers) + "]"
 
 
 def _rows(table: np.ndarray, indent: int) -> str:
-    """Write a table, one row a line."""
+    """Write a table as a Python list, one row per line."""
     return "[\n" + "".join(f"{' ' * (indent + 4)}{_row(row)},\n" for row in table) + " " * indent + "]"
 
 
-def _scaled(dataset: Dataset | None) -> bool:
-    """Return whether the person's units of the inputs are not the network's."""
+def _is_scaled(dataset: Dataset | None) -> bool:
+    """Return whether the person's units of the inputs differ from the network's."""
     if dataset is None:
         return False
     scaling = dataset.input_scaling
@@ -176,20 +175,20 @@ def _scaled(dataset: Dataset | None) -> bool:
 
 
 def _units(dataset: Dataset | None, array: str) -> str:
-    """Write the constants of the change of units, where there is one."""
-    if dataset is None or not _scaled(dataset):
+    """Write the constants that convert the inputs' units, if they need conversion."""
+    if dataset is None or not _is_scaled(dataset):
         return ""
     center, spread = (array.format(_row(part)) for part in (dataset.input_scaling.center, dataset.input_scaling.spread))
     return f"# {text('train-program-units')}\nCENTER = {center}\nSPREAD = {spread}\n"
 
 
 def _to_network(dataset: Dataset | None) -> str:
-    """Write the line that takes the person's units to the network's."""
-    return "    x = (x - CENTER) / SPREAD\n" if _scaled(dataset) else ""
+    """Write the line that converts inputs from the person's units to the network's."""
+    return "    x = (x - CENTER) / SPREAD\n" if _is_scaled(dataset) else ""
 
 
 def _to_person(dataset: Dataset | None) -> str:
-    """Write the expression that takes the network's answers to the person's units."""
+    """Write the expression that converts the network's outputs to the person's units."""
     if dataset is None or dataset.task == "classify":
         return "x"
     center, spread = float(dataset.target_scaling.center[0]), float(dataset.target_scaling.spread[0])

@@ -1,116 +1,122 @@
-"""What is said where the slopes lie: how the run with a switch goes beside the true one, and what that proves."""
+"""Messages of the scene "What if the slopes lied?": a run with wrong slopes compared with the true run."""
 
 from core.chapters.train.live_picture import frames_at, timeline_of
 from core.chapters.train.run import FRAMES, Run, summary
-from core.chapters.train.several import Several
+from core.chapters.train.several import StartsComparison
 from core.chapters.train.words import error
 from core.say.messages import Message, message
 from core.search import STEP_EVALS
 
-NEAR = 1.1  # two errors within this ratio count as alike
-FEW = 100  # parameters: up to here they are called few
-MOST = 0.9  # of what the slopes took away: whoever takes away as much nearly keeps up
-POINTS = 0.02  # two shares of right answers within this count as alike
+ALIKE_RATIO, ALIKE_ERROR = 1.1, 1e-3  # errors within this ratio, or this difference, count as alike
+ALIKE_SHARES = 0.02  # shares of right answers within this count as alike
+FEW_PARAMS = 100
+KEEPS_UP_SHARE = 0.9  # of the error that the true run removed: a run that removes this much nearly keeps up
 LIES = ("flipped", "shuffled", "sign", "none", "straight")
 
 
 def lie_of(run: Run) -> str:
-    """Name what is wrong with a run: one of `LIES`."""
+    """Return what is wrong with a run: one of `LIES`."""
     return run.settings.slopes if run.settings.slopes != "true" else "straight"
 
 
-def lies_say(run: Run, true: Run) -> list[Message]:
-    """Say, at each place of the dial, how both runs stand; at the end also what that proves."""
-    timeline = timeline_of([run, true])
-    pairs = list(zip(timeline, frames_at(run, timeline), frames_at(true, timeline), strict=True))
-    messages = {pair: _pair_says(run, true, *pair, end=pair == pairs[-1]) for pair in dict.fromkeys(pairs)}
+def lies_say(run: Run, true_run: Run) -> list[Message]:
+    """List, for each place of the dial, how both runs stand. The last one adds the verdict."""
+    timeline = timeline_of([run, true_run])
+    pairs = list(zip(timeline, frames_at(run, timeline), frames_at(true_run, timeline), strict=True))
+    messages = {pair: _pair_says(run, true_run, *pair, end=pair == pairs[-1]) for pair in dict.fromkeys(pairs)}
     return [messages[pair] for pair in pairs]
 
 
-def dial_texts(run: Run, true: Run) -> list[Message]:
-    """List the rounds that the dial reads out."""
-    timeline = timeline_of([run, true])
+def dial_texts(run: Run, true_run: Run) -> list[Message]:
+    """List the read-outs of the dial: the epoch at each of its places."""
+    timeline = timeline_of([run, true_run])
     return [message("train-lie-place", round=timeline[place]) for place in range(FRAMES)]
 
 
-def _pair_says(run: Run, true: Run, epoch: int, frame: int, true_frame: int, *, end: bool) -> Message:
-    ours, theirs = (
-        float(run.history.losses[run.history.epochs[frame]]),
-        float(true.history.losses[true.history.epochs[true_frame]]),
-    )
+def _pair_says(run: Run, true_run: Run, epoch: int, frame: int, true_frame: int, *, end: bool) -> Message:
+    run_error = float(run.history.losses[run.history.epochs[frame]])
+    true_error = float(true_run.history.losses[true_run.history.epochs[true_frame]])
     if epoch == 0:
-        return message("train-lie-begins", error=error(ours))
-    gone = run.history.stopped == "blew_up" and epoch > run.last_epoch
+        return message("train-lie-begins", error=error(run_error))
+    blew_up = run.history.stopped == "blew_up" and epoch > run.last_epoch
     return message(
         "train-lie-says",
         round=epoch,
         lie=lie_of(run),
-        gone="yes" if gone else "no",
+        gone="yes" if blew_up else "no",
         up=run.last_epoch,
-        ours=error(ours),
-        theirs=error(theirs),
-        verdict=_verdict_says(run, true) if end else message("train-lie-verdict", verdict="none"),
+        ours=error(run_error),
+        theirs=error(true_error),
+        verdict=_verdict_says(run, true_run) if end else message("train-lie-verdict", verdict="none"),
     )
 
 
-def looks(run: Run) -> int:
-    """Count the evaluations of a run: a step costs as many with slopes as without."""
+def count_evaluations(run: Run) -> int:
+    """Count the evaluations of a run. A step costs `STEP_EVALS` of them, with slopes or without."""
     rows = len(run.train_set)
     return STEP_EVALS * run.last_epoch * -(-rows // min(run.settings.batch or rows, rows))
 
 
-def _verdict_says(run: Run, true: Run) -> Message:
-    knobs, ours, theirs = run.history.shape.n_params, looks(run), looks(true)
+def _verdict_says(run: Run, true_run: Run) -> Message:
+    n_params, n_evals, true_n_evals = run.history.shape.n_params, count_evaluations(run), count_evaluations(true_run)
     why = message(
         "train-lie-why",
-        knobs=knobs,
-        few="yes" if knobs <= FEW else "no",
-        looks=ours,
-        true_looks=theirs,
-        same="yes" if ours == theirs else "no",
+        knobs=n_params,
+        few="yes" if n_params <= FEW_PARAMS else "no",
+        looks=n_evals,
+        true_looks=true_n_evals,
+        same="yes" if n_evals == true_n_evals else "no",
     )
-    verdict = verdict_of(run, true)
-    if verdict == "cost" and lie_of(run) == "none" and nearly(run, true):
+    verdict = verdict_of(run, true_run)
+    if verdict == "cost" and lie_of(run) == "none" and keeps_up(run, true_run):
         verdict = "close"
     return message("train-lie-verdict", verdict=verdict, lie=lie_of(run), why=why)
 
 
-def nearly(run: Run, true: Run) -> bool:
-    """Return whether a run took away at least `MOST` of the error that the true run took away."""
-    start, ours, theirs = (
-        float(each) for each in (true.history.losses[0], run.history.losses[-1], true.history.losses[-1])
-    )
-    return theirs < start and start - ours >= MOST * (start - theirs) and run.history.stopped != "blew_up"
+def keeps_up(run: Run, true_run: Run) -> bool:
+    """Return whether a run removed at least `KEEPS_UP_SHARE` of the error that the true run removed."""
+    start = float(true_run.history.losses[0])
+    drop, true_drop = (start - float(history.losses[-1]) for history in (run.history, true_run.history))
+    return true_drop > 0 and drop >= KEEPS_UP_SHARE * true_drop and run.history.stopped != "blew_up"
 
 
-def verdict_of(run: Run, true: Run) -> str:
-    """Compare the ends: "cost", "alike", "helped", "unclear", or, where the step is too large for both, "both-up"."""
-    ours, theirs = summary(run), summary(true)
-    up, true_up = (each.history.stopped == "blew_up" for each in (run, true))
-    if up or true_up:
-        return "both-up" if up and true_up else "cost" if up else "true-up"
-    worse = ours.error > NEAR * theirs.error + 1e-3
-    better = theirs.error > NEAR * ours.error + 1e-3
-    gain = 0.0 if ours.right is None or theirs.right is None else ours.right - theirs.right
-    if worse:
-        return "cost" if gain <= POINTS else "unclear"
-    if better:
-        return "helped" if gain >= -POINTS else "unclear"
-    return "alike" if abs(gain) <= POINTS else "unclear"
+def verdict_of(run: Run, true_run: Run) -> str:
+    """Compare the ends of both runs.
+
+    Return "cost", "alike", "helped" or "unclear". Return "both-up" if both runs blew up, "true-up" if only the true one did.
+    """
+    end, true_end = summary(run), summary(true_run)
+    blew_up, true_blew_up = (history.stopped == "blew_up" for history in (run.history, true_run.history))
+    if blew_up or true_blew_up:
+        return "both-up" if blew_up and true_blew_up else "cost" if blew_up else "true-up"
+    is_worse, is_better = _is_clearly_higher(end.error, true_end.error), _is_clearly_higher(true_end.error, end.error)
+    gain = 0.0 if end.right is None or true_end.right is None else end.right - true_end.right
+    if is_worse:
+        return "cost" if gain <= ALIKE_SHARES else "unclear"
+    if is_better:
+        return "helped" if gain >= -ALIKE_SHARES else "unclear"
+    return "alike" if abs(gain) <= ALIKE_SHARES else "unclear"
 
 
-def several_says(of: Several) -> Message:
-    """Compare the middle of several starts, with slopes and without."""
-    true, none = of.middles
-    ahead = "slopes" if none > NEAR * true + 1e-3 else "level" if true <= NEAR * none + 1e-3 else "trying"
+def _is_clearly_higher(loss: float, reference: float) -> bool:
+    return loss > ALIKE_RATIO * reference + ALIKE_ERROR
+
+
+def several_says(comparison: StartsComparison) -> Message:
+    """Compare the median error of several starts, with slopes and without."""
+    with_slopes, without_slopes = comparison.medians
+    if _is_clearly_higher(without_slopes, with_slopes):
+        ahead = "slopes"
+    else:
+        ahead = "trying" if _is_clearly_higher(with_slopes, without_slopes) else "level"
     return message(
         "train-lie-several",
-        knobs=of.knobs,
-        starts=len(of.with_slopes),
-        none=error(none),
-        true=error(true),
-        same="yes" if of.rounds[0] == of.rounds[1] else "no",
-        none_rounds=of.rounds[1],
-        true_rounds=of.rounds[0],
+        knobs=comparison.n_params,
+        starts=len(comparison.with_slopes),
+        none=error(without_slopes),
+        true=error(with_slopes),
+        same="yes" if comparison.epochs[0] == comparison.epochs[1] else "no",
+        none_rounds=comparison.epochs[1],
+        true_rounds=comparison.epochs[0],
         ahead=ahead,
     )

@@ -1,7 +1,7 @@
-"""What the browser needs to draw a run by itself: its parameters at every snapshot, its points, its error.
+"""The data from which the browser draws a run: its parameters at every snapshot, its points, its error.
 
-The network is small, so the browser computes every neuron's map from the parameters, at each place of the dial. That is 40 kB for a
-run with 31 parameters, where its maps as images are five times as much.
+The browser computes every neuron's map from the parameters. For a run with 31 parameters that takes 40 kB, a fifth of the
+maps as images.
 """
 
 import base64
@@ -20,61 +20,58 @@ from core.draw import theme
 from core.draw.diverging import answer_colors
 from core.say.messages import Message, message, text
 
-DIGITS = 5  # of a point and an error that are only drawn
+SIGNIFICANT_DIGITS = 5  # of numbers that are only drawn
 FAINT = 0.9  # a neuron's map is a little paler than the palette
 WORDS = ("error", "round", "unseen", "seen", "knob", "slope", "ground")
 
 
 def timeline_of(runs: Sequence[Run]) -> np.ndarray:
-    """List the epoch that each place of the dial shows (FRAMES,): that of the run with the most epochs."""
+    """Return the epoch (FRAMES,) at each place of the dial: that of the run with the most epochs."""
     longest = max(runs, key=lambda run: run.last_epoch)
     return longest.history.epochs[[longest.frame(place) for place in range(FRAMES)]]
 
 
 def frames_at(run: Run, timeline: np.ndarray) -> list[int]:
-    """List the snapshot of a run at each place of the dial: the last one that is not later than the place's epoch."""
+    """List the snapshot of a run at each place of the dial: the last one not later than the place's epoch."""
     return (np.searchsorted(run.history.epochs, timeline, side="right") - 1).tolist()
 
 
 def run_data(run: Run, timeline: np.ndarray, *, slopes: bool = False) -> dict:
-    """Describe a run: its shape, its parameters (frames, n) as base64 of float32, its slopes if asked for, and its error."""
+    """Describe a run for the browser. Parameters, and slopes if requested, are (frames, n) float32 in base64."""
     history, shape = run.history, run.history.shape
     scaling = run.train_set.input_scaling
-    low, high = 0.0, 1.0
-    if not run.classifies:
-        targets = np.vstack([run.train_set.network_targets, run.test_set.network_targets])
-        low, high = float(targets.min()), float(targets.max())
+    low, high = run.target_range
     curves = (history.losses, history.unseen_losses)
     return {
         "sizes": list(shape.sizes),
-        "activations": [each.name for each in shape.activations],
-        "params": _packed(history.params),
-        "slopes": _packed(gradients(run)) if slopes else None,
+        "activations": [activation.name for activation in shape.activations],
+        "params": _base64(history.params),
+        "slopes": _base64(gradients(run)) if slopes else None,
         "center": scaling.center.tolist(),
         "spread": scaling.spread.tolist(),
         "low": low,
         "high": high,
         "frame_at": frames_at(run, timeline),
         "rounds": history.epochs.tolist(),
-        "curves": [None if curve is None else _short(curve[history.epochs]) for curve in curves],
+        "curves": [None if curve is None else _rounded(curve[history.epochs]) for curve in curves],
         "blew_up": history.stopped == "blew_up",
     }
 
 
 def picture_data(tables: RunTables, others: Sequence[Run] = (), *, slopes: bool = False) -> dict:
-    """Describe the picture of a run, with other runs beside it: the points, the window and the colors are shared."""
+    """Describe the picture of a run, with other runs beside it on the same points, window and colors."""
     run, points, timeline = tables.run, tables.points, timeline_of([tables.run, *others])
     shades = np.rint(points["shade"].to_numpy() * 100).astype(int)
-    unseen = (points["kind"] != SERIES["seen"]).astype(int)
+    is_unseen = (points["kind"] != SERIES["seen"]).astype(int)
     answers = list(dict.fromkeys(points["answer"]))
     return {
         "runs": [run_data(run, timeline, slopes=slopes), *(run_data(other, timeline) for other in others)],
-        "scaled": scaled(run),
+        "scaled": scaling_texts(run),
         "window": [list(side) for side in run.window],
         "points": [
-            [*_short([a, b]), int(shade), int(is_unseen), answers.index(answer)]
-            for a, b, shade, is_unseen, answer in zip(
-                points["a"], points["b"], shades, unseen, points["answer"], strict=True
+            [*_rounded([a, b]), int(shade), int(unseen), answers.index(answer)]
+            for a, b, shade, unseen, answer in zip(
+                points["a"], points["b"], shades, is_unseen, points["answer"], strict=True
             )
         ],
         "answers": answers,
@@ -101,22 +98,22 @@ def picture_data(tables: RunTables, others: Sequence[Run] = (), *, slopes: bool 
 
 
 def legend(run: Run) -> list[str]:
-    """List what a round mark, a square and a hollow one stand for on the map; the last only where points are kept unseen."""
+    """List the meaning of a round mark and a square on the map, and of a hollow one if some points are kept unseen."""
     ends = run.train_set.labels if run.classifies else (text("train-ask-low"), text("train-ask-high"))
     return [*ends, *([text("train-picture-hollow")] if len(run.test_set) else [])]
 
 
 def picture_alt(run: Run, titles: Sequence[str] = ()) -> Message:
-    """Describe the picture for a reader who cannot see it: a run with its network, or two runs of these titles."""
-    seen, unseen = len(run.train_set), len(run.test_set)
+    """Write the text alternative: of a run with its network, or of two runs if they have titles."""
+    n_seen, n_unseen = len(run.train_set), len(run.test_set)
     if titles:
-        return message("train-picture-two-alt", one=titles[0], other=titles[1], seen=seen, unseen=unseen)
+        return message("train-picture-two-alt", one=titles[0], other=titles[1], seen=n_seen, unseen=n_unseen)
     layers = ", ".join(map(str, run.settings.neurons))
-    return message("train-picture-alt", layers=layers, seen=seen, unseen=unseen)
+    return message("train-picture-alt", layers=layers, seen=n_seen, unseen=n_unseen)
 
 
-def scaled(run: Run) -> list[str]:
-    """Say of each number that comes in how it is scaled for the network; an empty list where it is not."""
+def scaling_texts(run: Run) -> list[str]:
+    """List how each input is scaled for the network. Return an empty list if none is."""
     scaling = run.train_set.input_scaling
     if not scaling.center.any() and (scaling.spread == 1).all():
         return []
@@ -124,10 +121,10 @@ def scaled(run: Run) -> list[str]:
     return [text("train-picture-scaled", center=center, spread=spread) for center, spread in pairs]
 
 
-def _packed(numbers: np.ndarray) -> str:
+def _base64(numbers: np.ndarray) -> str:
     with np.errstate(over="ignore"):
         return base64.b64encode(np.ascontiguousarray(numbers, dtype="<f4").tobytes()).decode()
 
 
-def _short(numbers: Sequence[float] | np.ndarray) -> list[float]:
-    return [float(f"{number:.{DIGITS}g}") for number in numbers]
+def _rounded(numbers: Sequence[float] | np.ndarray) -> list[float]:
+    return [float(f"{number:.{SIGNIFICANT_DIGITS}g}") for number in numbers]

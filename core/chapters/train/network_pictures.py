@@ -1,9 +1,9 @@
-"""The trained network, drawn for paper: neurons as their own maps, parameters as lines between them."""
+"""A still picture of the trained network: neurons as their maps, parameters as lines between them."""
 
 import altair as alt
 import pandas as pd
 
-from core.chapters.train.network_table import LETTERS, MOST, height_of
+from core.chapters.train.network_table import LETTERS, MAX_LEVEL, height_of
 from core.chapters.train.one_number import NO_NAME
 from core.chapters.train.run import FRAMES
 from core.draw import theme
@@ -12,7 +12,7 @@ from core.draw.marks import image_sequence
 from core.say.messages import text
 
 HEIGHT = 270
-WIDEST = 9  # pixels of the line of the largest knob
+MAX_WIDTH = 9  # px: the line of the largest parameter
 
 
 def _scale(name: str) -> alt.Scale:
@@ -26,15 +26,15 @@ def _still_spec() -> dict:
 
 
 def _layers() -> alt.LayerChart:
-    across = alt.X("x:Q", axis=None, scale=_scale("x"))
-    up = alt.Y("y:Q", axis=None, scale=_scale("y"))
-    knobs = alt.Chart(alt.NamedData("knobs")).transform_calculate(
-        level=f"indexof('{LETTERS}', slice(datum.values, at, at + 1)) - {MOST}",
-        wide=f"datum.level == 0 ? 0.3 : 0.6 + {WIDEST} * abs(datum.level) / {MOST}",
+    x = alt.X("x:Q", axis=None, scale=_scale("x"))
+    y = alt.Y("y:Q", axis=None, scale=_scale("y"))
+    params = alt.Chart(alt.NamedData("knobs")).transform_calculate(
+        level=f"indexof('{LETTERS}', slice(datum.values, at, at + 1)) - {MAX_LEVEL}",
+        wide=f"datum.level == 0 ? 0.3 : 0.6 + {MAX_WIDTH} * abs(datum.level) / {MAX_LEVEL}",
     )
-    lines, rings = knobs.transform_filter("!datum.ring"), knobs.transform_filter("datum.ring")
-    line = {"x": across, "x2": "x2", "y": up, "y2": "y2"}
-    colored = {
+    lines, rings = params.transform_filter("!datum.ring"), params.transform_filter("datum.ring")
+    corners = {"x": x, "x2": "x2", "y": y, "y2": "y2"}
+    stroke = {
         "color": alt.condition(
             "datum.level > 0",
             alt.value(theme.PLUS),
@@ -53,37 +53,34 @@ def _layers() -> alt.LayerChart:
         "tooltip": None,
     }
     layers = [
-        lines.mark_rule(tooltip=None).encode(**line, **colored),
-        image_sequence(alt.Chart(alt.NamedData("sheet")), **line),
+        lines.mark_rule(tooltip=None).encode(**corners, **stroke),
+        image_sequence(alt.Chart(alt.NamedData("sheet")), **corners),
         rings.mark_rect(fillOpacity=0, tooltip=None).encode(
-            **line,
+            **corners,
             stroke=alt.condition("datum.level > 0", alt.value(theme.PLUS), alt.value(theme.MINUS)),
             strokeWidth=alt.StrokeWidth("wide:Q", scale=None),
         ),
-        # The names stand on lines: a rim in the color of the ground under the words.
-        names.mark_text(**text_style, stroke={"expr": "background"}, strokeWidth=4).encode(
-            x=across, y=up, text="name:N"
-        ),
-        names.mark_text(**text_style).encode(x=across, y=up, text="name:N"),
+        # A halo keeps the names readable where they cross lines.
+        names.mark_text(**text_style, stroke={"expr": "background"}, strokeWidth=4).encode(x=x, y=y, text="name:N"),
+        names.mark_text(**text_style).encode(x=x, y=y, text="name:N"),
     ]
     return alt.layer(*layers)
 
 
 def network_figure(tables) -> Figure:
-    """Draw the trained network of a run. Color is a number's sign, width its size."""
+    """Draw the trained network of a run from its `RunTables`. Color is a number's sign, width its size."""
     run, shape = tables.run, tables.run.history.shape
-    last, tall = len(shape.sizes) - 1, 0.5 / max(shape.sizes[1:])
+    last, half_height = len(shape.sizes) - 1, 0.5 / max(shape.sizes[1:])
     names = [
         (0.0, height_of(shape, 0, place), name) for place, name in enumerate(run.train_set.names) if name != NO_NAME
     ]
-    names += [(last - 0.2, height_of(shape, last, 0) + tall, run.train_set.target_name)]
-    # What comes in stands at the left edge, also where the layers are taller than it.
-    high = max(0.5, max(y for _, y, _ in names) + 0.1)
-    window = {"x1": -0.05, "x2": last + 0.45, "y1": -high, "y2": high}  # what the picture's axes span
+    names += [(last - 0.2, height_of(shape, last, 0) + half_height, run.train_set.target_name)]
+    top = max(0.5, max(y for _, y, _ in names) + 0.1)
+    window = {"x1": -0.05, "x2": last + 0.45, "y1": -top, "y2": top}  # the domains of both axes
     return Figure(
         _still_spec(),
         {
-            "knobs": tables.knobs,
+            "knobs": tables.params,
             "sheet": tables.sheet.tail(1),
             "names": pd.DataFrame(names, columns=["x", "y", "name"]).assign(**window),
         },

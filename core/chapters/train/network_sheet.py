@@ -1,4 +1,4 @@
-"""Every neuron's own map on one sheet, laid out as the network is drawn: a column a layer, the answer's map last."""
+"""A sprite sheet of every neuron's map, laid out as the network is drawn: one column per layer, the output last."""
 
 import numpy as np
 import pandas as pd
@@ -8,27 +8,28 @@ from core.chapters.train.run import Run
 from core.draw.diverging import answer_colors
 from core.draw.images import png
 
-ROW, COLUMN = TILE + 4, 30  # pixels of the sheet for a neuron, and for a layer
+ROW, COLUMN = TILE + 4, 30  # px: the height of a neuron, and the width of a layer
 LEVELS = 9
-EVERY = 2  # snapshots
+STRIDE = 2  # snapshots for each image: the images are most of what the picture sends
 PALETTE = np.vstack([answer_colors(0.9 * np.linspace(-1, 1, LEVELS)), [[255, 255, 255]]])
 
 
 def sheet_table(run: Run, maps: Maps) -> pd.DataFrame:
-    """Tabulate images of all the neurons' maps, transparent in between, with the first and last place of the dial for each.
+    """Tabulate sheets for every `STRIDE`-th snapshot, each with the first and the last place of the dial that show it.
 
-    One row for every other snapshot, as these images are most of what the drawing sends; the lines move at every one.
+    The sheets are transparent between the maps.
     """
-    frames = np.arange(run.frames - 1, -1, -EVERY)[::-1]  # the last one is among them
-    answer = 2 * maps.guesses[:, None, CELLS // TILE // 2 :: CELLS // TILE, CELLS // TILE // 2 :: CELLS // TILE] - 1
-    layers = [*maps.neurons, answer]
-    widest = max(each.shape[1] for each in layers)
-    sheet = np.full((len(frames), widest * ROW, len(layers) * COLUMN), LEVELS, dtype=np.uint8)
+    frames = np.arange(run.frames - 1, -1, -STRIDE)[::-1]  # with the last snapshot
+    sample = slice(CELLS // TILE // 2, None, CELLS // TILE)
+    output_map = 2 * maps.outputs[:, None, sample, sample] - 1
+    layers = [*maps.neurons, output_map]
+    most_neurons = max(tiles.shape[1] for tiles in layers)
+    sheet = np.full((len(frames), most_neurons * ROW, len(layers) * COLUMN), LEVELS, dtype=np.uint8)
     for layer, tiles in enumerate(layers):
         levels = np.rint((np.clip(tiles[frames], -1, 1) + 1) / 2 * (LEVELS - 1)).astype(np.uint8)[:, :, ::-1]
-        above, left = (widest - tiles.shape[1]) * ROW // 2, layer * COLUMN + (COLUMN - TILE) // 2
+        margin, left = (most_neurons - tiles.shape[1]) * ROW // 2, layer * COLUMN + (COLUMN - TILE) // 2
         for neuron in range(tiles.shape[1]):
-            top = above + neuron * ROW + (ROW - TILE) // 2
+            top = margin + neuron * ROW + (ROW - TILE) // 2
             sheet[:, top : top + TILE, left : left + TILE] = levels[:, neuron]
     _, last = run.spans
     return pd.DataFrame(

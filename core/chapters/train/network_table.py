@@ -1,8 +1,8 @@
-"""The knobs of a run's network as lines of a drawing: where each runs, and its value and its slope at each place of the dial.
+"""The parameters of a run's network as lines of a drawing, with their values and slopes at each place of the dial.
 
-A long run has many numbers to send (31 knobs at 241 places, twice). They are packed as letters: one string a knob, one letter a
-place, 61 levels from as far below 0 as any knob of the run goes to as far above. The size of a level is the root of the number's
-share, so that small knobs can be seen beside large ones.
+The numbers are packed to keep the table small: one string per parameter, one letter per place, 61 levels. The largest
+number of the run has the highest level. A level is the square root of the number's share of it, so that small parameters
+stay visible beside large ones.
 """
 
 from dataclasses import dataclass
@@ -14,23 +14,23 @@ from core.chapters.train.run import FRAMES, Run
 from core.engine import Shape
 
 LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy"
-MOST = len(LETTERS) // 2  # levels above 0, and below
-HALF = 0.2  # half a neuron's width, as a share of the way from one layer to the next
+MAX_LEVEL = len(LETTERS) // 2  # levels above 0, and below
+HALF_WIDTH = 0.2  # half a neuron's width, as a share of the way from one layer to the next
 
 
 @dataclass(frozen=True)
-class Place:
-    """Which knob a line stands for, counted from 0: `source` is the neuron (or number) it comes from; None for a shift."""
+class ParamIndex:
+    """The position of a parameter in a network, counted from 0."""
 
     layer: int
     neuron: int
-    source: int | None
+    source: int | None  # the input or neuron of a weight, None for a bias
 
 
-def knobs_of(shape: Shape) -> list[Place]:
-    """List every knob of a network, in the order of `Shape.flat`."""
+def param_indices(shape: Shape) -> list[ParamIndex]:
+    """List the index of every parameter, in the order of `Shape.flat`."""
     return [
-        Place(layer, neuron, source)
+        ParamIndex(layer, neuron, source)
         for layer, (inputs, outputs) in enumerate(zip(shape.sizes, shape.sizes[1:], strict=False))
         for neuron in range(outputs)
         for source in (*range(inputs), None)
@@ -38,12 +38,9 @@ def knobs_of(shape: Shape) -> list[Place]:
 
 
 def gradients(run: Run) -> np.ndarray:
-    """Compute every knob's true slope (snapshots, knobs) over all the points learned from, in the order of `Shape.flat`."""
-    inputs, targets, gradient_rows = (
-        run.train_set.network_inputs,
-        run.train_set.network_targets,
-        np.empty(run.history.params.shape),
-    )
+    """Compute the true gradient (frames, n_params) over all training points, in the order of `Shape.flat`."""
+    inputs, targets = run.train_set.network_inputs, run.train_set.network_targets
+    gradient_rows = np.empty(run.history.params.shape)
     with np.errstate(over="ignore", invalid="ignore"):
         for row, network in enumerate(run.history.networks):
             slopes = network.gradient(inputs, targets, run.loss)
@@ -59,26 +56,30 @@ def height_of(shape: Shape, layer: int, neuron: int) -> float:
     return ((shape.sizes[layer] - 1) / 2 - neuron) / max(shape.sizes[1:])
 
 
-def knob_table(run: Run) -> pd.DataFrame:
-    """Tabulate the knobs: the ends of each line, whether it is a neuron's shift (`ring`), and its packed values and slopes."""
-    shape, knobs = run.history.shape, knobs_of(run.history.shape)
-    places = np.array([run.frame(place) for place in range(FRAMES)])
+def param_table(run: Run) -> pd.DataFrame:
+    """Tabulate the parameters: the ends of their lines, whether one is a bias (`ring`), and packed values and slopes."""
+    shape, indices = run.history.shape, param_indices(run.history.shape)
+    frames = np.array([run.frame(place) for place in range(FRAMES)])
     rows = []
-    for number, knob in enumerate(knobs):
-        to, right = height_of(shape, knob.layer + 1, knob.neuron), knob.layer + 1.0
-        if knob.source is None:
-            tall = 0.4 / max(shape.sizes[1:])
-            rows.append((number, right - HALF, right + HALF, to - tall, to + tall, True))
+    for number, index in enumerate(indices):
+        y_end, x_end = height_of(shape, index.layer + 1, index.neuron), index.layer + 1.0
+        if index.source is None:
+            half_height = 0.4 / max(shape.sizes[1:])
+            rows.append(
+                (number, x_end - HALF_WIDTH, x_end + HALF_WIDTH, y_end - half_height, y_end + half_height, True)
+            )
         else:
-            start = height_of(shape, knob.layer, knob.source)
-            rows.append((number, knob.layer + (HALF if knob.layer else 0.0), right - HALF, start, to, False))
+            y_start = height_of(shape, index.layer, index.source)
+            rows.append(
+                (number, index.layer + (HALF_WIDTH if index.layer else 0.0), x_end - HALF_WIDTH, y_start, y_end, False)
+            )
     table = pd.DataFrame(rows, columns=["knob", "x", "x2", "y", "y2", "ring"])
-    return table.assign(values=_packed(run.history.params[places]), slopes=_packed(gradients(run)[places]))
+    return table.assign(values=_pack(run.history.params[frames]), slopes=_pack(gradients(run)[frames]))
 
 
-def _packed(numbers: np.ndarray) -> list[str]:
-    """Pack numbers (places, knobs) into one string a knob."""
-    most = np.abs(numbers).max() or 1.0
-    levels = np.rint(np.sign(numbers) * np.sqrt(np.abs(numbers) / most) * MOST).astype(int) + MOST
+def _pack(numbers: np.ndarray) -> list[str]:
+    """Pack numbers (places, n_params) into one string per parameter."""
+    largest = np.abs(numbers).max() or 1.0
+    levels = np.rint(np.sign(numbers) * np.sqrt(np.abs(numbers) / largest) * MAX_LEVEL).astype(int) + MAX_LEVEL
     letters = np.array(list(LETTERS))[levels]
     return ["".join(column) for column in letters.T]

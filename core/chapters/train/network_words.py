@@ -1,11 +1,11 @@
-"""What the drawing of the network says: the largest knob or slope, one knob's story, and where its slope comes from."""
+"""Messages about a run's parameters: the largest one, a selected one, and the receipt of its slope."""
 
 from collections.abc import Sequence
 
 import numpy as np
 import pandas as pd
 
-from core.chapters.train.network_table import Place, gradients, knobs_of
+from core.chapters.train.network_table import ParamIndex, gradients, param_indices
 from core.chapters.train.run import Run
 from core.chapters.train.words import SMALL, by_place
 from core.receipts import Agreement, Receipt, nudge_agreement, receipt
@@ -13,19 +13,19 @@ from core.say.messages import Message, message, text
 from core.say.numbers import number, signed
 from core.say.verbatim import verbatim
 
-LISTED = 8  # paths of a receipt that are shown one by one
-ALIKE = 1e-4  # a nudge and the slope agree within this share
+MAX_PATHS = 8  # rows of a receipt: further paths are summed in one row
+TOLERANCE = 1e-4  # relative difference of a nudge and the slope
 
 
-def name_of(run: Run, knob: Place) -> Message:
+def name_of(run: Run, param: ParamIndex) -> Message:
     """Name a parameter."""
     layers = len(run.settings.neurons)
-    to = _neuron(knob.layer, knob.neuron, layers)
-    if knob.source is None:
-        return message("train-knob-shift", to=to)
-    first = knob.layer == 0
-    start = verbatim(run.train_set.names[knob.source]) if first else _neuron(knob.layer - 1, knob.source, layers)
-    return message("train-knob-weight", start=start, to=to)
+    target = _neuron(param.layer, param.neuron, layers)
+    if param.source is None:
+        return message("train-knob-shift", to=target)
+    if param.layer == 0:
+        return message("train-knob-weight", start=verbatim(run.train_set.names[param.source]), to=target)
+    return message("train-knob-weight", start=_neuron(param.layer - 1, param.source, layers), to=target)
 
 
 def _neuron(layer: int, neuron: int, layers: int) -> Message:
@@ -34,21 +34,21 @@ def _neuron(layer: int, neuron: int, layers: int) -> Message:
     return message("train-neuron", neuron=neuron + 1, layer=layer + 1)
 
 
-def largest(run: Run, slopes: bool) -> list[Message]:
-    """Describe, at each place of the dial, the largest parameter, or the steepest slope and its meaning."""
-    shape, knobs = run.history.shape, knobs_of(run.history.shape)
+def largest_says(run: Run, slopes: bool) -> list[Message]:
+    """Describe, at each place of the dial, the largest parameter, or the steepest slope if `slopes`."""
+    shape, indices = run.history.shape, param_indices(run.history.shape)
     table = gradients(run) if slopes else run.history.params
     texts = []
     for numbers in table:
-        at = int(np.argmax(np.abs(numbers)))
-        value = float(numbers[at])
+        index = int(np.argmax(np.abs(numbers)))
+        value = float(numbers[index])
         kind = "value" if not slopes else "none" if value == 0 else "slope"
         texts.append(
             message(
                 "train-largest",
                 kind=kind,
                 knobs=shape.n_params,
-                name=name_of(run, knobs[at]),
+                name=name_of(run, indices[index]),
                 value=number(value, 2, least=SMALL),
                 means=_means(value),
             )
@@ -60,32 +60,32 @@ def _means(slope: float) -> Message:
     return message("train-knob-means", turn="none" if slope == 0 else "down" if slope > 0 else "up")
 
 
-def story(run: Run, knob_index: int) -> list[Message]:
-    """Describe, at each place of the dial, one parameter: its value, its slope, and which way to turn it."""
-    knob, slopes = knobs_of(run.history.shape)[knob_index], gradients(run)[:, knob_index]
+def param_says(run: Run, param_index: int) -> list[Message]:
+    """Describe, at each place of the dial, one parameter: its value, its slope, and the direction of its step."""
+    param, slopes = param_indices(run.history.shape)[param_index], gradients(run)[:, param_index]
     texts = [
         message(
             "train-knob-story",
-            name=name_of(run, knob),
+            name=name_of(run, param),
             value=number(value, 2, least=SMALL),
             slope=signed(slope, 2, least=SMALL),
             means=_means(float(slope)),
         )
-        for value, slope in zip(run.history.params[:, knob_index], slopes, strict=True)
+        for value, slope in zip(run.history.params[:, param_index], slopes, strict=True)
     ]
     return by_place(run, texts)
 
 
-def bill(run: Run, knob_index: int, row: int) -> tuple[Receipt, Agreement]:
-    """Split one parameter's slope in the trained network by paths, for one point learned from, and measure it by nudges."""
-    knob = knobs_of(run.history.shape)[knob_index]
+def param_receipt(run: Run, param_index: int, row: int) -> tuple[Receipt, Agreement]:
+    """Split one parameter's slope by paths, and measure it by nudges: in the trained network, for one training point."""
+    param = param_indices(run.history.shape)[param_index]
     point, target = run.train_set.network_inputs[row], run.train_set.network_targets[row]
-    where = (run.history.final, point[None], target[None], (knob.layer, knob.neuron, knob.source), run.loss)
-    return receipt(*where), nudge_agreement(*where)
+    arguments = (run.history.final, point[None], target[None], (param.layer, param.neuron, param.source), run.loss)
+    return receipt(*arguments), nudge_agreement(*arguments)
 
 
-def bill_says(run: Run, paths_receipt: Receipt, nudged: Agreement, row: int) -> Message:
-    """Say how many paths the receipt has, their sum, and the slope that a nudge measures."""
+def receipt_says(run: Run, paths_receipt: Receipt, agreement: Agreement, row: int) -> Message:
+    """Say how many paths a receipt has, their sum, and the slope that a nudge measures."""
     kind = "cut" if not paths_receipt.complete else "one" if paths_receipt.count == 1 else "many"
     return message(
         "train-receipt-says",
@@ -94,38 +94,43 @@ def bill_says(run: Run, paths_receipt: Receipt, nudged: Agreement, row: int) -> 
         kind=kind,
         paths=paths_receipt.count,
         slope=signed(paths_receipt.slope, least=SMALL),
-        nudge=number(nudged.sizes[nudged.best], least=1e-16),
-        measured=signed(float(nudged.measured[nudged.best]), least=SMALL),
-        same="yes" if agrees(paths_receipt, nudged) else "no",
+        nudge=number(agreement.sizes[agreement.best], least=1e-16),
+        measured=signed(float(agreement.measured[agreement.best]), least=SMALL),
+        same="yes" if agrees(paths_receipt, agreement) else "no",
     )
 
 
-def agrees(paths_receipt: Receipt, nudged: Agreement) -> bool:
-    """Return whether the best nudge and the slope differ by rounding only."""
-    return bool(nudged.distances[nudged.best] <= ALIKE * abs(paths_receipt.slope) + nudged.rounding[nudged.best])
+def agrees(paths_receipt: Receipt, agreement: Agreement) -> bool:
+    """Return whether the best nudge agrees with the slope, up to `TOLERANCE` and rounding."""
+    return bool(
+        agreement.distances[agreement.best] <= TOLERANCE * abs(paths_receipt.slope) + agreement.rounding[agreement.best]
+    )
 
 
-def bill_table(run: Run, paths_receipt: Receipt) -> pd.DataFrame:
-    """Tabulate the paths of a receipt, the largest first, the rest in one line. Numbers have three digits."""
+def receipt_table(run: Run, paths_receipt: Receipt) -> pd.DataFrame:
+    """Tabulate the paths of a receipt, the largest first, with the remaining ones summed in one row."""
     paths = sorted(paths_receipt.paths, key=lambda path: -abs(path.product))
     rows = [
-        (_way(path.neurons, run), _product(path.factors), signed(path.product, least=SMALL)) for path in paths[:LISTED]
+        (_path_text(path.neurons, run), _product(path.factors), signed(path.product, least=SMALL))
+        for path in paths[:MAX_PATHS]
     ]
-    if rest := paths[LISTED:]:
+    if rest := paths[MAX_PATHS:]:
         total = signed(sum(path.product for path in rest), least=SMALL)
         rows.append((text("train-receipt-rest", paths=len(rest)), "", total))
     rows.append((text("train-receipt-total"), "", signed(paths_receipt.total, least=SMALL)))
     return pd.DataFrame(rows, columns=[text(f"train-receipt-{name}") for name in ("path", "multiply", "gives")])
 
 
-def _way(neurons: Sequence[int], run: Run) -> str:
+def _path_text(neurons: Sequence[int], run: Run) -> str:
     layers = len(run.settings.neurons)
-    begin = layers + 1 - len(neurons)
-    stations = [
-        text("train-receipt-answer") if begin + place >= layers else text(_neuron(begin + place, neuron, layers))
+    first_layer = layers + 1 - len(neurons)
+    names = [
+        text("train-receipt-answer")
+        if first_layer + place >= layers
+        else text(_neuron(first_layer + place, neuron, layers))
         for place, neuron in enumerate(neurons)
     ]
-    return " → ".join(stations)
+    return " → ".join(names)
 
 
 def _product(factors) -> str:

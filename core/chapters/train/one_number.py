@@ -1,4 +1,4 @@
-"""Data with one number a row, on a map that has two axes: the second one stays at 0."""
+"""Data with one input on a map with two axes: the second input is 0 for every row."""
 
 from dataclasses import replace
 
@@ -10,12 +10,12 @@ NO_NAME = "–"
 
 
 def has_one_input(data: Dataset) -> bool:
-    """Return whether the second number of each row is only the column of zeros that `with_two_inputs` adds."""
+    """Return whether the second input is the column of zeros that `with_two_inputs` adds."""
     return data.names[-1] == NO_NAME and not data.inputs[:, -1].any()
 
 
 def with_two_inputs(data: Dataset) -> Dataset:
-    """Return a data set with inputs (n, 2): itself, or with a second column of zeros, which no knob can use."""
+    """Return the data set with inputs (n, 2), adding a second column of zeros if it has one input."""
     if data.inputs.shape[1] == 2:
         return data
     scaling = data.input_scaling

@@ -1,10 +1,10 @@
-"""Who said so: how hard each neuron of the last hidden layer pushes the answer, and which way."""
+"""A bar chart of what each neuron of the last hidden layer adds to the output's sum."""
 
 import altair as alt
 import numpy as np
 import pandas as pd
 
-from core.chapters.train.curves import DIAL, SHOWN, spans
+from core.chapters.train.curves import AT_DIAL, DIAL, spans
 from core.chapters.train.maps import Answer
 from core.chapters.train.run import Run
 from core.draw import theme
@@ -14,15 +14,15 @@ from core.say.messages import text
 
 @built_once
 def _push_spec() -> dict:
-    pushes = alt.Chart(alt.NamedData("pushes")).transform_filter(SHOWN)
-    up = alt.Y("neuron:N", title=None, sort=None, axis=alt.Axis(labelOverlap=False))
+    pushes = alt.Chart(alt.NamedData("pushes")).transform_filter(AT_DIAL)
+    y = alt.Y("neuron:N", title=None, sort=None, axis=alt.Axis(labelOverlap=False))
     chart = alt.layer(
         alt.Chart(alt.NamedData("corners"))
         .mark_point(opacity=0, aria=False, tooltip=None)
         .encode(x=alt.X("x:Q", scale=alt.Scale(nice=False))),
         pushes.mark_bar(clip=True).encode(
             x=alt.X("push:Q", title=text("train-ask-push-axis")),
-            y=up,
+            y=y,
             color=alt.condition("datum.push > 0", alt.value(theme.PLUS), alt.value(theme.MINUS)),
             tooltip=[
                 alt.Tooltip("neuron:N", title=text("train-ask-who")),
@@ -40,12 +40,12 @@ def push_figure(run: Run, answer: Answer) -> Figure:
     count = answer.pushes.shape[1]
     names = [text("train-ask-neuron", neuron=neuron) for neuron in range(1, count + 1)] + [text("train-ask-shift")]
     pushes = np.column_stack([answer.pushes, answer.shift])
-    says = np.column_stack([answer.says, np.ones(run.frames)])
+    outputs = np.column_stack([answer.neuron_outputs, np.ones(run.frames)])
     table = pd.DataFrame(
         {
             "neuron": np.tile(names, run.frames),
             "push": pushes.ravel().astype("float32"),
-            "says": says.ravel().astype("float32"),
+            "says": outputs.ravel().astype("float32"),
             **{name: np.repeat(span, count + 1) for name, span in spans(run).items()},
         }
     )

@@ -1,4 +1,4 @@
-"""Runs of the same settings from several starts, since a single start is luck."""
+"""Compare runs with and without slopes over several random starts."""
 
 from dataclasses import dataclass, replace
 
@@ -8,35 +8,35 @@ from core.chapters.train.run import Run, Settings, learn
 from core.data import Dataset
 
 STARTS = 9
-MANY = (8, 8, 8)  # hidden neurons of the network with many more knobs
+LARGE_NETWORK = (8, 8, 8)  # hidden neurons
 
 
 @dataclass(frozen=True, eq=False)
-class Several:
-    """How runs from several starts ended, with slopes and without."""
+class StartsComparison:
+    """The results of runs from several starts, with slopes and without."""
 
-    knobs: int
+    n_params: int
     with_slopes: np.ndarray  # (starts,) errors at the end
-    without: np.ndarray  # (starts,)
-    rounds: tuple[int, int]  # the fewest rounds that a run took, with slopes and without
+    without_slopes: np.ndarray  # (starts,)
+    epochs: tuple[int, int]  # of the shortest run, with slopes and without
 
     @property
-    def middles(self) -> tuple[float, float]:
-        """Return the middle error with slopes, and without."""
-        return float(np.median(self.with_slopes)), float(np.median(self.without))
+    def medians(self) -> tuple[float, float]:
+        """Return the median error with slopes, and without."""
+        return float(np.median(self.with_slopes)), float(np.median(self.without_slopes))
 
 
-def several(settings: Settings, own: Dataset | None = None, *, starts: int = STARTS) -> Several:
-    """Run the settings from `starts` starts (seeds), each with true slopes and with none at all."""
+def compare_starts(settings: Settings, own: Dataset | None = None, *, starts: int = STARTS) -> StartsComparison:
+    """Train from `starts` seeds, each with true slopes and with none."""
 
     def runs(slopes: str) -> list[Run]:
         seeds = range(settings.seed, settings.seed + starts)
         return [learn(replace(settings, slopes=slopes, seed=seed), own) for seed in seeds]
 
-    true, none = runs("true"), runs("none")
-    return Several(
-        true[0].history.shape.n_params,
-        np.array([run.history.losses[-1] for run in true]),
-        np.array([run.history.losses[-1] for run in none]),
-        (min(run.last_epoch for run in true), min(run.last_epoch for run in none)),
+    with_slopes, without_slopes = runs("true"), runs("none")
+    return StartsComparison(
+        with_slopes[0].history.shape.n_params,
+        np.array([run.history.losses[-1] for run in with_slopes]),
+        np.array([run.history.losses[-1] for run in without_slopes]),
+        (min(run.last_epoch for run in with_slopes), min(run.last_epoch for run in without_slopes)),
     )

@@ -1,4 +1,4 @@
-"""The chapter's last scene: the questions this site began with, each answered by the visitor's own run."""
+"""Messages of the chapter's last scene: the site's questions, answered by the visitor's own run."""
 
 from core.chapters.train.run import Run, summary, typical_miss
 from core.chapters.train.words import amount, error
@@ -9,41 +9,44 @@ from core.say.messages import Message, message
 
 @computed_once
 def few_and_many() -> tuple[Heat, Heat]:
-    """Race at the fewest and at the most parameters. Runs once, before the first visitor."""
+    """Race with the fewest and with the most parameters. Runs once per process, at warm-up."""
     few, many = race((EXAM, SIZES[-1]))
     return few, many
 
 
-def why_slopes(run: Run, flipped: Run, *, mine: bool = False) -> Message:
-    """Answer: why are derivatives used? `mine` says whether the visitor has played a run."""
-    begin, end, wrong = (
-        error(each) for each in (run.history.losses[0], run.history.losses[-1], flipped.history.losses[-1])
+def why_slopes(run: Run, flipped_run: Run, *, is_own_run: bool = False) -> Message:
+    """Answer why derivatives are used. `is_own_run` tells whether the visitor has played a run."""
+    return message(
+        "train-sum-why-slopes",
+        mine="yes" if is_own_run else "no",
+        begin=error(run.history.losses[0]),
+        end=error(run.history.losses[-1]),
+        wrong=error(flipped_run.history.losses[-1]),
+        up="yes" if flipped_run.history.stopped == "blew_up" else "no",
     )
-    up = "yes" if flipped.history.stopped == "blew_up" else "no"
-    return message("train-sum-why-slopes", mine="yes" if mine else "no", begin=begin, end=end, wrong=wrong, up=up)
 
 
-def why_bends(run: Run, straight: Run) -> Message:
-    """Answer: why is there an activation function?"""
-    with_bends, without = summary(run), summary(straight)
-    if with_bends.right is not None and without.right is not None:
-        return message("train-sum-why-bends", kind="counts", bends=with_bends.right, straight=without.right)
-    misses = {"bends": amount(typical_miss(with_bends)), "straight": amount(typical_miss(without))}
+def why_bends(run: Run, straight_run: Run) -> Message:
+    """Answer why there is an activation function."""
+    end, straight_end = summary(run), summary(straight_run)
+    if end.right is not None and straight_end.right is not None:
+        return message("train-sum-why-bends", kind="counts", bends=end.right, straight=straight_end.right)
+    misses = {"bends": amount(typical_miss(end)), "straight": amount(typical_miss(straight_end))}
     return message("train-sum-why-bends", kind="measures", **misses)
 
 
 def whole_picture(run: Run) -> Message:
-    """Answer: what is the complete picture?"""
+    """Answer what the complete picture is."""
     return message("train-sum-whole", rounds=run.last_epoch)
 
 
 def why_sigmoid(run: Run) -> Message:
-    """Answer: why so often a sigmoid, and what is used today?"""
+    """Answer why it is so often a sigmoid, and what is used today."""
     return message("train-sum-why-sigmoid", ending=run.ending)
 
 
 def no_slopes(few: Heat, many: Heat) -> Message:
-    """Answer: what if there were no derivatives?"""
+    """Answer what happens without derivatives."""
     return message(
         "train-sum-no-slopes",
         looks=N_EVALS,
@@ -60,14 +63,13 @@ def no_slopes(few: Heat, many: Heat) -> Message:
 
 
 def map_words(run: Run) -> Message:
-    """Describe a map of the trained network, as its text alternative."""
+    """Write the text alternative of the trained network's map."""
     end = summary(run)
-    result = amount(typical_miss(end)) if end.right is None else ""
     return message(
         "train-sum-map",
         round=run.last_epoch,
-        bends="yes" if run.settings.bends else "no",
+        bends="yes" if run.settings.has_activation else "no",
         kind="measures" if end.right is None else "counts",
         right=end.right or 0.0,
-        miss=result,
+        miss=amount(typical_miss(end)) if end.right is None else "",
     )

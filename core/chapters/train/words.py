@@ -1,4 +1,4 @@
-"""What is said about a finished run. Every case and value comes from the run, and holds for every setting."""
+"""Messages about a finished run. Every case and value is computed from the run."""
 
 from collections.abc import Sequence
 from typing import TypeVar
@@ -17,13 +17,13 @@ from core.say.verbatim import verbatim
 from core.training import SLOPES
 
 SMALL = 1e-9  # the smallest slope or error written as a number
-WORSE = 1.05  # a run that ends above that share of its first error has got worse
-TINY = 1 / 50  # slopes that are below this share of the first ones have little left to mend
-RISE = 1.1  # an unseen error this much above its lowest has risen
-STRETCHES = 20  # equal parts of a whole run, whose medians are compared
+WORSE = 1.05  # × the first error: a run that ends above it got worse
+TINY = 1 / 50  # × the first slopes: below it little is left to learn
+RISE = 1.1  # × the lowest unseen error: above it the unseen error has risen
+STRETCHES = 20  # parts of a run whose median errors are compared
 
 KINDS = names_of("train-kind", SLOPES)
-HEARS = names_of("train-kind", SLOPES, "hears")  # which slope a knob hears of each kind
+GRADIENT_USED = names_of("train-kind", SLOPES, "hears")  # which slope a parameter is updated with
 
 Text = TypeVar("Text")
 
@@ -34,12 +34,12 @@ def error(value: float) -> str:
 
 
 def amount(value: float) -> str:
-    """Format a guess or a miss in the person's own units, which may be tiny."""
+    """Format an output or a miss in the person's own units, which may be tiny."""
     return number(value, least=1e-15)
 
 
 def by_place(run: Run, texts: Sequence[Text]) -> list[Text]:
-    """Repeat one text for each snapshot to one for each place of the dial."""
+    """Expand texts, one per snapshot, to one per place of the dial."""
     return [texts[run.frame(place)] for place in range(FRAMES)]
 
 
@@ -48,51 +48,59 @@ def dial_texts(run: Run) -> list[Message]:
     return by_place(run, [_dial_text(summary(run, frame)) for frame in range(run.frames)])
 
 
-def _dial_text(at: Summary) -> Message:
-    kind = "measures" if at.right is None else "counts"
-    return message("train-play-place", kind=kind, round=at.epoch, right=at.right or 0.0, error=error(at.error))
-
-
-def colors(run: Run) -> Message:
-    """Say what the map's colors and marks mean."""
-    unseen = "yes" if len(run.test_set) else "no"
-    low, high = name_of(NO), name_of(YES)
-    if run.classifies:
-        no, yes = map(verbatim, run.train_set.labels)
-        return message("train-colors-classes", low=low, high=high, no=no, yes=yes, unseen=unseen)
-    return message("train-colors-numbers", low=low, high=high, name=verbatim(run.train_set.target_name), unseen=unseen)
-
-
-def source(settings: Settings) -> str:
-    """Say where the data come from."""
-    if settings.data in MEASURED:
-        return text(id_of("data", settings.data, "source"))
-    kind = "own" if settings.data == OWN else "exam" if settings.data == "exam" else "made"
-    return text("train-source", kind=kind, added="yes" if settings.added else "no")
-
-
-def now(run: Run, frame: int) -> Message:
-    """Describe a snapshot: its errors, its share of right answers, and what is left for the slopes to do."""
-    at = summary(run, frame)
-    has_unseen = "no" if at.unseen_error is None else "yes"
-    if at.right is not None:
-        result = message("train-play-right", has_unseen=has_unseen, right=at.right, unseen=at.unseen_right or 0.0)
-    else:
-        unseen = "" if at.unseen_miss is None else amount(at.unseen_miss)
-        result = message("train-play-misses", has_unseen=has_unseen, miss=amount(typical_miss(at)), unseen=unseen)
+def _dial_text(snapshot: Summary) -> Message:
+    kind = "measures" if snapshot.right is None else "counts"
     return message(
-        "train-play-says",
-        round=at.epoch,
-        error=error(at.error),
-        has_unseen=has_unseen,
-        unseen="" if at.unseen_error is None else error(at.unseen_error),
-        result=result,
-        then=_then(run, frame, at),
+        "train-play-place", kind=kind, round=snapshot.epoch, right=snapshot.right or 0.0, error=error(snapshot.error)
     )
 
 
-def _then(run: Run, frame: int, at: Summary) -> Message:
-    """Say the one thing that matters most at a snapshot: that it learns by heart, or how large the slopes are."""
+def colors(run: Run) -> Message:
+    """Explain the map's colors and marks."""
+    unseen = "yes" if len(run.test_set) else "no"
+    low_color, high_color = name_of(NO), name_of(YES)
+    if run.classifies:
+        low_label, high_label = map(verbatim, run.train_set.labels)
+        return message(
+            "train-colors-classes", low=low_color, high=high_color, no=low_label, yes=high_label, unseen=unseen
+        )
+    return message(
+        "train-colors-numbers", low=low_color, high=high_color, name=verbatim(run.train_set.target_name), unseen=unseen
+    )
+
+
+def source(settings: Settings) -> str:
+    """Name the source of the data."""
+    if settings.data in MEASURED:
+        return text(id_of("data", settings.data, "source"))
+    kind = "own" if settings.data == OWN else "exam" if settings.data == "exam" else "made"
+    return text("train-source", kind=kind, added="yes" if settings.added_points else "no")
+
+
+def snapshot_says(run: Run, frame: int) -> Message:
+    """Describe a snapshot: its errors, its accuracy or misses, and one remark."""
+    snapshot = summary(run, frame)
+    has_unseen = "no" if snapshot.unseen_error is None else "yes"
+    if snapshot.right is not None:
+        result = message(
+            "train-play-right", has_unseen=has_unseen, right=snapshot.right, unseen=snapshot.unseen_right or 0.0
+        )
+    else:
+        unseen = "" if snapshot.unseen_miss is None else amount(snapshot.unseen_miss)
+        result = message("train-play-misses", has_unseen=has_unseen, miss=amount(typical_miss(snapshot)), unseen=unseen)
+    return message(
+        "train-play-says",
+        round=snapshot.epoch,
+        error=error(snapshot.error),
+        has_unseen=has_unseen,
+        unseen="" if snapshot.unseen_error is None else error(snapshot.unseen_error),
+        result=result,
+        then=_remark(run, frame, snapshot),
+    )
+
+
+def _remark(run: Run, frame: int, snapshot: Summary) -> Message:
+    """Return the most important remark on a snapshot, such as overfitting or the size of its slopes."""
     start = summary(run, 0)
     if frame == 0:
         return message("train-play-begins")
@@ -100,100 +108,105 @@ def _then(run: Run, frame: int, at: Summary) -> Message:
         return message("train-play-worse")
     if overfits(run, frame):
         return message("train-play-overfits")
-    if at.slope == 0:
+    if snapshot.slope == 0:
         return message("train-play-flat")
-    ratio = at.slope / start.slope if start.slope > 0 else 1.0
+    ratio = snapshot.slope / start.slope if start.slope > 0 else 1.0
     if ratio < TINY:
         return message("train-play-tiny")
     return message("train-play-slopes", ratio=ratio if np.isfinite(ratio) else 1e300)
 
 
 def is_worse(run: Run, frame: int) -> bool:
-    """Return whether this is the end of a run that followed true slopes to a higher error than it began with: only too large steps do that."""
+    """Return whether this is the end of a run with true slopes and a risen error, which only too large steps cause."""
     has_risen = summary(run, frame).error > WORSE * summary(run, 0).error
     return run.settings.slopes == "true" and frame == run.frames - 1 and has_risen
 
 
 def overfits(run: Run, frame: int) -> bool:
-    """Return whether the unseen error has risen since its lowest while the error learned from went on falling.
+    """Return whether the unseen error has risen since its lowest while the training error kept falling.
 
-    Compare the medians of stretches, each 1/`STRETCHES` of the run and the last one ending here: a jump of a few epochs is no trend.
+    Medians over stretches of 1/`STRETCHES` of the run are compared, so that a jump of a few epochs does not count.
     """
-    seen, unseen = run.history.losses, run.history.unseen_losses
-    if unseen is None:
+    losses, unseen_losses = run.history.losses, run.history.unseen_losses
+    if unseen_losses is None:
         return False
-    epoch, width = int(run.history.epochs[frame]), max(len(unseen) // STRETCHES, 1)
+    epoch, width = int(run.history.epochs[frame]), max(len(unseen_losses) // STRETCHES, 1)
     count = (epoch + 1) // width
     if count < 2:
         return False
     stretches = slice(epoch + 1 - count * width, epoch + 1)
-    seen_medians, medians = (np.median(curve[stretches].reshape(count, width), axis=1) for curve in (seen, unseen))
-    lowest = int(np.argmin(medians))
-    has_risen = min(unseen[epoch], medians[-1]) > RISE * medians[lowest]
-    return bool(has_risen and seen_medians[-1] < seen_medians[lowest] and unseen[epoch] > seen[epoch])
+    seen_medians, unseen_medians = (
+        np.median(curve[stretches].reshape(count, width), axis=1) for curve in (losses, unseen_losses)
+    )
+    lowest = int(np.argmin(unseen_medians))
+    has_risen = min(unseen_losses[epoch], unseen_medians[-1]) > RISE * unseen_medians[lowest]
+    return bool(has_risen and seen_medians[-1] < seen_medians[lowest] and unseen_losses[epoch] > losses[epoch])
 
 
-def nows(run: Run) -> list[Message]:
-    """List `now` for each place of the dial."""
-    return by_place(run, [now(run, frame) for frame in range(run.frames)])
+def snapshots_say(run: Run) -> list[Message]:
+    """List `snapshot_says` for each place of the dial."""
+    return by_place(run, [snapshot_says(run, frame) for frame in range(run.frames)])
 
 
-def end_says(run: Run, calmer: float | None = None) -> Message | None:
-    """Say why the run went no further. Return None where it ran to its end.
+def end_says(run: Run, steady_rate: float | None = None) -> Message | None:
+    """Explain why a run stopped early. Return None if it did not.
 
     Args:
         run: a finished run.
-        calmer: where it blew up, a smaller step size that was tried, with which the run does not blow up and ends lower than it
-            began; None where there is none on offer.
+        steady_rate: for a run that blew up, the result of `find_steady_rate`.
     """
     history, settings = run.history, run.settings
     if history.stopped == "blew_up":
-        mended = "no" if calmer is None else "yes"
-        why = message("train-end-why", slopes=settings.slopes, mended=mended, rate=0.0 if calmer is None else calmer)
+        why = message(
+            "train-end-why",
+            slopes=settings.slopes,
+            mended="no" if steady_rate is None else "yes",
+            rate=steady_rate or 0.0,
+        )
         return message("train-end-up", round=run.last_epoch, why=why)
     if history.stopped != "flat":
         return None
     return message(
-        "train-end-rest", error=error(history.losses[-1]), still=count_still_rounds(run), why=_why_at_rest(run)
+        "train-end-rest", error=error(history.losses[-1]), still=count_still_epochs(run), why=_why_at_rest(run)
     )
 
 
 def _why_at_rest(run: Run) -> Message:
     history, settings = run.history, run.settings
-    best = None if settings.bends else best_error(run)
+    best = None if settings.has_activation else best_error(run)
     if settings.slopes != "none" and (history.slope_sizes[-1] == 0).all():
         why = "no-slope"
     elif best is not None and history.losses[-1] <= best * 1.001 + SMALL:
         why = "border" if run.classifies else "sheet"
     else:
-        why = "other" if settings.bends and settings.slopes == "true" else "none"
+        why = "other" if settings.has_activation and settings.slopes == "true" else "none"
     return message("train-end-rest-why", why=why)
 
 
-def count_still_rounds(run: Run) -> int:
-    """Count the last rounds with a constant error, as `core.training` does. Return 0 where the error still moved."""
-    curve = run.history.losses
-    tail = curve[-max(len(curve) // 10, 10) :]
-    still = len(curve) > len(tail) and tail.max() - tail.min() <= 1e-6 * curve[-1]
-    return len(tail) - 1 if still else 0
+def count_still_epochs(run: Run) -> int:
+    """Count the last epochs with a constant error, as `core.training` does. Return 0 if the error still changed."""
+    losses = run.history.losses
+    tail = losses[-max(len(losses) // 10, 10) :]
+    is_still = len(losses) > len(tail) and tail.max() - tail.min() <= 1e-6 * losses[-1]
+    return len(tail) - 1 if is_still else 0
 
 
 def notes(run: Run) -> Message | None:
-    """Say where a run was cut short, had its error replaced, or has its switches turned. Return None where nothing is to say."""
+    """Note if a run has fewer epochs than requested, another loss, or a switch turned. Return None if it has none."""
     settings = run.settings
-    allowed = affordable(settings, len(run.train_set))
-    cut, replaced = allowed != settings.epochs, run.loss != settings.loss
-    if not cut and not replaced and settings == settings.plain:
+    n_epochs = affordable(settings, len(run.train_set))
+    is_cut, has_other_loss = n_epochs != settings.epochs, run.loss != settings.loss
+    if not is_cut and not has_other_loss and settings == settings.baseline:
         return None
     return message(
         "train-notes-of",
-        cut="yes" if cut else "no",
-        allowed=allowed,
+        cut="yes" if is_cut else "no",
+        allowed=n_epochs,
         epochs=settings.epochs,
-        replaced="yes" if replaced else "no",
+        replaced="yes" if has_other_loss else "no",
         slopes=settings.slopes,
         kind=message(f"train-kind-{settings.slopes}.within"),
-        bends="yes" if settings.bends else "no",
+        bends="yes" if settings.has_activation else "no",
     )
 
 
@@ -201,7 +214,7 @@ def notes(run: Run) -> Message | None:
 
 
 def answer_says(run: Run, answer: Answer, frame: int) -> Message:
-    """Describe the network's guess at one place, how sure it is, and which neuron pushed hardest."""
+    """Describe the network's output at one place, how sure it is, and which neuron pushed hardest."""
     return message(
         "train-ask-says",
         guess=_guess(run, answer, frame),
@@ -213,7 +226,7 @@ def answer_says(run: Run, answer: Answer, frame: int) -> Message:
 def _guess(run: Run, answer: Answer, frame: int) -> Message:
     output = float(answer.outputs[frame])
     if run.classifies:
-        labels = [verbatim(each) for each in run.train_set.labels]
+        labels = [verbatim(label) for label in run.train_set.labels]
         kind = "sure" if run.ending == "sigmoid" else "number"
         return message(
             "train-ask-class",
@@ -224,8 +237,8 @@ def _guess(run: Run, answer: Answer, frame: int) -> Message:
             no=labels[0],
             yes=labels[1],
         )
-    current = summary(run, frame)
-    miss, where = (typical_miss(current), "own") if current.unseen_miss is None else (current.unseen_miss, "unseen")
+    snapshot = summary(run, frame)
+    miss, where = (typical_miss(snapshot), "own") if snapshot.unseen_miss is None else (snapshot.unseen_miss, "unseen")
     return message(
         "train-ask-number",
         name=verbatim(run.train_set.target_name),
@@ -236,18 +249,19 @@ def _guess(run: Run, answer: Answer, frame: int) -> Message:
 
 
 def _push(run: Run, answer: Answer, frame: int) -> Message:
-    layer, loudest = len(run.settings.neurons), answer.loudest(frame)
-    if loudest is None:
+    layer, neuron = len(run.settings.neurons), answer.strongest(frame)
+    if neuron is None:
         return message("train-ask-silent", layer=layer)
-    up, share = bool(answer.pushes[frame, loudest] > 0), answer.share(frame, loudest)
+    is_up, share = bool(answer.pushes[frame, neuron] > 0), answer.share(frame, neuron)
+    is_finite = bool(np.isfinite(share))
     return message(
         "train-ask-push",
         layer=layer,
-        neuron=loudest + 1,
-        toward="label" if run.classifies else "up" if up else "down",
-        label=verbatim(run.train_set.labels[int(up)]) if run.classifies else "",
-        counted="yes" if share == share else "no",
-        share=share if share == share else 0.0,
+        neuron=neuron + 1,
+        toward="label" if run.classifies else "up" if is_up else "down",
+        label=verbatim(run.train_set.labels[int(is_up)]) if run.classifies else "",
+        counted="yes" if is_finite else "no",
+        share=share if is_finite else 0.0,
     )
 
 

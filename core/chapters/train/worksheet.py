@@ -12,10 +12,10 @@ from core.say.numbers import localize
 
 def worksheet(rng: Random) -> list[Exercise]:
     """Write three exercises with numbers drawn from `rng`."""
-    batch, parts, rounds = rng.choice((5, 10, 20, 25)), rng.randint(4, 20), rng.randint(10, 90)
+    batch, n_batches, epochs = rng.choice((5, 10, 20, 25)), rng.randint(4, 20), rng.randint(10, 90)
     first, second = rng.randint(2, 8), rng.randint(2, 8)
     sizes = (2, first, second, 1)
-    knobs = Network.random(sizes, hidden="tanh", output="sigmoid", rng=np.random.default_rng(0)).n_params
+    n_params = Network.random(sizes, hidden="tanh", output="sigmoid", rng=np.random.default_rng(0)).n_params
     guesses = [draw_multiple(rng, 0.05, 0.95, step=0.05) for _ in range(4)]
     guesses = [0.55 if guess == 0.5 else guess for guess in guesses]
     answers = [rng.randint(0, 1) for _ in guesses]
@@ -26,13 +26,13 @@ def worksheet(rng: Random) -> list[Exercise]:
     )
     return [
         Exercise(
-            text("train-worksheet-batch", points=batch * parts, batch=batch, rounds=rounds),
-            (localize(f"{parts:,}"), localize(f"{parts * rounds:,}")),
+            text("train-worksheet-batch", points=batch * n_batches, batch=batch, rounds=epochs),
+            (localize(f"{n_batches:,}"), localize(f"{n_batches * epochs:,}")),
             "play",
         ),
         Exercise(
             text("train-worksheet-knobs", first=first, second=second),
-            (short(knobs),),
+            (short(n_params),),
             "play",
             {"layer_1": str(first), "layer_2": str(second)},
         ),

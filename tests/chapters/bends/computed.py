@@ -4,5 +4,5 @@ from functools import cache
 
 from core.chapters.bends import sums
 
-fit = cache(sums.fit)
-fit_each = cache(sums.fit_each)
+fit = cache(sums.train_sum)
+fit_each = cache(sums.train_each_activation)

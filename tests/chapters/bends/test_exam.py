@@ -13,13 +13,13 @@ def test_seven_knobs_multiply_out_into_two():
     rng = np.random.default_rng(0)
     for _ in range(200):
         network = exam.without_bend(SHAPE.network(rng.normal(scale=2, size=7)))
-        knob, shift = exam.multiplied_out(network)
+        knob, shift = exam.collapse_params(network)
         one = Network((Layer([[knob]], [shift], "sigmoid"),))
         np.testing.assert_allclose(network.predict(DATA.inputs), one.predict(DATA.inputs), atol=1e-12)
 
 
 def test_no_setting_of_the_knobs_goes_below_the_least_error():
-    least = exam.runs().least
+    least = exam.runs().least_loss
     rng = np.random.default_rng(1)
     for scale in (0.1, 0.5, 1, 3):
         for _ in range(300):
@@ -29,20 +29,20 @@ def test_no_setting_of_the_knobs_goes_below_the_least_error():
 
 def test_the_least_error_is_where_all_slopes_are_0_and_training_ends_there():
     both = exam.runs()
-    knob, shift = both.collapsed[-1]
+    knob, shift = both.single_layer[-1]
     gradient = Network((Layer([[knob]], [shift], "sigmoid"),)).gradient(DATA.inputs, DATA.targets, LOSS)
     assert abs(gradient.weights[0][0, 0]) < 1e-6
     assert abs(gradient.biases[0][0]) < 1e-6
-    assert both.losses[1, -1] == pytest.approx(both.least, abs=1e-9)
-    assert both.least == pytest.approx(0.645, abs=0.0005)
-    assert both.right[1, -1] == 13
+    assert both.losses[1, -1] == pytest.approx(both.least_loss, abs=1e-9)
+    assert both.least_loss == pytest.approx(0.645, abs=0.0005)
+    assert both.n_right[1, -1] == 13
 
 
 def test_the_real_one_learns_the_exam():
     both = exam.runs()
     assert both.losses[0, -1] < 0.05
-    assert both.right[0, -1] == 20
-    assert both.losses.shape == both.right.shape == (2, exam.SNAPSHOTS)
+    assert both.n_right[0, -1] == 20
+    assert both.losses.shape == both.n_right.shape == (2, exam.SNAPSHOTS)
     assert (both.epochs[0], both.epochs[-1]) == (0, 2000)
     np.testing.assert_array_equal(both.bent[0], SHAPE.flat(start()))
     np.testing.assert_array_equal(both.straight[0], SHAPE.flat(start()))
@@ -50,10 +50,10 @@ def test_the_real_one_learns_the_exam():
 
 def test_the_line_turns_before_all_are_right():
     both = exam.runs()
-    bent, straight = both.right[:, both.turning]
+    bent, straight = both.n_right[:, both.turning_point]
     assert straight < bent < 20
-    assert (both.right[0, both.turning + 1 :] == 20).all()
-    assert exam.exam_says(both)[both.turning].id == "bends-exam-ahead"
+    assert (both.n_right[0, both.turning_point + 1 :] == 20).all()
+    assert exam.exam_says(both)[both.turning_point].id == "bends-exam-ahead"
 
 
 def test_the_best_border_is_found_by_trying_them_all():
@@ -63,7 +63,7 @@ def test_the_best_border_is_found_by_trying_them_all():
             max(np.sum(yes == (np.arange(12) < cut)), np.sum(yes == (np.arange(12) >= cut))) for cut in range(13)
         )
         assert exam.best_border(yes.astype(float)) == best
-    assert exam.runs().best_cut == 14
+    assert exam.runs().best_border == 14
 
 
 def right_by_hand(params, bends: bool) -> int:

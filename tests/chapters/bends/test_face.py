@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core import opening
-from core.chapters.bends.face import COUNT, FEW, face, face_says, neurons_of, read_out, write_out
+from core.chapters.bends.face import FEW, N_NEURONS, face, face_says, format_neurons, normalize_neurons, parse_neurons
 
 
 def painted(out) -> np.ndarray:
@@ -22,70 +22,70 @@ def painted(out) -> np.ndarray:
 
 
 def test_the_parts_add_up_to_the_networks_answer():
-    sums = face().adds.sum(axis=0) + face().shift
+    sums = face().contributions.sum(axis=0) + face().shift
     answers = opening.trained().predict(opening.INPUTS)[:, 0]
     np.testing.assert_allclose(1 / (1 + np.exp(-sums)), answers, rtol=1e-9)
-    assert face().adds.shape == (COUNT, opening.DOTS) == (24, 1024)
+    assert face().contributions.shape == (N_NEURONS, opening.DOTS) == (24, 1024)
 
 
 def test_what_is_right_without_some_is_what_the_network_paints_without_them():
     rng = np.random.default_rng(0)
     for size in (0, 1, 2, 8, 16, 23, 24):
-        out = rng.choice(COUNT, size, replace=False).tolist()
-        assert face().right(out) == (painted(out) == opening.face().ravel()).sum()
+        out = rng.choice(N_NEURONS, size, replace=False).tolist()
+        assert face().n_right(out) == (painted(out) == opening.face().ravel()).sum()
 
 
 def test_the_whole_face_is_right_and_eight_hold_most_of_it():
-    assert face().right() == opening.DOTS
+    assert face().n_right() == opening.DOTS
     out = face().least_useful(FEW)
-    assert len(out) == COUNT - FEW == len(set(out))
+    assert len(out) == N_NEURONS - FEW == len(set(out))
     right = (painted(out) == opening.face().ravel()).sum()
-    assert right == face().right(out) == 980
+    assert right == face().n_right(out) == 980
     rng = np.random.default_rng(1)
-    at_random = [face().right(rng.choice(COUNT, COUNT - FEW, replace=False).tolist()) for _ in range(300)]
+    at_random = [face().n_right(rng.choice(N_NEURONS, N_NEURONS - FEW, replace=False).tolist()) for _ in range(300)]
     assert right > max(at_random)
 
 
 def test_each_neuron_that_is_spared_costs_least():
     out: list[int] = []
-    for number in face().order[:-1]:
-        rest = [each for each in range(COUNT) if each not in out]
-        assert face().right([*out, number]) == max(face().right([*out, each]) for each in rest)
+    for number in face().removal_order[:-1]:
+        rest = [each for each in range(N_NEURONS) if each not in out]
+        assert face().n_right([*out, number]) == max(face().n_right([*out, each]) for each in rest)
         out.append(number)
-    assert sorted(face().order) == list(range(COUNT))
+    assert sorted(face().removal_order) == list(range(N_NEURONS))
 
 
 def test_the_strongest_costs_most_dots():
-    assert face().right([face().strongest()]) == min(face().right([number]) for number in range(COUNT))
+    assert face().n_right([face().most_useful()]) == min(face().n_right([number]) for number in range(N_NEURONS))
 
 
 def test_the_strongest_is_one_that_is_still_there():
     out: list[int] = []
-    while len(out) < COUNT:
-        rest = [number for number in range(COUNT) if number not in out]
-        strongest = face().strongest(out)
+    while len(out) < N_NEURONS:
+        rest = [number for number in range(N_NEURONS) if number not in out]
+        strongest = face().most_useful(out)
         assert strongest in rest
-        assert face().right([*out, strongest]) == min(face().right([*out, number]) for number in rest)
+        assert face().n_right([*out, strongest]) == min(face().n_right([*out, number]) for number in rest)
         out.append(strongest)
 
 
 def test_no_dot_lies_on_the_edge():
     """Rounding must not decide a dot: not for the whole face, nor for the sets that the chips lead to."""
-    for out in ((), face().least_useful(FEW), (face().strongest(),)):
-        rest = [number for number in range(COUNT) if number not in out]
-        assert np.abs(face().adds[rest].sum(axis=0) + face().shift).min() > 1e-6
+    for out in ((), face().least_useful(FEW), (face().most_useful(),)):
+        rest = [number for number in range(N_NEURONS) if number not in out]
+        assert np.abs(face().contributions[rest].sum(axis=0) + face().shift).min() > 1e-6
 
 
 def test_every_set_is_told_as_it_is():
     rng = np.random.default_rng(2)
-    sets = [(), tuple(range(COUNT)), face().least_useful(FEW), *itertools.combinations(range(COUNT), 1)]
-    sets += [tuple(rng.choice(COUNT, size, replace=False).tolist()) for size in (2, 5, 23)]
+    sets = [(), tuple(range(N_NEURONS)), face().least_useful(FEW), *itertools.combinations(range(N_NEURONS), 1)]
+    sets += [tuple(rng.choice(N_NEURONS, size, replace=False).tolist()) for size in (2, 5, 23)]
     cases = set()
     for out in sets:
         says, right = face_says(face(), out), (painted(out) == opening.face().ravel()).sum()
         cases.add(says.id)
-        assert (says["right"], says["lost"], says["left"]) == (right, 1024 - right, COUNT - len(out))
-        expected = {0: "whole", COUNT: "none"}.get(len(out), "some")
+        assert (says["right"], says["lost"], says["left"]) == (right, 1024 - right, N_NEURONS - len(out))
+        expected = {0: "whole", N_NEURONS: "none"}.get(len(out), "some")
         if len(out) == 1:
             expected = "one" if right < 1024 else "spare"
             assert says["neuron"] == out[0] + 1
@@ -96,16 +96,16 @@ def test_every_set_is_told_as_it_is():
 
 
 def test_without_any_neuron_every_dot_is_alike():
-    assert len(set(painted(range(COUNT)))) == 1
+    assert len(set(painted(range(N_NEURONS)))) == 1
 
 
 def test_a_link_names_neurons_from_1_in_any_order():
-    assert read_out("3.1.3") == "1.3" == write_out([2, 0])
-    assert neurons_of("1.3") == (0, 2)
-    assert read_out("") == ""
-    assert read_out(write_out(range(COUNT))) == write_out(range(COUNT))
+    assert normalize_neurons("3.1.3") == "1.3" == format_neurons([2, 0])
+    assert parse_neurons("1.3") == (0, 2)
+    assert normalize_neurons("") == ""
+    assert normalize_neurons(format_neurons(range(N_NEURONS))) == format_neurons(range(N_NEURONS))
 
 
 @pytest.mark.parametrize("word", ["0", "25", "1.", ".", "a", "-1", "1,2", "1 2", "٣", "1" * 100_000])
 def test_junk_names_no_neuron(word):
-    assert read_out(word) is None
+    assert normalize_neurons(word) is None

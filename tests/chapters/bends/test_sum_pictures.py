@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.bends import each_pictures, sum_pictures, sums
-from core.chapters.bends.packed import unpack
+from core.chapters.bends import small_multiples, sum_pictures, sums
+from core.chapters.bends.packing import unpack
 from core.draw import students
 from core.say.names import SHORT_BENDS
 from tests.chapters.bends.computed import fit, fit_each
@@ -19,25 +19,27 @@ def weight(figure) -> int:
 
 @pytest.mark.parametrize("chosen", [0, 1, 3])
 def test_what_the_browser_adds_up_is_the_sum_made_by_hand(chosen):
-    made = sums.ByHand(ACTIVATIONS["tanh"], sums.BY_HAND[:4])
-    figure = sum_pictures.by_hand_figure(made, chosen)
+    made = sums.HandMadeSum(ACTIVATIONS["tanh"], sums.BY_HAND[:4])
+    figure = sum_pictures.hand_made_figure(made, chosen)
     rest = figure.tables["rest"]
     shape = figure.tables["shape"].set_index("key")["shape"]
     for place, height in ((2.25, -1.5), (7.5, 0.75)):
-        key = np.rint((rest.hours - place) * sum_pictures.FINE).astype(int)
+        key = np.rint((rest.hours - place) * sum_pictures.STEPS_PER_HOUR).astype(int)
         drawn = rest.rest.to_numpy() + height * shape.loc[key].to_numpy()
-        moved = sums.ByHand(made.bend, (*made.bends[:chosen], (place, height), *made.bends[chosen + 1 :]))
-        np.testing.assert_allclose(drawn, moved.guess(rest.hours.to_numpy()), atol=1e-12)
+        moved = sums.HandMadeSum(
+            made.activation, (*made.neurons[:chosen], (place, height), *made.neurons[chosen + 1 :])
+        )
+        np.testing.assert_allclose(drawn, moved.predict(rest.hours.to_numpy()), atol=1e-12)
     assert f"bends_place_{chosen + 1}" in str(figure.spec)
     # A bend of height 0 adds nothing and is not drawn.
-    others = [each for number, each in enumerate(made.bends) if number != chosen and each[1] != 0]
+    others = [each for number, each in enumerate(made.neurons) if number != chosen and each[1] != 0]
     assert figure.tables["thin"].name.nunique() == len(others)
 
 
 @pytest.mark.parametrize("count", [1, 8])
 def test_the_thick_line_and_the_thin_ones_are_the_networks(count):
     fitted = fit("wave", "tanh", count, 9)
-    tables = sum_pictures.fitted_tables(fitted)
+    tables = sum_pictures.trained_tables(fitted)
     x_window, y_window = sum_pictures.WINDOWS["wave"]
     rows = tables["curves"]
     assert len(rows) == (count + 1) * len(fitted.run.epochs)
@@ -45,15 +47,15 @@ def test_the_thick_line_and_the_thin_ones_are_the_networks(count):
         now = rows[rows["round"] == fitted.run.epochs[frame]].sort_values("neuron")
         read = unpack(now.packed, y_window)
         inside = np.abs(read) < 3.9  # farther out a line rests
-        drawn = np.vstack([fitted.guesses[frame], fitted.pieces[frame]])
+        drawn = np.vstack([fitted.outputs[frame], fitted.pieces[frame]])
         np.testing.assert_allclose(read[inside], drawn[inside], atol=2e-3)
-    assert (fitted.drawn_at[0], fitted.drawn_at[-1]) == pytest.approx(x_window)
-    assert weight(sum_pictures.fitted_figure(fitted, tables)) < MOST
+    assert (fitted.curve_inputs[0], fitted.curve_inputs[-1]) == pytest.approx(x_window)
+    assert weight(sum_pictures.trained_figure(fitted, tables)) < MOST
 
 
 def test_the_students_are_drawn_under_every_sum_of_the_exam():
     fitted = fit("exam", "sigmoid", 2, 9)
-    figure = sum_pictures.fitted_figure(fitted, sum_pictures.fitted_tables(fitted))
+    figure = sum_pictures.trained_figure(fitted, sum_pictures.trained_tables(fitted))
     assert figure.tables[students.TABLE].passed.tolist() == fitted.run.targets[:, 0].astype(int).tolist()
     assert weight(figure) < MOST
 
@@ -61,7 +63,7 @@ def test_the_students_are_drawn_under_every_sum_of_the_exam():
 @pytest.mark.parametrize("curve", sums.CURVES)
 def test_every_kind_of_bend_has_a_small_picture(curve):
     runs = fit_each(curve, 2, 9)
-    tables = each_pictures.each_tables(runs)
+    tables = small_multiples.fits_tables(runs)
     assert list(tables["cells"].bend) == [SHORT_BENDS[bend] for bend in ACTIVATIONS]
     assert len(tables["cells"][["left", "bottom"]].drop_duplicates()) == len(ACTIVATIONS)
     corners = tables["corners"]
@@ -69,6 +71,6 @@ def test_every_kind_of_bend_has_a_small_picture(curve):
     assert (tables["cells"].right <= corners.x.max()).all()
     for number, each in enumerate(runs.values()):
         words = tables["words"].iloc[number * 201 + 200]
-        assert curve == "wave" or str(each.run.rights[-1]) in words.words
+        assert curve == "wave" or str(each.run.n_right[-1]) in words.words
         assert (words.left, words.top) == pytest.approx(tuple(tables["cells"].loc[number, ["left", "top"]]))
-    assert weight(each_pictures.each_figure(runs, tables)) < MOST
+    assert weight(small_multiples.fits_figure(runs, tables)) < MOST

@@ -7,7 +7,7 @@ import pytest
 
 from core import exam
 from core.activations import ACTIVATIONS
-from core.chapters.bends.runs import FRAMES, evenly
+from core.chapters.bends.runs import FRAMES, spaced_epochs
 from core.chapters.bends.sums import (
     BY_HAND,
     COUNTS,
@@ -16,16 +16,16 @@ from core.chapters.bends.sums import (
     HOURS,
     PLACES,
     REACH,
-    STEEP,
-    ByHand,
-    best_line_error,
-    by_hand_says,
-    each_says,
-    fitted_says,
-    nearest,
-    off_straight,
+    STEEPNESS,
+    HandMadeSum,
+    activations_say,
+    best_line_loss,
+    distance_from_line,
+    hand_made_says,
+    nearest_place,
     pieces,
     spread_start,
+    trained_says,
 )
 from core.engine import Shape
 from core.training import train
@@ -46,27 +46,27 @@ def one_border() -> int:
 
 
 def right_in_the_exam(count: int) -> int:
-    return fit("exam", "sigmoid", count, 9).run.rights[-1]
+    return fit("exam", "sigmoid", count, 9).run.n_right[-1]
 
 
 def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
     rng = np.random.default_rng(0)
     for _ in range(20):
         bends = tuple((float(rng.choice(PLACES)), float(rng.choice(HEIGHTS))) for _ in range(rng.integers(1, 9)))
-        made = ByHand(ACTIVATIONS["sigmoid"], bends)
+        made = HandMadeSum(ACTIVATIONS["sigmoid"], bends)
         hours = rng.uniform(0, 10, 7)
-        by_formula = sum(high / (1 + np.exp(-STEEP * (hours - where))) for where, high in bends)
-        np.testing.assert_allclose(made.guess(hours), by_formula, atol=1e-12)
+        by_formula = sum(high / (1 + np.exp(-STEEPNESS * (hours - where))) for where, high in bends)
+        np.testing.assert_allclose(made.predict(hours), by_formula, atol=1e-12)
         chosen = int(rng.integers(len(bends)))
         i, j = int(rng.integers(len(PLACES))), int(rng.integers(len(HEIGHTS)))
-        moved = ByHand(made.bend, (*bends[:chosen], (PLACES[i], HEIGHTS[j]), *bends[chosen + 1 :]))
-        guesses = moved.guess(exam.DATA.hours)
+        moved = HandMadeSum(made.activation, (*bends[:chosen], (PLACES[i], HEIGHTS[j]), *bends[chosen + 1 :]))
+        guesses = moved.predict(exam.DATA.hours)
         right = ((guesses > 0.5) == exam.DATA.passed).sum()
-        assert made.rights(chosen)[i, j] == right
-        curve = moved.guess(HOURS)
+        assert made.n_right(chosen)[i, j] == right
+        curve = moved.predict(HOURS)
         hill = curve.max() - max(curve[0], curve[-1]) >= 0.5
-        assert made.hills(chosen)[i, j] == hill
-        case = by_hand_says(made, chosen)[i][j]
+        assert made.is_hill(chosen)[i, j] == hill
+        case = hand_made_says(made, chosen)[i][j]
         moves = np.diff(curve).round(9)
         if right == 20:
             assert case.id == "bends-sum-done"
@@ -82,27 +82,27 @@ def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
 
 
 def test_two_bends_do_the_exam_by_hand_and_one_cannot():
-    two = ByHand(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
-    assert two.rights(0)[list(PLACES).index(3.5), list(HEIGHTS).index(1.0)] == 20
-    one = ByHand(ACTIVATIONS["sigmoid"], BY_HAND[:1])
-    assert one.rights(0).max() < 20
-    assert not one.hills(0).any()
+    two = HandMadeSum(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
+    assert two.n_right(0)[list(PLACES).index(3.5), list(HEIGHTS).index(1.0)] == 20
+    one = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:1])
+    assert one.n_right(0).max() < 20
+    assert not one.is_hill(0).any()
 
 
 def test_at_first_there_is_no_hill_and_lowering_the_second_bend_makes_one():
-    made = ByHand(ACTIVATIONS["sigmoid"], BY_HAND[:2])
+    made = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:2])
     at = list(PLACES).index(BY_HAND[1][0])
-    cases = [case.id for case in by_hand_says(made, 1)[at]]
+    cases = [case.id for case in hand_made_says(made, 1)[at]]
     assert cases[list(HEIGHTS).index(BY_HAND[1][1])] == "bends-sum-climbs"
     assert cases[list(HEIGHTS).index(-1.0)] == "bends-sum-done"
-    assert not made.hills(0).any()  # the first bend alone cannot do it
+    assert not made.is_hill(0).any()  # the first bend alone cannot do it
 
 
 def test_wherever_all_are_right_the_sum_is_a_hill():
     for count in (2, 4):
-        made = ByHand(ACTIVATIONS["sigmoid"], BY_HAND[:count])
+        made = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:count])
         for chosen in range(count):
-            assert made.hills(chosen)[made.rights(chosen) == 20].all()
+            assert made.is_hill(chosen)[made.n_right(chosen) == 20].all()
 
 
 def test_the_bends_begin_where_the_dials_can_stand():
@@ -112,13 +112,13 @@ def test_the_bends_begin_where_the_dials_can_stand():
 
 @pytest.mark.parametrize("word", [None, "", "inf", "-inf", "nan", "1e400", "x", "11", "-1", "1,5"])
 def test_junk_in_a_link_puts_a_bend_where_it_stands_by_itself(word):
-    assert nearest(word, PLACES, 3.0) == 3.0
+    assert nearest_place(word, PLACES, 3.0) == 3.0
 
 
 def test_a_link_puts_a_bend_at_the_nearest_place():
-    assert nearest("7", PLACES, 3.0) == 7.0
-    assert nearest("7.1", PLACES, 3.0) == 7.0
-    assert nearest("-1", HEIGHTS, 0.5) == -1.0
+    assert nearest_place("7", PLACES, 3.0) == 7.0
+    assert nearest_place("7.1", PLACES, 3.0) == 7.0
+    assert nearest_place("-1", HEIGHTS, 0.5) == -1.0
 
 
 def test_every_bend_gets_the_same_start_with_its_bends_spread_over_the_data():
@@ -140,7 +140,7 @@ def test_a_run_is_that_of_core_training(name):
     history = train(
         start, fitted.run.inputs, fitted.run.targets, epochs=EPOCHS, learning_rate=0.03, optimizer="adam", snapshots=2
     )
-    np.testing.assert_array_equal(fitted.run.epochs, evenly(EPOCHS))
+    np.testing.assert_array_equal(fitted.run.epochs, spaced_epochs(EPOCHS))
     np.testing.assert_array_equal(fitted.run.losses, history.losses[fitted.run.epochs])
     assert len(fitted.run.params) == FRAMES >= 193
     for frame in (0, 7, FRAMES - 1):
@@ -150,7 +150,7 @@ def test_a_run_is_that_of_core_training(name):
 
 def test_rounds_that_do_not_come_out_whole_are_refused():
     with pytest.raises(ValueError, match="multiple of 200"):
-        evenly(2_001)
+        spaced_epochs(2_001)
 
 
 @SEEDS
@@ -159,8 +159,8 @@ def test_without_a_bend_the_line_is_straight_at_every_frame_and_no_better_than_t
     inputs, targets = none.run.inputs, none.run.targets
     tilt, lift = np.polyfit(inputs[:, 0], targets[:, 0], 1)
     best = 0.5 * np.mean((tilt * inputs + lift - targets) ** 2)
-    assert best_line_error(inputs, targets) == pytest.approx(best, rel=1e-12)
-    assert all(off_straight(none.drawn_at, curve) < 1e-9 for curve in none.guesses)
+    assert best_line_loss(inputs, targets) == pytest.approx(best, rel=1e-12)
+    assert all(distance_from_line(none.curve_inputs, curve) < 1e-9 for curve in none.outputs)
     assert none.is_straight
     assert not none.is_stairs
     assert (none.run.losses >= best * (1 - 1e-12)).all()
@@ -180,7 +180,7 @@ def test_every_bend_fits_the_wave_better_than_any_line(seed):
 def test_two_bends_do_the_exam_by_the_slopes_and_one_cannot():
     assert right_in_the_exam(1) < 20
     assert all(right_in_the_exam(count) == 20 for count in (2, 4, 8))
-    assert fit("exam", "linear", 8, 9).run.rights[-1] == 13
+    assert fit("exam", "linear", 8, 9).run.n_right[-1] == 13
 
 
 def test_a_step_fits_stairs_with_its_hidden_layer_frozen():
@@ -194,9 +194,9 @@ def test_the_pieces_add_up_to_the_curve(name):
     fitted = wave(9)[name]
     for frame in (0, 50, -1):
         network = fitted.run.network(frame)
-        np.testing.assert_array_equal(pieces(network, fitted.drawn_at), fitted.pieces[frame])
+        np.testing.assert_array_equal(pieces(network, fitted.curve_inputs), fitted.pieces[frame])
         total = fitted.pieces[frame].sum(axis=0) + network.layers[-1].biases
-        np.testing.assert_allclose(total, fitted.guesses[frame], atol=1e-12)
+        np.testing.assert_allclose(total, fitted.outputs[frame], atol=1e-12)
 
 
 @pytest.mark.parametrize(("curve", "count"), [("exam", 1), ("exam", 8), ("wave", 8)])
@@ -204,8 +204,8 @@ def test_what_is_said_of_a_run_is_so_at_every_epoch(curve, count):
     fits = fit_each(curve, count, 9)
     for name, fitted in fits.items():
         run = fitted.run
-        line = best_line_error(run.inputs, run.targets)
-        for case, loss, right in zip(fitted_says(fitted), run.losses, run.rights, strict=True):
+        line = best_line_loss(run.inputs, run.targets)
+        for case, loss, right in zip(trained_says(fitted), run.losses, run.n_right, strict=True):
             assert (case["error"], case["line"], case["right"]) == (loss, line, right)
             lower = loss * 1.001 < line
             assert (case.id == "bends-fit-better") == (lower and (curve == "wave" or right > one_border()))
@@ -213,7 +213,7 @@ def test_what_is_said_of_a_run_is_so_at_every_epoch(curve, count):
             assert case["best"] == one_border()
             assert (case.id == "bends-fit-worse") == (loss > line * 1.001)
             assert name != "linear" or case.id not in ("bends-fit-better", "bends-fit-closer")
-    for frame, case in enumerate(each_says(fits)):
+    for frame, case in enumerate(activations_say(fits)):
         better = sum(2 * fitted.run.losses[frame] < line for fitted in fits.values())
         assert (case.id == "bends-each-none") == (better == 0)
         assert case["kinds"] == len(ACTIVATIONS) - 1

@@ -4,7 +4,7 @@ import math
 
 import pytest
 
-from core.chapters.sigmoid.answer import FAR, HIGH, LOW, STUDENTS, SUMS, answer_says, passes, sum_text
+from core.chapters.sigmoid.answer import ALMOST, HIGH, LOW, STUDENTS, SUMS, answer_says, n_passing, sum_text
 
 
 def test_the_line_holds_the_sums_that_the_question_names():
@@ -19,13 +19,13 @@ def test_a_sum_is_a_chance_only_between_0_and_1_and_the_sigmoid_makes_one_of_any
     assert says["raw"] == ("inside" if 0 <= total <= 1 else "below" if total < 0 else "above")
     assert says["chance"] == pytest.approx(share, abs=1e-15)
     assert 0 < says["chance"] < 1
-    assert says["passes"] == passes(total) == round(STUDENTS * share)
-    cases = {"half": share == 0.5, "none": share < FAR, "all": share > 1 - FAR, "some": True}
+    assert says["passes"] == n_passing(total) == round(STUDENTS * share)
+    cases = {"half": share == 0.5, "none": share < ALMOST, "all": share > 1 - ALMOST, "some": True}
     assert says["becomes"] == next(case for case, holds in cases.items() if holds)
     assert sum_text(total)["total"] == total
 
 
 def test_almost_none_and_almost_all_are_said_only_where_the_hundred_are():
     for total in SUMS:
-        assert (answer_says(total)["becomes"] == "none") == (passes(total) == 0)
-        assert (answer_says(total)["becomes"] == "all") == (passes(total) == STUDENTS)
+        assert (answer_says(total)["becomes"] == "none") == (n_passing(total) == 0)
+        assert (answer_says(total)["becomes"] == "all") == (n_passing(total) == STUDENTS)

@@ -9,26 +9,26 @@ from core import exam
 from core.chapters.sigmoid import deep
 from core.chapters.sigmoid.deep import (
     ACTIVATION_NAMES,
-    BACK,
+    BACK_PLACES,
     EPOCHS,
-    EVERY,
+    EPOCHS_PER_FRAME,
     FADED,
     FAINT,
     FLOOD,
     FRAMES,
     LAYERS,
-    PER_LAYER,
     PLACES,
+    PLACES_PER_LAYER,
     SEED,
     STARTS,
     WIDTH,
-    blame,
     deep_says,
-    even_start,
+    relative_deltas,
     rights_say,
     stage_at,
     stage_text,
     start,
+    uniform_start,
 )
 from core.network import Network
 from core.rounding import on_grid
@@ -83,24 +83,24 @@ def test_pytorch_finds_the_same_blame(name, kind):
         out = functions[name](total) if number < LAYERS else total
     torch.nn.functional.binary_cross_entropy_with_logits(out, torch.tensor(exam.DATA.targets)).backward()
     sizes = np.array([float(torch.sqrt((each.grad**2).mean())) for each in sums])
-    np.testing.assert_allclose(blame(network), sizes / sizes[-1], rtol=1e-9)
+    np.testing.assert_allclose(relative_deltas(network), sizes / sizes[-1], rtol=1e-9)
 
 
 @pytest.mark.parametrize("seed", range(25))
 def test_with_sigmoid_from_a_usual_start_the_first_of_ten_layers_hears_less_than_a_millionth(seed):
-    shares = blame(start("sigmoid", "usual", seed))
+    shares = relative_deltas(start("sigmoid", "usual", seed))
     assert shares[0] < 0.7 * FADED
     assert (np.diff(np.log(shares)) > 0).all()  # less in every layer on the way back
-    assert blame(start("tanh", "usual", seed))[0] > 1e-3
-    assert blame(start("sigmoid", "sigmoid", seed))[0] > 1e-3
+    assert relative_deltas(start("tanh", "usual", seed))[0] > 1e-3
+    assert relative_deltas(start("sigmoid", "sigmoid", seed))[0] > 1e-3
 
 
 @pytest.mark.parametrize("seed", range(5))
 def test_a_start_made_for_sigmoid_learns_and_the_usual_and_a_smaller_one_stand_still(seed):
     students = len(exam.DATA.targets)
-    assert stack("sigmoid", "sigmoid", seed).rights[-1] == students
-    assert stack("sigmoid", "usual", seed).rights[-1] == ONE_ANSWER
-    assert stack("sigmoid", "smaller", seed).rights[-1] == ONE_ANSWER
+    assert stack("sigmoid", "sigmoid", seed).n_right[-1] == students
+    assert stack("sigmoid", "usual", seed).n_right[-1] == ONE_ANSWER
+    assert stack("sigmoid", "smaller", seed).n_right[-1] == ONE_ANSWER
     assert stack("tanh", "usual", seed).has_learned
     assert stack("relu", "usual", seed).has_learned
     assert not stack("relu", "sigmoid", seed).has_learned
@@ -110,21 +110,21 @@ def test_a_start_made_for_sigmoid_learns_and_the_usual_and_a_smaller_one_stand_s
 @pytest.mark.parametrize("seed", range(30))
 def test_where_the_start_made_for_sigmoid_is_praised_a_smaller_one_fails(seed):
     if deep_says(stack("sigmoid", "sigmoid", seed), PLACES[-1])["why"] == "tuned":
-        assert stack("sigmoid", "smaller", seed).rights[-1] < len(exam.DATA.targets)
+        assert stack("sigmoid", "smaller", seed).n_right[-1] < len(exam.DATA.targets)
 
 
 @pytest.mark.parametrize("name", ACTIVATION_NAMES)
 def test_with_every_parameter_at_zero_the_neurons_of_a_layer_stay_copies(name):
     result = stack(name, "zero", 0)
-    assert result.alike
-    assert (result.blame[0, :-1] == 0).all()
+    assert result.has_identical_neurons
+    assert (result.delta_sizes[0, :-1] == 0).all()
     assert not result.has_learned
-    assert not stack(name, "usual", 0).alike
+    assert not stack(name, "usual", 0).has_identical_neurons
 
 
 def test_even_start_keeps_shapes_and_activations():
     begin = Network.random((2, 3, 1), hidden="relu", output="linear", rng=np.random.default_rng(0))
-    even = even_start(begin, 0.25)
+    even = uniform_start(begin, 0.25)
     assert even.sizes == begin.sizes
     assert [layer.activation.name for layer in even.layers] == ["relu", "linear"]
     assert all((layer.params == 0.25).all() for layer in even.layers)
@@ -136,7 +136,7 @@ def test_identical_neurons_learn_nothing_that_one_neuron_could_not(value):
     begin = Network.random((2, 4, 1), hidden="tanh", output="sigmoid", rng=np.random.default_rng(0))
     random, even = (
         train(each, *xor, epochs=1000, learning_rate=0.5, loss="cross_entropy")
-        for each in (begin, even_start(begin, value))
+        for each in (begin, uniform_start(begin, value))
     )
     assert random.losses[-1] < 0.05
     assert even.losses[-1] > 0.3
@@ -145,12 +145,12 @@ def test_identical_neurons_learn_nothing_that_one_neuron_could_not(value):
 
 def test_the_dial_goes_back_layer_by_layer_and_then_on_epoch_by_epoch():
     assert stage_at(0) == (0, 0)
-    assert stage_at(PER_LAYER) == (1, 0)
-    assert stage_at(BACK) == (LAYERS, 0)
+    assert stage_at(PLACES_PER_LAYER) == (1, 0)
+    assert stage_at(BACK_PLACES) == (LAYERS, 0)
     assert stage_at(PLACES[-1]) == (LAYERS, FRAMES - 1)
-    assert EVERY * (FRAMES - 1) == EPOCHS
+    assert EPOCHS_PER_FRAME * (FRAMES - 1) == EPOCHS
     assert stage_text(PLACES[-1])["epoch"] == EPOCHS
-    assert stage_text(BACK)["layer"] == 1
+    assert stage_text(BACK_PLACES)["layer"] == 1
 
 
 @pytest.mark.parametrize("name", ACTIVATION_NAMES)
@@ -158,23 +158,23 @@ def test_the_dial_goes_back_layer_by_layer_and_then_on_epoch_by_epoch():
 @pytest.mark.parametrize("seed", few(range(4), SEED))
 def test_every_place_says_what_arrives_and_what_was_learned(name, kind, seed):
     result, students = stack(name, kind, seed), len(exam.DATA.targets)
-    shares = blame(start(name, kind, seed))
-    for place in PLACES[:: PER_LAYER // 2]:
+    shares = relative_deltas(start(name, kind, seed))
+    for place in PLACES[:: PLACES_PER_LAYER // 2]:
         says = deep_says(result, place)
-        if place < PER_LAYER:
+        if place < PLACES_PER_LAYER:
             assert says.id == "sigmoid-deep-at-output"
-        elif place <= BACK:
-            layer = LAYERS + 1 - int(place / PER_LAYER)
+        elif place <= BACK_PLACES:
+            layer = LAYERS + 1 - int(place / PLACES_PER_LAYER)
             assert (says["layer"], says["share"]) == (layer, pytest.approx(shares[layer - 1], rel=1e-12))
             share = shares[layer - 1]
             cases = {"faded": 0 < share < FADED, "faint": FADED <= share < FAINT, "flood": share > FLOOD}
             cases |= {"zero": kind == "zero", "blocked": share == 0, "some": True}
             assert says["amount"] == next(case for case, holds in cases.items() if holds)
         else:
-            frame = int(place) - BACK
+            frame = int(place) - BACK_PLACES
             curve = result.curves[frame]
-            assert says["right"] == result.rights[frame]
-            assert says["epoch"] == frame * EVERY
+            assert says["right"] == result.n_right[frame]
+            assert says["epoch"] == frame * EPOCHS_PER_FRAME
             assert rights_say(result, frame)["right"] == says["right"]
             assert ((says["why"] in ("tuned", "learned")) and not result.blew_up) == (
                 says["right"] == students and not result.blew_up
@@ -183,7 +183,7 @@ def test_every_place_says_what_arrives_and_what_was_learned(name, kind, seed):
                 assert shares[0] < FADED
                 assert says["right"] <= ONE_ANSWER  # "one answer for all would be as good"
             if says["why"] == "alike":
-                assert result.alike
+                assert result.has_identical_neurons
             if frame == FRAMES - 1 and says["right"] == students:
                 hours = np.linspace(0, 10, len(curve))
                 assert ((np.interp(exam.DATA.hours, hours, curve) > 0.5) == exam.DATA.passed).mean() > 0.85
@@ -200,9 +200,9 @@ def test_a_stack_is_the_run_that_it_says():
         snapshots=2,
     )
     result = stack("sigmoid", "sigmoid", SEED)
-    assert result.rights[-1] == round(history.accuracies[-1] * len(exam.DATA.targets))
-    np.testing.assert_allclose(result.curves[-1], exam.prediction_curve(history.final, deep.DRAWN_AT), atol=1e-12)
-    np.testing.assert_allclose(result.blame[-1], blame(history.final), rtol=1e-9)
+    assert result.n_right[-1] == round(history.accuracies[-1] * len(exam.DATA.targets))
+    np.testing.assert_allclose(result.curves[-1], exam.prediction_curve(history.final, deep.CURVE_HOURS), atol=1e-12)
+    np.testing.assert_allclose(result.delta_sizes[-1], relative_deltas(history.final), rtol=1e-9)
 
 
 def test_the_question_has_the_answer_that_the_first_picture_shows():

@@ -11,14 +11,14 @@ from core.chapters.sigmoid import end as ends
 from core.chapters.sigmoid.end import (
     ENDS,
     FRAMES,
-    OVER,
     PLACES,
     SEED,
     TASKS,
+    TOLERANCE,
+    best_border,
     end_says,
     hidden_curve,
     least_error,
-    most_right_with_one_border,
     one_neuron,
     picture,
     round_ticks,
@@ -35,23 +35,23 @@ EACH_SEED = pytest.mark.parametrize("seed", SEEDS)
 @pytest.mark.parametrize("name", FITTED)
 def test_the_end_that_is_made_for_a_task_does_it_best_unless_it_fell_silent(name, seed):
     best, errors = TASKS[name].best, {end: run.losses[-1] for end, run in endings(name, seed).items()}
-    if not endings(name, seed)[best].silent[-1]:
+    if not endings(name, seed)[best].is_dead[-1]:
         assert all(errors[best] < 0.6 * error for end, error in errors.items() if end != best)
 
 
 @EACH_SEED
 def test_a_few_far_out_break_the_straight_end_and_not_the_sigmoid(seed):
     runs, n_points = endings("yes", seed), len(TASKS["yes"].x)
-    assert runs["sigmoid"].rights[-1] == n_points
-    assert runs["linear"].rights[-1] < n_points
+    assert runs["sigmoid"].n_right[-1] == n_points
+    assert runs["linear"].n_right[-1] < n_points
     assert runs["linear"].outputs(TASKS["yes"].x)[-1].max() > 1.05
 
 
 def test_a_relu_end_fits_the_amount_and_can_also_fall_silent():
     fits, stuck = endings("amount", SEED)["relu"], endings("amount", 2)["relu"]
     assert fits.losses[-1] < 1e-3
-    assert not fits.silent[-1]
-    assert stuck.silent[-1]
+    assert not fits.is_dead[-1]
+    assert stuck.is_dead[-1]
     assert stuck.losses[-1] > 1
     task, network = TASKS["amount"], one_neuron("relu", 2)
     layer = type(network.layers[0])(stuck.params[-1][None, :1], stuck.params[-1][1:], "relu")
@@ -77,7 +77,7 @@ def test_the_least_error_is_reached_by_the_nearest_prediction_and_no_other(name,
 def test_each_end_stays_within_its_bounds(name):
     for end, run in endings(name, SEED).items():
         low, high = ACTIVATIONS[end].bounded
-        outputs = run.outputs(np.linspace(*TASKS[name].reach, 81))
+        outputs = run.outputs(np.linspace(*TASKS[name].x_range, 81))
         assert (outputs >= low).all()
         assert (outputs <= high).all()
 
@@ -109,12 +109,12 @@ def test_one_sigmoid_neuron_is_logistic_regression_and_ends_at_its_best(seed):
 @EACH_SEED
 def test_no_single_neuron_can_do_the_exam_and_a_hidden_layer_can(seed):
     task = TASKS["exam"]
-    most = most_right_with_one_border(task)
+    most = best_border(task)
     assert most == 14 < len(task.x)
-    assert most_right_with_one_border(TASKS["yes"]) == len(TASKS["yes"].x)
+    assert best_border(TASKS["yes"]) == len(TASKS["yes"].x)
     for run in endings("exam", seed).values():
-        assert run.rights.max() <= most
-        assert run.rights[-1] == 13
+        assert run.n_right.max() <= most
+        assert run.n_right[-1] == 13
     assert ((hidden_curve(task.x) > 0.5) == exam.DATA.passed).all()
 
 
@@ -132,7 +132,7 @@ def test_every_message_is_so(name, seed):
             assert (says["task"], says["name"], says["points"]) == (name, end, len(task.x))
             assert says["low"] == pytest.approx(outputs.min())
             assert says["high"] == pytest.approx(outputs.max())
-            if task.yes_or_no:
+            if task.is_binary:
                 assert says["right"] == ((outputs > 0.5) == (task.targets > 0.5)).sum()
             flat = (end == "relu") and (sums <= 0).all()
             assert (says["verdict"] == "silent") == flat
@@ -143,8 +143,8 @@ def test_every_message_is_so(name, seed):
                 assert says["verdict"] == names.get(end, "one-border")
             elif least > 0:
                 assert says["verdict"] == "forbidden"
-            elif task.yes_or_no:
-                is_chance = outputs.min() >= -OVER and outputs.max() <= 1 + OVER
+            elif task.is_binary:
+                is_chance = outputs.min() >= -TOLERANCE and outputs.max() <= 1 + TOLERANCE
                 expected = "chance" if end == "sigmoid" else "not-held" if is_chance else "no-chance"
                 assert says["verdict"] == expected
             else:

@@ -4,7 +4,17 @@ import math
 
 import pytest
 
-from core.chapters.sigmoid.hint import ANSWERS, CLEAR, NUDGE, REACH, SEEN, START, SUMS, hint_says, right_answer
+from core.chapters.sigmoid.hint import (
+    ANSWERS,
+    CLEAR_CHANGE,
+    NUDGE,
+    REACH,
+    START,
+    SUMS,
+    VISIBLE_CHANGE,
+    hint_says,
+    right_answer,
+)
 
 
 @pytest.mark.parametrize("total", SUMS)
@@ -15,13 +25,13 @@ def test_what_a_nudge_does_is_said_as_it_is(total):
     assert says["step"] == ("leaps" if total < 0 <= round(then, 9) else "rests")
     moved = 1 / (1 + math.exp(-then)) - 1 / (1 + math.exp(-total))
     assert says["change"] == pytest.approx(moved)
-    assert says["sigmoid"] == ("moves" if moved >= CLEAR else "little" if moved >= SEEN else "hardly")
+    assert says["sigmoid"] == ("moves" if moved >= CLEAR_CHANGE else "little" if moved >= VISIBLE_CHANGE else "hardly")
     assert says["change"] > 0  # it is said to move, if hardly
 
 
 def test_no_message_hangs_on_the_edge_of_its_case():
     changes = [hint_says(total)["change"] for total in SUMS]
-    for edge in (CLEAR, SEEN):
+    for edge in (CLEAR_CHANGE, VISIBLE_CHANGE):
         assert min(abs(change - edge) for change in changes) > edge / 50
 
 

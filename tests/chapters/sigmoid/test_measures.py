@@ -7,9 +7,9 @@ import pytest
 
 from core.activations import ACTIVATIONS
 from core.chapters.sigmoid import measures
-from core.chapters.sigmoid.measures import REACH, SUMS, level_stretches, row
+from core.chapters.sigmoid.measures import REACH, SUMS, flat_stretches, measures_say
 
-table = cache(measures.table)
+table = cache(measures.measure_activations)
 LEVEL = {"relu": ((-REACH, 0.0),), "step": ((-REACH, REACH),)}
 
 
@@ -18,7 +18,7 @@ def test_every_activation_is_measured():
 
 
 def test_the_slope_of_silu_is_0_at_one_sum_between_those_that_were_looked_at():
-    ((low, high),) = level_stretches(ACTIVATIONS["silu"])
+    ((low, high),) = flat_stretches(ACTIVATIONS["silu"])
     assert low == high
     assert low == pytest.approx(-1.2784645, abs=1e-6)
     assert low not in SUMS
@@ -29,7 +29,7 @@ def test_the_slope_of_silu_is_0_at_one_sum_between_those_that_were_looked_at():
 
 @pytest.mark.parametrize("name", [name for name in ACTIVATIONS if name != "silu"])
 def test_stretches_without_a_slope_are_where_a_nudge_changes_nothing(name):
-    activation, stretches = ACTIVATIONS[name], level_stretches(ACTIVATIONS[name])
+    activation, stretches = ACTIVATIONS[name], flat_stretches(ACTIVATIONS[name])
     assert stretches == LEVEL.get(name, ())
     for total in SUMS:
         if any(abs(total - edge) < 1e-3 for edge in (*activation.kinks, *activation.jumps)):
@@ -57,7 +57,7 @@ def test_ten_layers_of_sigmoid_lose_the_blame_and_of_the_others_do_not():
 
 def test_a_row_says_what_was_measured():
     for measured in table():
-        name, bounds, level, share = row(measured)
+        name, bounds, level, share = measures_say(measured)
         assert name["name"] == measured.name
         assert (
             bounds["sides"] == {0: "none", 1: "low", 2: "both"}[int(np.isfinite([measured.low, measured.high]).sum())]

@@ -11,12 +11,12 @@ from PIL import Image
 from core.activations import steep_sigmoid
 from core.chapters.sigmoid.steep import (
     FAINT,
+    MOVED_BY,
     PLACES,
     QUIET,
     SIZES,
     STARTS,
     STEEPNESS,
-    STIRRED,
     _start,
     ring,
     runs_and_picture,
@@ -42,10 +42,10 @@ def test_the_dial_stands_on_half_powers_of_ten_and_ends_at_the_step():
 def test_a_true_step_freezes_the_hidden_layer_and_the_last_layer_still_learns(neurons):
     step = steep_runs(neurons)[-1]
     assert step.is_step
-    assert step.counts.shape == (neurons, 3)
-    assert not step.counts.any()
+    assert step.has_slope.shape == (neurons, 3)
+    assert not step.has_slope.any()
     assert not step.has_moved.any()
-    assert step.counts_last.all()
+    assert step.has_slope_last.all()
     assert step.has_moved_last.all()
     assert 0.55 < step.accuracy < 0.95  # better than guessing, with nothing but the last layer
 
@@ -70,17 +70,17 @@ def test_what_is_said_is_what_backpropagation_finds(neurons, place):
     first = _start(neurons, run.steepness, 0)
     gradient = first.gradient(data.inputs, data.targets, "cross_entropy")
     slopes = [np.abs(np.column_stack(pair)) for pair in zip(gradient.weights, gradient.biases, strict=True)]
-    for layer, (counts, moved) in enumerate(((run.counts, run.has_moved), (run.counts_last, run.has_moved_last))):
+    for layer, (counts, moved) in enumerate(((run.has_slope, run.has_moved), (run.has_slope_last, run.has_moved_last))):
         np.testing.assert_array_equal(counts, slopes[layer] >= FAINT * np.median(slopes[1]))
         before, after = first.layers[layer].params, run.network.layers[layer].params
-        np.testing.assert_array_equal(moved, np.abs(after - before) >= STIRRED)
+        np.testing.assert_array_equal(moved, np.abs(after - before) >= MOVED_BY)
     says = steep_says(steep_runs(neurons), place)
-    assert (says["n"], says["of"]) == (run.counts.sum(), 3 * neurons)
-    assert says["counting"] == ("all" if run.counts.all() else "some" if run.counts.any() else "none")
+    assert (says["n"], says["of"]) == (run.has_slope.sum(), 3 * neurons)
+    assert says["counting"] == ("all" if run.has_slope.all() else "some" if run.has_slope.any() else "none")
     assert says["frozen"] == ("no" if run.has_moved.any() else "yes")
     sums = data.inputs @ first.layers[0].weights.T + first.layers[0].biases
     hears = run.activation.slope(sums) >= QUIET
-    assert run.heard == hears.mean()
+    assert run.responsive_share == hears.mean()
     # "Can learn" is said only where most points reach a hidden neuron.
     assert (says["heard"] == "most") == (hears.sum() >= hears.size / 2)
     assert says["percent"] == pytest.approx(hears.mean(), abs=0.005001)
@@ -93,7 +93,7 @@ def test_what_is_said_is_what_backpropagation_finds(neurons, place):
 
 @SOME
 def test_fewer_parameters_have_a_slope_as_the_switch_gets_steeper(neurons):
-    counting = [run.n_counting for run in steep_runs(neurons)]
+    counting = [run.n_with_slope for run in steep_runs(neurons)]
     assert counting[0] == 3 * neurons
     assert counting[-1] == 0
 
@@ -120,7 +120,7 @@ def test_the_picture_is_made_of_the_runs():
     runs, picture = runs_and_picture(4)
     assert [place["steepness"] for place in picture["places"]] == [*STEEPNESS[:-1], None]
     for run, place in zip(runs, picture["places"], strict=True):
-        assert np.array(place["counts"]).tolist() == run.counts.tolist()
+        assert np.array(place["counts"]).tolist() == run.has_slope.tolist()
         image = Image.open(io.BytesIO(base64.b64decode(place["map"].split(",")[1])))
         assert image.size[0] == image.size[1] > 50
     np.testing.assert_allclose([row[:2] for row in picture["points"]], ring().inputs, atol=1e-4)

@@ -44,7 +44,7 @@ def of_end() -> list[Message]:
 
 
 def of_measures() -> list[Message]:
-    return [each for measured in measures.table() for each in measures.row(measured)]
+    return [each for measured in measures.measure_activations() for each in measures.measures_say(measured)]
 
 
 SCENES = (of_answer, of_hint, of_steep, of_deep, of_end, of_measures)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.chapters.start.drawings import READY_MADE, SIDE, from_image, pack, short, unpack
+from core.chapters.start.drawings import READY_MADE, SIDE, from_image, link_name, pack, unpack
 
 
 def test_any_drawing_comes_back_from_its_link():
@@ -16,7 +16,7 @@ def test_any_drawing_comes_back_from_its_link():
         told = pack(drawing)
         assert set(told) <= set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
         np.testing.assert_array_equal(unpack(told), drawing)
-        np.testing.assert_array_equal(unpack(short(drawing)), drawing)
+        np.testing.assert_array_equal(unpack(link_name(drawing)), drawing)
 
 
 @pytest.mark.parametrize("name", READY_MADE)
@@ -24,7 +24,7 @@ def test_a_ready_made_drawing_has_a_short_name(name):
     drawing = READY_MADE[name]()
     assert drawing.shape == (SIDE, SIDE)
     assert drawing.dtype == bool
-    assert short(drawing) == name
+    assert link_name(drawing) == name
 
 
 @pytest.mark.parametrize(

@@ -4,16 +4,16 @@ import pytest
 
 from core.chapters.start.drawings import READY_MADE, pack
 from core.chapters.start.film import ENDS, PIECES, film, learn_film, learn_piece
-from core.chapters.start.painting import FRAMES, LOOKS, WAYS, paint
-from core.chapters.start.pictures import drawn_tables
-from core.chapters.start.words import draw_sentences, still_learning
+from core.chapters.start.painting import FRAMES, N_EVALS, WAYS, paint
+from core.chapters.start.pictures import run_tables
+from core.chapters.start.words import painting_sentences, still_learning
 
 
 @pytest.fixture(scope="module")
 def pieces():
     name, made = pack(READY_MADE["letter"]()), []
     for number in range(PIECES):
-        made.append(learn_piece(name, number, made[-1].standings if made else None))
+        made.append(learn_piece(name, number, made[-1].checkpoints if made else None))
     return made
 
 
@@ -26,8 +26,8 @@ def at(table, slot, place):
 def test_the_finished_film_is_that_of_the_run_at_once(pieces):
     painting = paint(READY_MADE["letter"]())
     tables, sentences = film(pieces)
-    assert sentences == draw_sentences(painting) == learn_film("letter")[1]
-    whole = drawn_tables(painting)
+    assert sentences == painting_sentences(painting) == learn_film("letter")[1]
+    whole = run_tables(painting)
     for slot in range(len(WAYS)):
         for place in range(FRAMES):
             assert at(tables["tiles"], slot, place)["image"] == at(whole["tiles"], slot, place)["image"]
@@ -41,7 +41,7 @@ def test_past_what_is_learned_the_last_image_stays_and_nothing_is_claimed(pieces
     assert len(sentences) == FRAMES
     assert sentences[: until + 1] == all_sentences[: until + 1]
     assert set(sentences[until + 1 :]) == {still_learning(until)}
-    assert [still_learning(until)[name] for name in ("done", "all")] == [LOOKS[until], LOOKS[-1]]
+    assert [still_learning(until)[name] for name in ("done", "all")] == [N_EVALS[until], N_EVALS[-1]]
     for slot in range(len(WAYS)):
         assert at(tables["tiles"], slot, FRAMES - 1) == {**at(whole["tiles"], slot, until), "last": FRAMES - 1}
         assert tables["captions"]["last"].max() == until

@@ -4,7 +4,18 @@ import numpy as np
 import pytest
 
 from core import exam
-from core.chapters.start.loop import ASK, EPOCHS, FRAMES, GUESS, PLACES, SLOW, TURN, WRONG, loop, stage_at
+from core.chapters.start.loop import (
+    COMPARE,
+    DIFFERENTIATE,
+    EPOCHS,
+    FIRST_EPOCH_PLACES,
+    FRAMES,
+    PLACES,
+    PREDICT,
+    UPDATE,
+    loop,
+    stage_at,
+)
 from core.chapters.start.loop_words import boxes, loop_sentences, loop_texts
 from core.say.messages import text
 
@@ -22,9 +33,9 @@ def test_every_round_is_a_plain_step_of_the_exam_network():
 
 def test_the_places_are_four_stages_and_then_a_round_each():
     seen = [stage_at(place) for place in range(PLACES)]
-    assert [stage for _, stage, _ in seen[:SLOW]] == [stage for stage in range(4) for _ in range(FRAMES)]
+    assert [stage for _, stage, _ in seen[:FIRST_EPOCH_PLACES]] == [stage for stage in range(4) for _ in range(FRAMES)]
     assert all(seen[stage * FRAMES][2] == 0 and seen[(stage + 1) * FRAMES - 1][2] == 1 for stage in range(4))
-    assert [epoch for epoch, *_ in seen[SLOW:]] == [*range(1, EPOCHS)]
+    assert [epoch for epoch, *_ in seen[FIRST_EPOCH_PLACES:]] == [*range(1, EPOCHS)]
 
 
 def test_every_sentence_is_true_at_its_place():
@@ -35,19 +46,19 @@ def test_every_sentence_is_true_at_its_place():
         epoch, stage, _ = stage_at(place)
         after = exam.SHAPE.network(run.params[epoch + 1])
         values = {name: value for name, value in says.values if name != "color"}
-        if place >= SLOW:
+        if place >= FIRST_EPOCH_PLACES:
             assert values == {"rounds": epoch + 1, "error": near(exam.loss_of(after)), "right": exam.right(after)}
             continue
         assert (
             values
             == {
-                GUESS: {},
-                WRONG: {"error": near(start)},
-                ASK: {"slope": near(np.abs(slopes).max())},
-                TURN: {"before": near(start), "after": near(exam.loss_of(after))},
+                PREDICT: {},
+                COMPARE: {"error": near(start)},
+                DIFFERENTIATE: {"slope": near(np.abs(slopes).max())},
+                UPDATE: {"before": near(start), "after": near(exam.loss_of(after))},
             }[stage]
         )
-        if stage == TURN:
+        if stage == UPDATE:
             assert values["before"] - values["after"] > 0.03  # two bars that look different
 
 

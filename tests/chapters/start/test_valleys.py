@@ -31,9 +31,9 @@ def test_the_tips_of_all_seven_arrows_together_are_lower():
 def test_the_first_step_can_be_seen_and_rolling_gets_all_students_right():
     first = exam.STEP_SIZE * np.abs(exam.slopes_of(exam.start())).max()
     assert first / 1.2 * 85 >= 12  # px, in a valley 170 px wide that shows ±1.2
-    run = exam.trained(valleys.MOST_STEPS, exam.STEP_SIZE, snapshots=2)
+    run = exam.trained(valleys.MAX_STEPS, exam.STEP_SIZE, snapshots=2)
     assert run.accuracies[-1] == 1
-    assert run.losses[-1] < valleys.SMALL
+    assert run.losses[-1] < valleys.FINAL_LOSS
     assert exam.trained(100, exam.STEP_SIZE, snapshots=2).accuracies[-1] == 1
 
 
@@ -97,12 +97,12 @@ def test_a_score_comes_back_from_its_link_and_junk_is_none():
 
 def test_a_fixed_parameter_stands_where_it_is_fixed_in_every_try_and_the_others_where_they_were():
     game = valleys.new_game("tilt", [1.0] * 7)
-    held = valleys.hold(game, {2: 5.0}, "roll")
+    held = valleys.fix_params(game, {2: 5.0}, "roll")
     assert held["stage"] == "roll"
     for name, each in held["tries"].items():
         before = game["tries"][name]["params"]
         assert each["params"] == [*before[:2], 5.0, *before[3:]]
-    assert valleys.hold(game, {}) == game
+    assert valleys.fix_params(game, {}) == game
 
 
 def test_the_words_of_a_roll_differ_with_all_some_and_none_of_the_balls_free():

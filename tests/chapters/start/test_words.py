@@ -34,7 +34,7 @@ def painted(name: str):
 @pytest.mark.parametrize("name", few(DRAWINGS, "half"))
 def test_whatever_is_drawn_the_words_are_true(name):
     painting = painted(name)
-    sentences = words.draw_sentences(painting)
+    sentences = words.painting_sentences(painting)
     assert len(sentences) == FRAMES
     for place in range(0, FRAMES, 8):
         check(painting, place, parts_of(sentences[place]))
@@ -53,11 +53,11 @@ def test_whatever_comes_out_the_words_are_true():
             error = wrong / DOTS if rng.random() < 0.7 else rng.random()
             ended = 100 if rng.random() < 0.1 else None
             runs.append(
-                SimpleNamespace(way=way, right=np.array([DOTS - wrong]), errors=np.array([error]), diverged_at=ended)
+                SimpleNamespace(way=way, n_right=np.array([DOTS - wrong]), losses=np.array([error]), diverged_at=ended)
             )
         place = int(rng.choice([0, 5, FRAMES - 1]))
         painting = SimpleNamespace(drawing=drawing, runs=runs, places=np.array([place]))
-        cases.add(check(painting, 0, [words.dots_right(painting, 0), *words.verdict(painting, 0)]))
+        cases.add(check(painting, 0, [words.dots_say(painting, 0), *words.verdict_says(painting, 0)]))
     assert cases == set(KINDS)  # every kind of verdict came about
 
 
@@ -75,8 +75,8 @@ def check(painting, at, parts) -> str:
     """Hold the counts and the verdict to the rights and errors; return which verdict it is."""
     dots, judged, *ended = parts
     place, runs = int(painting.places[at]), painting.runs
-    rights = [int(run.right[at]) for run in runs]
-    errors = [float(run.errors[at]) for run in runs]
+    rights = [int(run.n_right[at]) for run in runs]
+    errors = [float(run.losses[at]) for run in runs]
     assert dots.id == "start-dots"
     assert [dots[name] for name in NAMES] == rights
     assert dots["dots"] == painting.drawing.size
@@ -122,22 +122,22 @@ def check(painting, at, parts) -> str:
 def test_the_opening_says_what_it_is_for():
     dots, judged, plain = parts_of(words.watch_sentences(opening(), plain_steps())[-1])
     assert judged.id == "start-judged-only"
-    assert (plain.id, plain["right"]) == ("start-watch-plain", plain_steps().right[-1])
+    assert (plain.id, plain["right"]) == ("start-watch-plain", plain_steps().n_right[-1])
     # Most of the lead is due to the slopes, some of it to rolling on.
     assert dots["without"] < plain["right"] < dots["with"]
 
 
 def test_the_bends_that_are_named_are_those_that_the_networks_have():
     inside, end = opening().runs[0].history.shape.activations[1:]
-    assert words.activations(opening().runs[0]) == message("start-fair-bends", inside=inside.name, end=end.name)
+    assert words.activations_say(opening().runs[0]) == message("start-fair-bends", inside=inside.name, end=end.name)
     answer = text("start-why-bends.answer")
     assert inside.name in answer
     assert end.name in answer
 
 
 def test_what_rolling_does_is_told_with_the_three_errors():
-    says = words.fair(opening().runs[0], plain_steps(), opening().runs[1])
-    ends = [opening().runs[0].errors[-1], plain_steps().errors[-1], opening().runs[1].errors[-1]]
+    says = words.rolling_says(opening().runs[0], plain_steps(), opening().runs[1])
+    ends = [opening().runs[0].losses[-1], plain_steps().losses[-1], opening().runs[1].losses[-1]]
     assert [says[name] for name in ("rolling", "plain", "without")] == ends
 
 
@@ -145,12 +145,12 @@ def test_what_rolling_does_is_told_with_the_three_errors():
 def test_the_experiments_show_what_they_are_for(name, kind):
     """With room to spare: dots are not only right but clearly so, and the others are clearly not."""
     painting = painted(name)
-    assert words.verdict(painting, FRAMES - 1)[0].id == f"start-judged-{kind}"
-    whole = [run for run in painting.runs if run.right[-1] >= DOTS - 8]
-    assert all(run.errors[-1] < 0.05 for run in whole)
-    assert all(run.right[-1] < 0.9 * DOTS for run in painting.runs if run not in whole)
+    assert words.verdict_says(painting, FRAMES - 1)[0].id == f"start-judged-{kind}"
+    whole = [run for run in painting.runs if run.n_right[-1] >= DOTS - 8]
+    assert all(run.losses[-1] < 0.05 for run in whole)
+    assert all(run.n_right[-1] < 0.9 * DOTS for run in painting.runs if run not in whole)
 
 
 def test_every_sentence_has_its_words():
     for painting in (painted("half"), opening()):
-        assert all(text(each) for each in words.draw_sentences(painting))
+        assert all(text(each) for each in words.painting_sentences(painting))

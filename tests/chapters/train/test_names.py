@@ -56,13 +56,19 @@ def sentences(run: Run) -> list[str]:
         *words.answers_say(run, ask(run, 4.0, 3.0)),
         *words.answers_say(run, ask(run, 1e6, 3.0)),
     ]
-    sentences += [*words.nows(run), *words.dial_texts(run), words.notes(run), words.end_says(run), sums.map_words(run)]
+    sentences += [
+        *words.snapshots_say(run),
+        *words.dial_texts(run),
+        words.notes(run),
+        words.end_says(run),
+        sums.map_words(run),
+    ]
     sentences += lie_words.lies_say(run, run)
     for knob in range(run.history.shape.n_params):
-        sentences += network_words.story(run, knob)
-        paths_receipt, nudged = network_words.bill(run, knob, 0)
-        sentences.append(network_words.bill_says(run, paths_receipt, nudged, 0))
-    sentences += [*network_words.largest(run, False), *network_words.largest(run, True)]
+        sentences += network_words.param_says(run, knob)
+        paths_receipt, nudged = network_words.param_receipt(run, knob, 0)
+        sentences.append(network_words.receipt_says(run, paths_receipt, nudged, 0))
+    sentences += [*network_words.largest_says(run, False), *network_words.largest_says(run, True)]
     return [text(each) for each in dict.fromkeys(sentences) if each is not None]
 
 

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 
 from core.chapters.train import network_words as words
-from core.chapters.train.network_table import gradients, knobs_of
+from core.chapters.train.network_table import gradients, param_indices
 from core.chapters.train.run import FRAMES, Settings, learn
 from core.say.messages import text
 from tests.chapters.train.test_words import random_run, stands_for
@@ -20,15 +20,15 @@ def runs():
 
 def test_every_knob_has_a_name_of_its_own():
     for run in runs():
-        names = [text(words.name_of(run, knob)) for knob in knobs_of(run.history.shape)]
+        names = [text(words.name_of(run, knob)) for knob in param_indices(run.history.shape)]
         assert len(set(names)) == len(names)
 
 
 def test_the_largest_knob_and_the_steepest_slope_are_told():
     for run in runs():
-        names = [words.name_of(run, knob) for knob in knobs_of(run.history.shape)]
+        names = [words.name_of(run, knob) for knob in param_indices(run.history.shape)]
         for slopes in (False, True):
-            messages, numbers = words.largest(run, slopes), gradients(run) if slopes else run.history.params
+            messages, numbers = words.largest_says(run, slopes), gradients(run) if slopes else run.history.params
             assert len(messages) == FRAMES
             for place in (0, FRAMES // 2, FRAMES - 1):
                 row, says = numbers[run.frame(place)], messages[place]
@@ -47,13 +47,13 @@ def test_turning_a_knob_as_told_lowers_the_error():
     for run in runs():
         numbers = gradients(run)
         for knob_index in (0, run.history.shape.n_params - 1):
-            messages = words.story(run, knob_index)
+            messages = words.param_says(run, knob_index)
             for place in (0, FRAMES - 1):
                 frame = run.frame(place)
                 slope, says = numbers[frame, knob_index], messages[place]
                 assert text(says)
                 assert says["means"]["turn"] == ("none" if slope == 0 else "down" if slope > 0 else "up")
-                if abs(slope) > 1e-4 and run.settings.bend != "step" and run.history.losses[0] < 100:
+                if abs(slope) > 1e-4 and run.settings.activation != "step" and run.history.losses[0] < 100:
                     knobs = run.history.params[frame].copy()
                     before = run.history.shape.network(knobs)
                     knobs[knob_index] -= np.sign(slope) * 1e-7
@@ -68,18 +68,18 @@ def test_turning_a_knob_as_told_lowers_the_error():
 def test_a_receipt_adds_up_and_a_nudge_agrees(settings):
     run = learn(settings)
     for knob_index in range(0, run.history.shape.n_params, 5):
-        paths_receipt, nudged = words.bill(run, knob_index, 2)
-        says = words.bill_says(run, paths_receipt, nudged, 2)
+        paths_receipt, nudged = words.param_receipt(run, knob_index, 2)
+        says = words.receipt_says(run, paths_receipt, nudged, 2)
         assert text(says)
         assert (says["point"], says["points"], says["paths"]) == (3, len(run.train_set), paths_receipt.count)
         assert words.agrees(paths_receipt, nudged)
         assert says["same"] == "yes"
-        table = words.bill_table(run, paths_receipt)
+        table = words.receipt_table(run, paths_receipt)
         assert table["path"].iloc[-1] == text("train-receipt-total")
-        assert len(table) <= words.LISTED + 2
+        assert len(table) <= words.MAX_PATHS + 2
         point = (run.train_set.network_inputs[2:3], run.train_set.network_targets[2:3], run.loss)
         slopes = replace(run).history.final.gradient(*point)
-        knob = knobs_of(run.history.shape)[knob_index]
+        knob = param_indices(run.history.shape)[knob_index]
         right = (
             slopes.biases[knob.layer][knob.neuron]
             if knob.source is None

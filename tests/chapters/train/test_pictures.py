@@ -15,7 +15,7 @@ from core.chapters.train import map_pictures as charts
 from core.chapters.train.map_pictures import HEAD, RunTables
 from core.chapters.train.maps import CELLS, TILE, ask, decision_maps
 from core.chapters.train.network_pictures import network_figure
-from core.chapters.train.network_table import LETTERS, MOST, gradients, knobs_of
+from core.chapters.train.network_table import LETTERS, MAX_LEVEL, gradients, param_indices
 from core.chapters.train.pushes import push_figure
 from core.chapters.train.run import FRAMES, OWN, Settings, learn, summary
 from core.chapters.train.words import KINDS
@@ -91,9 +91,9 @@ def charts_data(part):
 
 @pytest.mark.parametrize("place", [0, 13, FRAMES - 1])
 def test_the_map_shows_the_guesses_of_the_snapshot_where_the_dial_stands(place):
-    row = rows_at(DRAWN.ground, place)
+    row = rows_at(DRAWN.map_images, place)
     assert len(row) == 1
-    colors, guesses = pixels(HEAD + row["image"].iloc[0])[::-1, :, :3], decision_maps(RUN).guesses[place]
+    colors, guesses = pixels(HEAD + row["image"].iloc[0])[::-1, :, :3], decision_maps(RUN).outputs[place]
     assert colors.shape == (CELLS, CELLS, 3)
     # The color of each cell is that of its guess, up to half a shade.
     expected = answer_colors(charts.PALE * (2 * guesses - 1))
@@ -119,20 +119,20 @@ def test_the_neurons_stand_in_their_layers_columns():
 
 
 def test_the_lines_are_the_knobs_and_their_slopes_at_every_place():
-    shape, table = RUN.history.shape, DRAWN.knobs
-    assert len(table) == shape.n_params == len(knobs_of(shape))
+    shape, table = RUN.history.shape, DRAWN.params
+    assert len(table) == shape.n_params == len(param_indices(shape))
     for column, numbers in (("values", RUN.history.params), ("slopes", gradients(RUN))):
-        levels = np.array([[LETTERS.index(letter) - MOST for letter in packed] for packed in table[column]]).T
+        levels = np.array([[LETTERS.index(letter) - MAX_LEVEL for letter in packed] for packed in table[column]]).T
         assert levels.shape == (FRAMES, shape.n_params)
         expected = numbers[[RUN.frame(place) for place in range(FRAMES)]]
-        shares = np.sign(levels) * (levels / MOST) ** 2 * np.abs(expected).max()
-        assert np.abs(shares - expected).max() < 2 * np.abs(expected).max() / MOST
+        shares = np.sign(levels) * (levels / MAX_LEVEL) ** 2 * np.abs(expected).max()
+        assert np.abs(shares - expected).max() < 2 * np.abs(expected).max() / MAX_LEVEL
         assert (np.sign(levels) * np.sign(expected) >= 0).all()
 
 
 def test_a_line_leads_to_the_knob_it_stands_for():
-    network, table = RUN.history.final, DRAWN.knobs
-    for number, knob in enumerate(knobs_of(RUN.history.shape)):
+    network, table = RUN.history.final, DRAWN.params
+    for number, knob in enumerate(param_indices(RUN.history.shape)):
         layer = network.layers[knob.layer]
         value = layer.biases[knob.neuron] if knob.source is None else layer.weights[knob.neuron, knob.source]
         assert RUN.history.params[-1, number] == value
@@ -145,9 +145,9 @@ def test_every_moving_table_shows_one_snapshot_at_every_place_of_the_dial():
         pushes = push_figure(run, ask(run, 0, 0)).tables["pushes"]
         for place in range(FRAMES):
             frame = run.frame(place)
-            assert len(rows_at(tables.ground, place)) == len(rows_at(tables.sheet, place)) == 1
+            assert len(rows_at(tables.map_images, place)) == len(rows_at(tables.sheet, place)) == 1
             assert set(rows_at(tables.sizes, place)["round"]) == {run.history.epochs[frame]}
-            assert set(rows_at(tables.errors_now, place)["round"]) == {run.history.epochs[frame]}
+            assert set(rows_at(tables.dial_errors, place)["round"]) == {run.history.epochs[frame]}
             assert len(rows_at(pushes, place)) == 4
 
 
@@ -161,7 +161,7 @@ def test_the_curves_are_the_historys():
         assert rows["error"].to_numpy() == pytest.approx(curve[rows["round"]], rel=1e-6)
         assert rows["round"].iloc[0] == 0
         assert rows["round"].iloc[-1] == 1000
-    now = rows_at(DRAWN.errors_now, 80)
+    now = rows_at(DRAWN.dial_errors, 80)
     epoch = RUN.history.epochs[80]
     expected = [RUN.history.losses[epoch], RUN.history.unseen_losses[epoch]]
     assert now["error"].to_numpy() == pytest.approx(expected, rel=1e-6)
@@ -183,7 +183,7 @@ def test_an_error_that_flies_off_leaves_the_picture():
 
 
 def test_slopes_of_zero_have_a_place_on_the_scale():
-    tables = RunTables(learn(replace(START, bend="step", epochs=50)))
+    tables = RunTables(learn(replace(START, activation="step", epochs=50)))
     assert (tables.run.history.slope_sizes[:, 0] == 0).all()
     assert tables.sizes["size"].min() == curves.FLOOR
     assert (curves.slope_figure(tables).tables["corners"]["y"] > 0).all()
@@ -197,7 +197,7 @@ def test_the_points_are_the_data_and_large_data_are_thinned():
     assert (yes["shade"] == 1).all()
     rows = "\n".join(f"{i},{i % 17},{i % 2}" for i in range(1900))
     large = learn(replace(START, data=OWN, epochs=50), read_csv("a,b,c\n" + rows))
-    assert 300 < len(charts.points_table(large)) <= charts.DRAWN + 2
+    assert 300 < len(charts.points_table(large)) <= charts.MAX_POINTS + 2
 
 
 def test_own_names_stand_on_the_axes_and_leave_the_shared_spec_alone():
@@ -210,7 +210,7 @@ def test_own_names_stand_on_the_axes_and_leave_the_shared_spec_alone():
 
 
 def test_the_tables_to_compare_say_what_differs_and_how_both_ended():
-    other = learn(replace(START, rate=0.03, bends=False))
+    other = learn(replace(START, rate=0.03, has_activation=False))
     table = tables.compare_table(RUN, other).set_index(text("train-compare-what"))
     assert table.loc["step size"].tolist() == ["0.3", "0.03"]
     assert table.loc["bend"].tolist() == ["Tanh", "No bend"]

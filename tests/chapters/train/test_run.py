@@ -6,12 +6,12 @@ import numpy as np
 import pytest
 
 from core.activations import ACTIVATIONS
-from core.chapters.train.editing import FEWEST, MOST, add, take
+from core.chapters.train.editing import MAX_ADDED, MIN_POINTS, add_point, remove_nearest
 from core.chapters.train.maps import CELLS, TILE, ask, decision_maps
 from core.chapters.train.run import (
     FRAMES,
+    MAX_MICROSECONDS,
     OWN,
-    WORK,
     Settings,
     affordable,
     find_steady_rate,
@@ -54,7 +54,7 @@ def test_the_same_settings_give_the_same_run_to_the_last_bit():
     settings = replace(SHORT, batch=10, slopes="shuffled", noise=0.2)
     one, other = learn(settings), learn(settings)
     assert np.array_equal(one.history.params, other.history.params)
-    assert np.array_equal(decision_maps(one).guesses, decision_maps(other).guesses)
+    assert np.array_equal(decision_maps(one).outputs, decision_maps(other).outputs)
 
 
 @pytest.mark.parametrize(
@@ -66,8 +66,8 @@ def test_the_same_settings_give_the_same_run_to_the_last_bit():
         {"data_seed": 4},
         {"unseen": 0.5},
         {"neurons": (4, 2)},
-        {"bend": "relu"},
-        {"bends": False},
+        {"activation": "relu"},
+        {"has_activation": False},
         {"ending": "tanh"},
         {"loss": "squared_error"},
         {"rate": 0.1},
@@ -86,11 +86,11 @@ def test_every_setting_changes_the_run(changed):
 @pytest.mark.parametrize("data", [*DATASETS, *MEASURED])
 @pytest.mark.parametrize("bend", ["relu", "softplus"])
 def test_every_data_set_can_be_learnt_from_and_drawn(data, bend):
-    run = learn(replace(SHORT, data=data, bend=bend, rate=0.03))
+    run = learn(replace(SHORT, data=data, activation=bend, rate=0.03))
     maps = decision_maps(run)
-    assert maps.guesses.shape == (run.frames, CELLS, CELLS)
-    assert maps.guesses.min() >= 0
-    assert maps.guesses.max() <= 1
+    assert maps.outputs.shape == (run.frames, CELLS, CELLS)
+    assert maps.outputs.min() >= 0
+    assert maps.outputs.max() <= 1
     assert [each.shape for each in maps.neurons] == [(run.frames, 4, TILE, TILE), (run.frames, 3, TILE, TILE)]
     assert all(np.abs(each).max() <= 1 for each in maps.neurons)
 
@@ -102,12 +102,12 @@ def test_the_map_is_what_the_network_itself_says():
     for frame in (0, 30, run.frames - 1):
         for row, column in ((0, 0), (10, 40), (47, 3)):
             output = run.history.networks[frame].predict([[across[column], up[row]]])[0, 0]
-            assert maps.guesses[frame, row, column] == pytest.approx(output, abs=1e-12)
+            assert maps.outputs[frame, row, column] == pytest.approx(output, abs=1e-12)
 
 
 @pytest.mark.parametrize(("bend", "ending"), [("tanh", "sigmoid"), ("sigmoid", "linear"), ("relu", "tanh")])
 def test_each_neurons_map_is_what_it_sends_on(bend, ending):
-    run = learn(replace(SHORT, bend=bend, ending=ending))
+    run = learn(replace(SHORT, activation=bend, ending=ending))
     maps = decision_maps(run)
     across, up = middles(run)
     every = CELLS // TILE
@@ -163,9 +163,9 @@ def test_the_pushes_and_the_shift_add_up_to_the_answer(neurons):
     for frame in (0, 20, run.frames - 1):
         network = run.history.networks[frame]
         hidden = network.forward([[1.0, -2.0]]).layers[-2].post[0]
-        assert answer.says[frame] == pytest.approx(hidden, abs=1e-12)
+        assert answer.neuron_outputs[frame] == pytest.approx(hidden, abs=1e-12)
         assert answer.pushes[frame] == pytest.approx(hidden * network.layers[-1].weights[0], abs=1e-12)
-        loudest, sizes = answer.loudest(frame), np.abs(answer.pushes[frame])
+        loudest, sizes = answer.strongest(frame), np.abs(answer.pushes[frame])
         assert sizes[loudest] == sizes.max()
         assert answer.share(frame, loudest) == pytest.approx(sizes.max() / (sizes.sum() + abs(answer.shift[frame])))
 
@@ -206,7 +206,7 @@ def test_the_switches_do_what_the_chapter_says():
     assert ends["flipped"].error > 10 * ends["true"].error
     assert ends["flipped"].right < 0.6
     assert ends["shuffled"].right < 0.8
-    straight = summary(learn(replace(START, bends=False)))
+    straight = summary(learn(replace(START, has_activation=False)))
     assert straight.right < 0.8 < ends["true"].right
     losses = learn(replace(START, slopes="flipped")).history.losses
     assert verdict(losses[0], losses[-1]) == 2
@@ -216,7 +216,7 @@ def test_the_switches_do_what_the_chapter_says():
 def test_the_stories_of_the_switches_do_not_hang_on_the_seed(seed):
     flipped = learn(replace(START, slopes="flipped", seed=seed)).history
     assert flipped.losses[-1] > 10 * flipped.losses[0]
-    straight, other = (learn(replace(START, bends=False, seed=number)).history for number in (seed, seed + 1))
+    straight, other = (learn(replace(START, has_activation=False, seed=number)).history for number in (seed, seed + 1))
     assert straight.stopped == "flat"
     assert straight.losses[-1] == pytest.approx(other.losses[-1], abs=1e-4)
 
@@ -248,7 +248,7 @@ def test_no_run_takes_more_work_than_is_allowed(optimizer):
     assert learn(replace(greedy, unseen=0.0)).last_epoch <= allowed
     assert affordable(START, 140) == 1000
     assert affordable(replace(START, epochs=5000, neurons=(8,) * 6), 10**9) == 1
-    assert WORK / affordable(greedy, 500) > 500  # a step for each row takes more than a microsecond
+    assert MAX_MICROSECONDS / affordable(greedy, 500) > 500  # a step for each row takes more than a microsecond
 
 
 def test_a_run_that_blows_up_is_offered_a_step_size_that_does_not():
@@ -276,38 +276,38 @@ def test_a_fingerprint_changes_with_every_part_of_the_data():
 def test_the_exam_needs_the_bends():
     for seed in range(4):
         bent = summary(learn(Settings(seed=seed)))
-        straight = summary(learn(Settings(seed=seed, bends=False)))
+        straight = summary(learn(Settings(seed=seed, has_activation=False)))
         assert bent.right > 0.88
         assert straight.right < 0.7
 
 
 def test_points_can_be_put_on_the_map_and_taken_away_again():
     run = learn(SHORT)
-    more = add(run, 9.0, 4.0, True)
+    more = add_point(run, 9.0, 4.0, True)
     changed = learn(more)
     assert len(changed.train_set) == len(run.train_set) + 1
     assert changed.train_set.inputs[-1].tolist() == [9.0, 4.0]
     assert changed.train_set.targets[-1, 0] == 1
     assert not np.array_equal(changed.history.losses, run.history.losses)
-    back = take(changed, 9.1, 4.1)
-    assert not back.added
+    back = remove_nearest(changed, 9.1, 4.1)
+    assert not back.added_points
     assert np.array_equal(learn(back).train_set.inputs, run.train_set.inputs)
     x, y = run.train_set.inputs[5]
-    less = learn(take(run, x, y))
+    less = learn(remove_nearest(run, x, y))
     assert len(less.train_set) + len(less.test_set) == len(run.train_set) + len(run.test_set) - 1
     assert [x, y] not in less.train_set.inputs.tolist()
-    assert more.shared is False
-    assert SHORT.shared is True
+    assert more.is_shareable is False
+    assert SHORT.is_shareable is True
 
 
 def test_the_map_is_never_emptied_nor_filled_without_end():
     settings = replace(SHORT, amount=20, unseen=0.8)
     for _ in range(30):
         run = learn(settings)
-        edited = take(run, *run.train_set.inputs[0])
+        edited = remove_nearest(run, *run.train_set.inputs[0])
         if edited is None:
             break
         settings = edited
     assert edited is None
-    assert len(learn(settings).train_set) >= FEWEST - 1
-    assert add(learn(replace(SHORT, added=((1.0, 1.0, 0.0),) * MOST)), 1, 1, True) is None
+    assert len(learn(settings).train_set) >= MIN_POINTS - 1
+    assert add_point(learn(replace(SHORT, added_points=((1.0, 1.0, 0.0),) * MAX_ADDED)), 1, 1, True) is None

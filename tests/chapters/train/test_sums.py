@@ -17,9 +17,9 @@ from tests.chapters.train.test_words import stands_for
 )
 def test_each_answer_has_the_numbers_of_the_visitors_own_run(settings):
     run, flipped = learn(settings), learn(replace(settings, slopes="flipped"))
-    straight = learn(replace(settings, bends=False))
+    straight = learn(replace(settings, has_activation=False))
     says = sums.why_slopes(run, flipped)
-    assert (says["mine"], sums.why_slopes(run, flipped, mine=True)["mine"]) == ("no", "yes")
+    assert (says["mine"], sums.why_slopes(run, flipped, is_own_run=True)["mine"]) == ("no", "yes")
     assert stands_for(says["begin"], run.history.losses[0])
     assert stands_for(says["end"], run.history.losses[-1])
     assert stands_for(says["wrong"], flipped.history.losses[-1])

@@ -12,7 +12,7 @@ from core.chapters.train import lie_words, words
 from core.chapters.train.maps import ask
 from core.chapters.train.own_words import read_as
 from core.chapters.train.run import OWN, RATES, Settings, find_steady_rate, learn, summary
-from core.chapters.train.several import Several, several
+from core.chapters.train.several import StartsComparison, compare_starts
 from core.chapters.train.straight import best_error
 from core.datasets import DATASETS, MEASURED
 from core.network import Network
@@ -40,8 +40,8 @@ def random_run(seed: int):
         noise=rng.choice([0, 0.1, 0.5]),
         unseen=rng.choice([0, 0.3, 0.8]),
         neurons=tuple(rng.randint(1, 8) for _ in range(rng.choice([1, 2, 2, 3, 6]))),
-        bend=rng.choice(list(ACTIVATIONS)),
-        bends=rng.random() > 0.25,
+        activation=rng.choice(list(ACTIVATIONS)),
+        has_activation=rng.random() > 0.25,
         ending=rng.choice(["fits", "fits", "sigmoid", "tanh", "relu", "linear"]),
         loss=rng.choice(["cross_entropy", "squared_error"]),
         rate=rng.choice(RATES),
@@ -104,7 +104,7 @@ def test_the_snapshot_is_told_as_it_is(runs):
         begin = np.sqrt((run.history.slope_sizes[0] ** 2).mean())
         unseen = run.history.unseen_losses
         for frame in places(run):
-            says, epoch = clean(words.now(run, frame)), run.history.epochs[frame]
+            says, epoch = clean(words.snapshot_says(run, frame)), run.history.epochs[frame]
             assert says["round"] == epoch
             assert stands_for(says["error"], run.history.losses[epoch])
             assert (says["has_unseen"] == "yes") == bool(len(run.test_set))
@@ -150,11 +150,11 @@ def test_the_snapshot_is_told_as_it_is(runs):
 
 
 def test_steps_that_are_called_too_large_are():
-    large = Settings(data="circle", bend="relu", rate=10.0)
+    large = Settings(data="circle", activation="relu", rate=10.0)
     run, calmer = learn(large), learn(replace(large, rate=1.0))
-    assert words.now(run, run.frames - 1)["then"].id == "train-play-worse"
+    assert words.snapshot_says(run, run.frames - 1)["then"].id == "train-play-worse"
     assert calmer.history.losses[-1] < run.history.losses[0] < run.history.losses[-1]
-    assert words.now(calmer, calmer.frames - 1)["then"].id != "train-play-worse"
+    assert words.snapshot_says(calmer, calmer.frames - 1)["then"].id != "train-play-worse"
 
 
 def test_a_jump_of_a_few_rounds_is_not_called_by_heart():
@@ -170,12 +170,12 @@ def test_a_jump_of_a_few_rounds_is_not_called_by_heart():
 
 def test_every_place_of_the_dial_has_its_words(runs):
     for run, _, _ in runs:
-        assert len(words.nows(run)) == len(words.dial_texts(run)) == 241
+        assert len(words.snapshots_say(run)) == len(words.dial_texts(run)) == 241
         for frame in places(run):
             place = int(run.spans[0][frame])
             says = clean(words.dial_texts(run)[place])
             assert says["round"] == run.history.epochs[frame]
-            assert words.nows(run)[place] == words.now(run, frame)
+            assert words.snapshots_say(run)[place] == words.snapshot_says(run, frame)
 
 
 def test_why_a_run_went_no_further(runs):
@@ -210,10 +210,10 @@ def test_why_a_run_went_no_further(runs):
             slopes = run.history.final.gradient(run.train_set.network_inputs, run.train_set.network_targets, run.loss)
             assert all(np.abs(each).max() < 1e-150 for each in (*slopes.weights, *slopes.biases))
         if why["why"] in ("border", "sheet"):
-            assert not run.settings.bends
+            assert not run.settings.has_activation
             assert losses[-1] <= best_error(run) * 1.001 + 1e-9
         if why["why"] == "other":
-            assert run.settings.bends
+            assert run.settings.has_activation
             assert run.settings.slopes == "true"
     assert ends == {"train-end-up", "train-end-rest"}
     assert {"border", "other"} <= reasons
@@ -222,7 +222,7 @@ def test_why_a_run_went_no_further(runs):
 def test_no_straight_border_does_better_than_the_best_one():
     rng = np.random.default_rng(5)
     for data in ("exam", "xor", "gauss", "plane", "penguins"):
-        run = learn(Settings(data=data, bends=False, epochs=50))
+        run = learn(Settings(data=data, has_activation=False, epochs=50))
         best = best_error(run)
         for _ in range(300):
             layer = rng.normal(size=3) * 10 ** rng.uniform(-2, 1)
@@ -234,9 +234,9 @@ def test_no_straight_border_does_better_than_the_best_one():
 def test_what_a_lie_did(runs):
     verdicts = set()
     for run, own, _ in runs:
-        if run.settings == run.settings.plain:
+        if run.settings == run.settings.baseline:
             continue
-        true = learn(run.settings.plain, own)
+        true = learn(run.settings.baseline, own)
         texts = lie_words.lies_say(run, true)
         assert len(texts) == len(lie_words.dial_texts(run, true)) == 241
         assert texts[0].id == "train-lie-begins"
@@ -341,25 +341,25 @@ def test_notes_say_what_was_cut_or_counted_otherwise(runs):
         if says is None:
             assert run.history.n_epochs == run.settings.epochs
             assert run.loss == run.settings.loss
-            assert run.settings == run.settings.plain
+            assert run.settings == run.settings.baseline
             continue
         clean(says)
         assert (says["cut"] == "yes") == (run.history.n_epochs < run.settings.epochs)
         assert (says["replaced"] == "yes") == (run.loss != run.settings.loss)
-        assert (says["bends"] == "yes") == run.settings.bends
+        assert (says["bends"] == "yes") == run.settings.has_activation
         assert says["slopes"] == run.settings.slopes
 
 
 def test_the_middle_of_several_starts():
     for settings in (Settings(epochs=200), Settings(data="iris", epochs=50, rate=0.1), Settings(epochs=50, rate=0.001)):
-        several_runs = several(settings, starts=3)
+        several_runs = compare_starts(settings, starts=3)
         ends = [learn(Settings(**{**settings.__dict__, "seed": seed})).history.losses[-1] for seed in range(3)]
         assert several_runs.with_slopes.tolist() == ends
-        assert several_runs.knobs == 31
+        assert several_runs.n_params == 31
     for true, none, ahead in ((0.1, 0.3, "slopes"), (0.1, 0.1, "level"), (0.3, 0.1, "trying")):
-        says = clean(lie_words.several_says(Several(31, np.full(9, true), np.full(9, none), (100, 100))))
+        says = clean(lie_words.several_says(StartsComparison(31, np.full(9, true), np.full(9, none), (100, 100))))
         assert (says["ahead"], says["knobs"], says["starts"], says["same"]) == (ahead, 31, 9, "yes")
-    says = clean(lie_words.several_says(Several(31, np.ones(9), np.ones(9), (100, 40))))
+    says = clean(lie_words.several_says(StartsComparison(31, np.ones(9), np.ones(9), (100, 40))))
     assert (says["same"], says["true_rounds"], says["none_rounds"]) == ("no", 100, 40)
 
 

@@ -1,4 +1,4 @@
-"""A sum of every kind of bend in one picture: small pictures side by side, one for each of `ACTIVATIONS`, moved by one dial."""
+"""Small multiples of trained sums, one per activation, animated by one dial."""
 
 from collections.abc import Mapping
 from math import ceil
@@ -9,31 +9,32 @@ import pandas as pd
 
 from core import exam
 from core.activations import ACTIVATIONS
-from core.chapters.bends.marks import corners, now
-from core.chapters.bends.packed import pack, unpack_points
-from core.chapters.bends.runs import FRAMES, Run
-from core.chapters.bends.sums import EPOCHS, REACH, Fitted
+from core.chapters.bends.marks import at_dial
+from core.chapters.bends.packing import pack, unpack_points
+from core.chapters.bends.runs import Run
+from core.chapters.bends.sums import REACH, TrainedSum
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.marks import corners
 from core.say.messages import text
 from core.say.names import SHORT_BENDS
 
 COLUMNS = 4
-PLACES = 41  # points of a curve
-WIDE, TALL = 0.9, 0.66  # of a small picture, in a cell of 1 by 1
-LEFT, BOTTOM = 0.05, 0.08
+N_POINTS = 41  # of a curve
+CELL_WIDTH, CELL_HEIGHT = 0.9, 0.66  # of a picture in its cell of 1 by 1
+LEFT, BOTTOM = 0.05, 0.08  # margins in the cell
 
 
 @built_once
 def _spec() -> dict:
     no_axis = alt.Axis(labels=False, ticks=False, domain=False, grid=False, title=None)
     scale = alt.Scale(nice=False, zero=False)
-    half = EPOCHS / (FRAMES - 1) / 2
     cells = alt.Chart(alt.NamedData("cells"))
-    lines = unpack_points(now(alt.Chart(alt.NamedData("curves")), "round", half), PLACES).transform_calculate(
-        x=f"datum.left + datum.along * {WIDE}", y=f"datum.bottom + clamp(datum.share, -0.03, 1.03) * {TALL}"
+    lines = unpack_points(at_dial("curves"), N_POINTS).transform_calculate(
+        x=f"datum.left + datum.along * {CELL_WIDTH}",
+        y=f"datum.bottom + clamp(datum.share, -0.03, 1.03) * {CELL_HEIGHT}",
     )
-    words = {"align": "left", "baseline": "bottom", "color": theme.WORDS}
+    text_style = {"align": "left", "baseline": "bottom", "color": theme.WORDS}
     chart = alt.layer(
         alt.Chart(alt.NamedData("corners"))
         .mark_point(opacity=0, tooltip=None)
@@ -49,56 +50,60 @@ def _spec() -> dict:
         lines.mark_line(color=theme.GUESS, strokeWidth=3, tooltip=None).encode(
             x="x:Q", y="y:Q", order="i:Q", detail="bend:N"
         ),
-        cells.mark_text(**words, dy=-19, fontWeight="bold", fontSize=14).encode(x="left:Q", y="top:Q", text="bend:N"),
-        now(alt.Chart(alt.NamedData("words")), "round", half)
-        .mark_text(**words, dy=-4, fontSize=13)
-        .encode(x="left:Q", y="top:Q", text="words:N"),
+        cells.mark_text(**text_style, dy=-19, fontWeight="bold", fontSize=14).encode(
+            x="left:Q", y="top:Q", text="bend:N"
+        ),
+        at_dial("words").mark_text(**text_style, dy=-4, fontSize=13).encode(x="left:Q", y="top:Q", text="words:N"),
     )
     return compiled(chart.add_params(*follows("bends_round")), height=410)
 
 
 def cell(number: int) -> tuple[float, float]:
-    """Return the left and the bottom edge of the small picture number `number`."""
+    """Return the left and the bottom edge of picture `number`."""
     return number % COLUMNS + LEFT, ceil(len(ACTIVATIONS) / COLUMNS) - 1 - number // COLUMNS + BOTTOM
 
 
-def each_tables(fits: Mapping[str, Fitted]) -> dict[str, pd.DataFrame]:
-    """Build the tables of `each_figure`; the same objects for as long as the caller keeps them."""
+def fits_tables(fits: Mapping[str, TrainedSum]) -> dict[str, pd.DataFrame]:
+    """Build the tables of `fits_figure`, for sums trained on the same points."""
     first = next(iter(fits.values()))
     on_exam = first.curve == "exam"
     window = (-0.35, 1.35) if on_exam else (-1.7, 1.7)
     x = exam.DATA.hours / 10 if on_exam else (first.run.inputs[:, 0] + REACH) / (2 * REACH)
     y = first.run.targets[:, 0]
-    share = (y - window[0]) / (window[1] - window[0])
-    curves, points, words = [], [], []
+    shares = (y - window[0]) / (window[1] - window[0])
+    curves, points, captions = [], [], []
     for number, fit in enumerate(fits.values()):
         left, bottom = cell(number)
         epochs = fit.run.epochs.astype("int16")
-        lines = fit.run.curves(np.linspace(fit.drawn_at[0], fit.drawn_at[-1], PLACES))
-        place = {"left": np.float32(left), "bottom": np.float32(bottom), "top": np.float32(bottom + TALL)}
+        lines = fit.run.curves(np.linspace(fit.curve_inputs[0], fit.curve_inputs[-1], N_POINTS))
+        edges = {"left": np.float32(left), "bottom": np.float32(bottom), "top": np.float32(bottom + CELL_HEIGHT)}
         row = {"round": epochs, "bend": np.int8(number), "packed": pack(lines, window)}
-        curves.append(pd.DataFrame({**row, "left": place["left"], "bottom": place["bottom"]}))
-        points.append(pd.DataFrame({"x": left + x * WIDE, "y": bottom + share * TALL, "passed": y if on_exam else 1.0}))
-        texts = [_words(fit.run, frame, on_exam) for frame in range(len(epochs))]
-        words.append(pd.DataFrame({"round": epochs, "words": texts, "left": place["left"], "top": place["top"]}))
+        curves.append(pd.DataFrame({**row, "left": edges["left"], "bottom": edges["bottom"]}))
+        points.append(
+            pd.DataFrame(
+                {"x": left + x * CELL_WIDTH, "y": bottom + shares * CELL_HEIGHT, "passed": y if on_exam else 1.0}
+            )
+        )
+        texts = [_caption(fit.run, frame, on_exam) for frame in range(len(epochs))]
+        captions.append(pd.DataFrame({"round": epochs, "words": texts, "left": edges["left"], "top": edges["top"]}))
     cells = pd.DataFrame([cell(number) for number in range(len(fits))], columns=["left", "bottom"])
     return {
         "corners": corners((0, COLUMNS), (0, ceil(len(fits) / COLUMNS))),
         "cells": cells.assign(
-            right=cells.left + WIDE, top=cells.bottom + TALL, bend=[SHORT_BENDS[bend] for bend in fits]
+            right=cells.left + CELL_WIDTH, top=cells.bottom + CELL_HEIGHT, bend=[SHORT_BENDS[bend] for bend in fits]
         ),
         "curves": pd.concat(curves, ignore_index=True),
         "points": pd.concat(points, ignore_index=True),
-        "words": pd.concat(words, ignore_index=True),
+        "words": pd.concat(captions, ignore_index=True),
     }
 
 
-def _words(run: Run, frame: int, on_exam: bool) -> str:
+def _caption(run: Run, frame: int, on_exam: bool) -> str:
     if on_exam:
-        return text("bends-each-right", right=run.rights[frame], points=len(run.targets))
+        return text("bends-each-right", right=run.n_right[frame], points=len(run.targets))
     return text("bends-each-error", error=run.losses[frame])
 
 
-def each_figure(fits: Mapping[str, Fitted], tables: dict[str, pd.DataFrame]) -> Figure:
-    """Draw a sum of every kind of bend in training on the same points."""
+def fits_figure(fits: Mapping[str, TrainedSum], tables: dict[str, pd.DataFrame]) -> Figure:
+    """Draw sums in training on the same points, one per activation. `tables` are `fits_tables`."""
     return Figure(_spec(), tables, text("bends-each-alt", kinds=len(fits)))
