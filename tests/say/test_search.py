@@ -122,9 +122,10 @@ def test_the_longer_name_in_a_sentence_comes_first(asked):
     assert found(asked)[0].name == ASKED[asked]
 
 
-def test_every_name_of_a_row_finds_it():
+@pytest.mark.parametrize("most", [2, pytest.param(None, marks=pytest.mark.long)], ids=["the first names", "every name"])
+def test_a_name_of_a_row_finds_it(most):
     for row in rows():
-        for name in row.entry.names:
+        for name in row.entry.names[:most]:
             assert row in found(name), name
 
 

@@ -7,6 +7,7 @@ import pytest
 from core import race
 from core.chapters.train import sums
 from core.chapters.train.run import Settings, learn, summary
+from core.chapters.without_derivatives.opening import default_race
 from core.say.messages import text
 from tests.chapters.train.test_words import stands_for
 
@@ -39,7 +40,7 @@ def test_each_answer_has_the_numbers_of_the_visitors_own_run(settings):
 
 
 def test_what_if_there_were_no_slopes_has_the_numbers_of_the_race():
-    few, many = race.race((7, 3280))
+    few, *_, many = default_race()
     says = sums.no_slopes(*sums.few_and_many())
     assert (says["few"], says["many"], says["looks"]) == (7, 3280, 300)
     assert says["slopes"] == many.lane("follow_slopes").final < 0.25
