@@ -3,7 +3,7 @@
 import numpy as np
 
 from benchmarks.measure import Row, ratio
-from core.engine import Engine, Shape, columns, losses, replay
+from core.engine import Engine, Shape, with_ones_column, losses, replay
 from core.network import Network
 
 SIZES, POINTS, SIDE = (2, 8, 8, 1), 200, 100
@@ -71,7 +71,7 @@ def rows() -> list[Row]:
     plain, shape = Straightforward(network), Shape.of(network)
 
     # The engine that training runs on: buffers made once, the passes recorded once and then replayed.
-    knobs, columned, turned = shape.flat(network), columns(inputs), np.ascontiguousarray(targets.T)
+    knobs, columned, turned = shape.flat(network), with_ones_column(inputs), np.ascontiguousarray(targets.T)
     slopes, engine = np.empty_like(knobs), Engine(shape, knobs, POINTS)
     recording = engine.forward(np.ascontiguousarray(columned.T))
     recording += engine.backward(columned, turned, np.array(1 / POINTS), slopes)

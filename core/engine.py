@@ -89,7 +89,7 @@ class Shape:
         return np.swapaxes(outputs, -1, -2)
 
 
-def columns(inputs: np.ndarray) -> np.ndarray:
+def with_ones_column(inputs: np.ndarray) -> np.ndarray:
     """Return the inputs (…, rows, inputs) with the 1 that the biases are multiplied by: (…, rows, inputs + 1)."""
     return np.concatenate([inputs, np.ones((*inputs.shape[:-1], 1))], axis=-1)
 
@@ -132,12 +132,12 @@ _SLOPES: dict[str, Callable[..., Recording]] = {
     "tanh": lambda outputs, out: [(np.multiply, (outputs, outputs, out)), (np.subtract, (ONE, out, out))],
     "softsign": _softsign_slope,
 }
-_KNOWN = {**ACTIVATIONS, SOFTSIGN.name: SOFTSIGN}
+_BY_NAME = {**ACTIVATIONS, SOFTSIGN.name: SOFTSIGN}
 
 
 def activate(activation: Activation, sums: np.ndarray, out: np.ndarray) -> Recording:
     """Write the activation of `sums` into `out`, which may be `sums` itself."""
-    if activation == _KNOWN.get(activation.name) and activation.name in _VALUES:
+    if activation == _BY_NAME.get(activation.name) and activation.name in _VALUES:
         return _VALUES[activation.name](sums, out)
     return [(activation.value, (sums, out))]
 
@@ -147,7 +147,7 @@ def activation_slope(activation: Activation, sums: np.ndarray, outputs: np.ndarr
 
     `sums` are read only where the activation says so (`keeps_sum`).
     """
-    if activation == _KNOWN.get(activation.name) and activation.name in _SLOPES:
+    if activation == _BY_NAME.get(activation.name) and activation.name in _SLOPES:
         return _SLOPES[activation.name](outputs, out)
     return [(activation.derivative_at, (sums, outputs, out))]
 
@@ -160,7 +160,7 @@ def product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> tuple[Calla
 class Engine:
     """The passes over a fixed number of rows, for `params` (…, n_params), which are read afresh at every replay.
 
-    Whoever knows the first layer's sums already puts them into `first_sums` and replays only `after_first`.
+    Whoever knows the first layer's sums already puts them into `first_sums` and replays only `_after_first_sums`.
     After a replay of `forward`, `sums` holds what the output layer added up and `outputs` what it made of that, both
     (…, outputs, rows). After one of `backward`, `gradient` (…, n_params) holds the slopes.
     """
@@ -169,31 +169,31 @@ class Engine:
         stack, hidden, output = params.shape[:-1], shape.activations[:-1], shape.activations[-1]
         self._shape, self._loss, self._tables = shape, loss, shape.tables(params)
         # What the hidden layers send out, one below the other, each followed by the 1 for the next layer's biases.
-        self._begins = np.cumsum([0, *(size + 1 for size in shape.sizes[1:-1])])
-        self._sent = np.ones((*stack, self._begins[-1], rows))
-        self._came_in = [self._sent[..., begin:end, :] for begin, end in pairwise(self._begins)]  # from layer 2 on
+        self._offsets = np.cumsum([0, *(size + 1 for size in shape.sizes[1:-1])])
+        self._hidden_outputs = np.ones((*stack, self._offsets[-1], rows))
+        self._layer_inputs = [self._hidden_outputs[..., begin:end, :] for begin, end in pairwise(self._offsets)]  # from layer 2 on
         self.sums = np.empty((*stack, shape.sizes[-1], rows))
         self.outputs = self.sums if output == ACTIVATIONS["linear"] else np.empty_like(self.sums)
         # An activation is computed in place, unless its slope asks for the sum too: then sums lie in a table of their own.
-        keeps = any(activation.keeps_sum for activation in hidden)
-        self._hidden_sums = np.zeros_like(self._sent) if keeps else self._sent
+        any_keeps_sum = any(activation.keeps_sum for activation in hidden)
+        self._hidden_sums = np.zeros_like(self._hidden_outputs) if any_keeps_sum else self._hidden_outputs
 
-        outputs = [came_in[..., :-1, :] for came_in in self._came_in]
-        self._into = [*outputs, self.sums]
+        outputs = [table[..., :-1, :] for table in self._layer_inputs]
+        self._layer_sums = [*outputs, self.sums]
         for layer, activation in enumerate(hidden):
             if activation.keeps_sum:
-                self._into[layer] = self._hidden_sums[..., self._begins[layer] : self._begins[layer + 1] - 1, :]
-        self.first_sums = self._into[0]
-        self.after_first: Recording = []
+                self._layer_sums[layer] = self._hidden_sums[..., self._offsets[layer] : self._offsets[layer + 1] - 1, :]
+        self.first_sums = self._layer_sums[0]
+        self._after_first_sums: Recording = []
         for layer, activation in enumerate(hidden):
-            self.after_first += activate(activation, self._into[layer], outputs[layer])
-            self.after_first.append(product(self._tables[layer + 1], self._came_in[layer], self._into[layer + 1]))
-        self._up_to_sums = list(self.after_first)
-        self.after_first += activate(output, self.sums, self.outputs)
+            self._after_first_sums += activate(activation, self._layer_sums[layer], outputs[layer])
+            self._after_first_sums.append(product(self._tables[layer + 1], self._layer_inputs[layer], self._layer_sums[layer + 1]))
+        self._until_sums = list(self._after_first_sums)
+        self._after_first_sums += activate(output, self.sums, self.outputs)
 
     def forward(self, inputs: np.ndarray, *, outputs: bool = True) -> Recording:
         """Fill `sums` and `outputs` for `inputs` (…, inputs + 1, rows), the last of them always 1; or `sums` alone."""
-        return [product(self._tables[0], inputs, self._into[0]), *(self.after_first if outputs else self._up_to_sums)]
+        return [product(self._tables[0], inputs, self._layer_sums[0]), *(self._after_first_sums if outputs else self._until_sums)]
 
     def backward(self, inputs: np.ndarray, targets: np.ndarray, scale: np.ndarray, gradient: np.ndarray) -> Recording:
         """Fill `gradient` with `scale` × the slopes of the loss, summed over the rows of the last forward pass.
@@ -209,13 +209,13 @@ class Engine:
             calls.append((np.multiply, (error, self._output_slope, error)))
         calls += self._hidden_slopes
         for layer in reversed(range(1, len(slopes))):
-            delta, (whole, neurons, through) = self._sum_deltas[layer], self._deltas[layer - 1]
+            delta, (padded_delta, neuron_delta, slope) = self._sum_deltas[layer], self._deltas[layer - 1]
             calls += [
-                product(delta, self._came_in[layer - 1].swapaxes(-1, -2), slopes[layer]),  # delta times what came in
-                product(self._tables[layer].swapaxes(-1, -2), delta, whole),  # back through the weights
+                product(delta, self._layer_inputs[layer - 1].swapaxes(-1, -2), slopes[layer]),  # delta times what came in
+                product(self._tables[layer].swapaxes(-1, -2), delta, padded_delta),  # back through the weights
             ]
             if self._shape.activations[layer - 1] != ACTIVATIONS["linear"]:  # a straight line passes it on as it is
-                calls.append((np.multiply, (neurons, through, neurons)))  # back through the activation
+                calls.append((np.multiply, (neuron_delta, slope, neuron_delta)))  # back through the activation
         return [*calls, product(self._sum_deltas[0], inputs, slopes[0])]
 
     @cached_property
@@ -228,7 +228,7 @@ class Engine:
 
     @cached_property
     def _activation_slopes(self) -> np.ndarray:
-        return np.empty_like(self._sent)
+        return np.empty_like(self._hidden_outputs)
 
     @cached_property
     def _hidden_slopes(self) -> Recording:
@@ -237,9 +237,9 @@ class Engine:
         first = 0
         for activation, group in groupby(self._shape.activations[:-1]):
             last = first + len(list(group))
-            rows = slice(self._begins[first], self._begins[last])
+            rows = slice(self._offsets[first], self._offsets[last])
             if activation != ACTIVATIONS["linear"]:
-                sums, outputs = self._hidden_sums[..., rows, :], self._sent[..., rows, :]
+                sums, outputs = self._hidden_sums[..., rows, :], self._hidden_outputs[..., rows, :]
                 calls += activation_slope(activation, sums, outputs, self._activation_slopes[..., rows, :])
             first = last
         return calls
@@ -248,9 +248,9 @@ class Engine:
     def _deltas(self) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
         """For each hidden layer: the delta with that of the constant 1, the neurons' part of it, and its activation's slopes."""
         deltas = []
-        for begin, end in pairwise(self._begins):
-            whole = np.empty_like(self._sent[..., begin:end, :])
-            deltas.append((whole, whole[..., :-1, :], self._activation_slopes[..., begin : end - 1, :]))
+        for begin, end in pairwise(self._offsets):
+            padded_delta = np.empty_like(self._hidden_outputs[..., begin:end, :])
+            deltas.append((padded_delta, padded_delta[..., :-1, :], self._activation_slopes[..., begin : end - 1, :]))
         return deltas
 
     @cached_property
@@ -262,7 +262,7 @@ class Engine:
 def losses(sums: np.ndarray, targets: np.ndarray, loss: str, output: Activation) -> np.ndarray:
     """Return the loss (…) for the output layer's `sums` (…, outputs, rows) and `targets` (outputs, rows); see `core.network`."""
     if loss == "cross_entropy":
-        each = ACTIVATIONS["softplus"].value(sums) - targets * sums
-        return each.sum(axis=(-1, -2)) / sums.shape[-1]
+        point_losses = ACTIVATIONS["softplus"].value(sums) - targets * sums
+        return point_losses.sum(axis=(-1, -2)) / sums.shape[-1]
     error = output.value(sums) - targets
     return 0.5 * np.einsum("...or,...or->...", error, error) / sums.shape[-1]

@@ -8,7 +8,7 @@ import numpy as np
 
 from core.activations import Activation
 from core.descent import FARTHEST
-from core.engine import Engine, Shape, columns, losses, replay
+from core.engine import Engine, Shape, with_ones_column, losses, replay
 from core.network import Network
 from core.rounding import on_grid
 
@@ -111,14 +111,14 @@ class Log:
     ):
         self.shape, self.loss, self.n_epochs = shape, loss, epochs
         self.output: Activation = shape.activations[-1]
-        self.inputs, self.targets = columns(seen[0]), np.ascontiguousarray(seen[1].T)
+        self.inputs, self.targets = with_ones_column(seen[0]), np.ascontiguousarray(seen[1].T)
         networks, rows = int(np.prod(stack)), len(seen[0])
         self.block = int(np.clip(TOGETHER // (networks * rows), 1, 64))
         self.params = np.zeros((self.block, *stack, shape.n_params))
         self.sums = np.zeros((self.block, *stack, *self.targets.shape))
         self._tables = {"seen": (self.inputs, self.targets)}
         if unseen is not None:
-            self._tables["unseen"] = columns(unseen[0]), np.ascontiguousarray(unseen[1].T)
+            self._tables["unseen"] = with_ones_column(unseen[0]), np.ascontiguousarray(unseen[1].T)
         self._passes: dict = {}
         values = np.unique(seen[1])
         yes_or_no = set(values) <= {0.0, 1.0}

@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.engine import Engine, Shape, columns, losses, replay
+from core.engine import Engine, Shape, with_ones_column, losses, replay
 from core.network import Network
 
 
@@ -17,7 +17,7 @@ class Task:
 
     def __init__(self, network: Network, inputs: np.ndarray, targets: np.ndarray, loss: str = "squared_error"):
         self.student, self.inputs, self.targets = network, inputs, targets
-        self._shape, self._loss, table, rows = Shape.of(network), loss, columns(inputs), len(inputs)
+        self._shape, self._loss, table, rows = Shape.of(network), loss, with_ones_column(inputs), len(inputs)
         self.start = self._shape.flat(network)
         self._knobs, self._gradient = self.start.copy(), np.empty_like(self.start)
         self._engine = Engine(self._shape, self._knobs, rows, loss=loss)

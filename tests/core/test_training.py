@@ -652,12 +652,12 @@ def test_unseen_data_without_rows_is_as_good_as_none():
 
 
 def test_slope_sizes_of_nothing_but_zeros():
-    from core.engine import Shape, columns
+    from core.engine import Shape, with_ones_column
 
     start = network()
     shape = Shape.of(start)
     sizes = slope_sizes(
-        shape, np.zeros((2, shape.n_params)), columns(np.ones((4, 2))), np.full((1, 4), 0.5), "squared_error"
+        shape, np.zeros((2, shape.n_params)), with_ones_column(np.ones((4, 2))), np.full((1, 4), 0.5), "squared_error"
     )
     assert sizes.shape == (2, 3)
     assert (sizes == 0).all()
