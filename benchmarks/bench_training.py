@@ -14,7 +14,7 @@ from benchmarks.measure import Row, ratio
 from core.datasets import DATASETS
 from core.engine import Shape
 from core.network import Network
-from core.training import lively, train, train_many
+from core.training import adaptive_snapshots, train, train_many
 
 RATE, BATCH, SNAPSHOTS = 0.05, 10, 61
 DATA = DATASETS["circle"](200, noise=0.1, rng=np.random.default_rng(0))
@@ -251,7 +251,7 @@ def rows() -> list[Row]:
             ),
         ]
         if batch is None:
-            share = ratio(lambda: ours(1000, snapshots=lively(241)), lambda: ours(1000, snapshots=61), rounds=9)
+            share = ratio(lambda: ours(1000, snapshots=adaptive_snapshots(241)), lambda: ours(1000, snapshots=61), rounds=9)
             table.append(Row("241 snapshots, closer where more happens", "61 evenly spaced", share))
 
     many, epochs = 16, 100

@@ -14,9 +14,9 @@ import numpy as np
 
 from core.surface import Surface
 
-FARTHEST = 1e12  # a walk whose parameters or loss pass this has blown up: no landscape here has anything out there
-RMSPROP_MEMORY = 0.99  # PyTorch's `alpha`
-ADAM_MEMORY = (0.9, 0.999)  # PyTorch's `betas`, as in the paper
+DIVERGENCE_LIMIT = 1e12  # a walk whose parameters or loss pass this has blown up: no landscape here has anything out there
+RMSPROP_DECAY = 0.99  # PyTorch's `alpha`
+ADAM_BETAS = (0.9, 0.999)  # PyTorch's `betas`, as in the paper
 EPSILON = 1e-8  # keeps the divisions of RMSProp and Adam away from zero
 
 Step = Callable[[float, float], tuple[float, float]]
@@ -36,13 +36,13 @@ def heavy_ball(learning_rate: float, momentum: float) -> Step:
 
     Polyak (1964); Sutskever et al., "On the importance of initialization and momentum in deep learning" (2013).
     """
-    speed_a = speed_b = 0.0
+    velocity_a = velocity_b = 0.0
 
     def step(da, db):
-        nonlocal speed_a, speed_b
-        speed_a = momentum * speed_a + da
-        speed_b = momentum * speed_b + db
-        return learning_rate * speed_a, learning_rate * speed_b
+        nonlocal velocity_a, velocity_b
+        velocity_a = momentum * velocity_a + da
+        velocity_b = momentum * velocity_b + db
+        return learning_rate * velocity_a, learning_rate * velocity_b
 
     return step
 
@@ -52,13 +52,13 @@ def rmsprop(learning_rate: float, momentum: float) -> Step:
 
     Tieleman and Hinton, "Neural Networks for Machine Learning", lecture 6e (2012); `momentum` is not used.
     """
-    keep = RMSPROP_MEMORY
+    decay = RMSPROP_DECAY
     square_a = square_b = 0.0
 
     def step(da, db):
         nonlocal square_a, square_b
-        square_a = keep * square_a + (1 - keep) * da * da
-        square_b = keep * square_b + (1 - keep) * db * db
+        square_a = decay * square_a + (1 - decay) * da * da
+        square_b = decay * square_b + (1 - decay) * db * db
         return (
             learning_rate * da / (math.sqrt(square_a) + EPSILON),
             learning_rate * db / (math.sqrt(square_b) + EPSILON),
@@ -73,22 +73,22 @@ def adam(learning_rate: float, momentum: float) -> Step:
 
     Kingma and Ba, "Adam: a method for stochastic optimization" (2015), algorithm 1; `momentum` is not used.
     """
-    keep_mean, keep_square = ADAM_MEMORY
+    beta_mean, beta_square = ADAM_BETAS
     mean_a = mean_b = square_a = square_b = 0.0
-    left_mean = left_square = 1.0  # βᵗ: the share of the zero it began with
+    beta_mean_power = beta_square_power = 1.0  # βᵗ: the share of the zero it began with
 
     def step(da, db):
-        nonlocal mean_a, mean_b, square_a, square_b, left_mean, left_square
-        mean_a = keep_mean * mean_a + (1 - keep_mean) * da
-        mean_b = keep_mean * mean_b + (1 - keep_mean) * db
-        square_a = keep_square * square_a + (1 - keep_square) * da * da
-        square_b = keep_square * square_b + (1 - keep_square) * db * db
-        left_mean *= keep_mean
-        left_square *= keep_square
-        rate = learning_rate / (1 - left_mean)
+        nonlocal mean_a, mean_b, square_a, square_b, beta_mean_power, beta_square_power
+        mean_a = beta_mean * mean_a + (1 - beta_mean) * da
+        mean_b = beta_mean * mean_b + (1 - beta_mean) * db
+        square_a = beta_square * square_a + (1 - beta_square) * da * da
+        square_b = beta_square * square_b + (1 - beta_square) * db * db
+        beta_mean_power *= beta_mean
+        beta_square_power *= beta_square
+        rate = learning_rate / (1 - beta_mean_power)
         return (
-            rate * mean_a / (math.sqrt(square_a / (1 - left_square)) + EPSILON),
-            rate * mean_b / (math.sqrt(square_b / (1 - left_square)) + EPSILON),
+            rate * mean_a / (math.sqrt(square_a / (1 - beta_square_power)) + EPSILON),
+            rate * mean_b / (math.sqrt(square_b / (1 - beta_square_power)) + EPSILON),
         )
 
     return step
@@ -169,9 +169,9 @@ def descend(
     """Walk `steps` steps over `surface` from `start`, against the slopes (or, `uphill`, along them).
 
     `momentum` is the share of the last move that the method "momentum" keeps. A walk that leaves the finite numbers, or
-    goes farther than `FARTHEST`, stops: the rows up to there are kept and `diverged` is True.
+    goes farther than `DIVERGENCE_LIMIT`, stops: the rows up to there are kept and `diverged` is True.
 
-    Raises ValueError, saying what to change, for an unknown method, a start that is not two numbers within `FARTHEST`
+    Raises ValueError, saying what to change, for an unknown method, a start that is not two numbers within `DIVERGENCE_LIMIT`
     (in height too), a learning rate that is not above zero, a negative number of steps, or a momentum outside 0 to 1;
     TypeError for a number of steps that is not whole.
     """
@@ -187,9 +187,9 @@ def descend(
     if len(start) != 2:
         raise ValueError(f"the start has {len(start)} numbers: give two, one for each knob")
     a, b = (float(param) for param in start)
-    if not (abs(a) <= FARTHEST and abs(b) <= FARTHEST):
-        raise ValueError(f"the start is ({a}, {b}): give two numbers between ±{FARTHEST:g}")
-    if not abs(surface.f(a, b)) <= FARTHEST:
+    if not (abs(a) <= DIVERGENCE_LIMIT and abs(b) <= DIVERGENCE_LIMIT):
+        raise ValueError(f"the start is ({a}, {b}): give two numbers between ±{DIVERGENCE_LIMIT:g}")
+    if not abs(surface.f(a, b)) <= DIVERGENCE_LIMIT:
         raise ValueError(f"the landscape is {surface.f(a, b)} high at the start ({a}, {b}): start nearer to its middle")
 
     params = [a, b]  # a, b, a, b, …: one flat list is the quickest to keep and to turn into an array
@@ -199,14 +199,14 @@ def descend(
         move_a, move_b = step(*slopes(a, b))
         a -= move_a
         b -= move_b
-        if not (-FARTHEST <= a <= FARTHEST and -FARTHEST <= b <= FARTHEST):  # asked so, "not a number" fails too
+        if not (-DIVERGENCE_LIMIT <= a <= DIVERGENCE_LIMIT and -DIVERGENCE_LIMIT <= b <= DIVERGENCE_LIMIT):  # asked so, "not a number" fails too
             break
         params += a, b
 
-    # The heights and slopes on the way, all at once: at ±FARTHEST no landscape's formula leaves the finite numbers.
+    # The heights and slopes on the way, all at once: at ±DIVERGENCE_LIMIT no landscape's formula leaves the finite numbers.
     points = np.fromiter(params, dtype=float, count=len(params)).reshape(-1, 2)
     losses = surface.f(points[:, 0], points[:, 1])
-    n_points = len(losses) if (near := np.abs(losses) <= FARTHEST).all() else int(near.argmin())
+    n_points = len(losses) if (is_finite := np.abs(losses) <= DIVERGENCE_LIMIT).all() else int(is_finite.argmin())
     points, losses = points[:n_points], losses[:n_points]
     gradients = np.stack(surface.gradient(points[:, 0], points[:, 1]), axis=1)
     return Walk(method, learning_rate, uphill, points, losses, gradients, diverged=n_points <= steps)
@@ -249,23 +249,23 @@ def step_size_verdict(surface: Surface, learning_rate: float) -> StepSize | None
 RATES = tuple(float(f"{digit}e{power}") for power in range(-4, 2) for digit in (1, 1.5, 2, 3, 5, 7, 9))
 
 
-LEVEL = 1e-6  # ends nearer to each other than this share of the way down are level
+TIE = 1e-6  # ends nearer to each other than this share of the way down are level
 
 
 def best_rate(
-    surface: Surface, start: tuple[float, float], *, below: float, methods: Sequence[str], steps: int
+    surface: Surface, start: tuple[float, float], *, limit: float, methods: Sequence[str], steps: int
 ) -> float | None:
-    """Return the one of `RATES` under `below` with which `methods` end lowest, the smallest of those that end level.
+    """Return the one of `RATES` under `limit` with which `methods` end lowest, the smallest of those that end level.
 
     With several methods the worst of them counts. Each must stay finite and end lower than it began. None where no rate on
     offer does, which is so at the exact bottom: nothing is lower.
     """
-    ends, first = {}, surface.f(*(float(param) for param in start))
+    final_losses, start_loss = {}, surface.f(*(float(param) for param in start))
     for rate in RATES:
-        if rate >= below:
+        if rate >= limit:
             break
         walks = [descend(surface, start, method=method, learning_rate=rate, steps=steps) for method in methods]
         if all(not walk.diverged and walk.losses[-1] < walk.losses[0] for walk in walks):
-            ends[rate] = max(walk.losses[-1] for walk in walks)
-    lowest = min(ends.values(), default=first)
-    return next((rate for rate, end in ends.items() if end <= lowest + LEVEL * (first - lowest)), None)
+            final_losses[rate] = max(walk.losses[-1] for walk in walks)
+    lowest = min(final_losses.values(), default=start_loss)
+    return next((rate for rate, loss in final_losses.items() if loss <= lowest + TIE * (start_loss - lowest)), None)

@@ -7,12 +7,12 @@ from functools import cached_property
 import numpy as np
 
 from core.activations import Activation
-from core.descent import FARTHEST
+from core.descent import DIVERGENCE_LIMIT
 from core.engine import Engine, Shape, with_ones_column, losses, replay
 from core.network import Network
 from core.rounding import on_grid
 
-TOGETHER = 8_192  # how many points are worked on in one call: few calls, and buffers that stay in the cache
+POINTS_PER_BLOCK = 8_192  # how many points are worked on in one call: few calls, and buffers that stay in the cache
 
 Snapshots = int | Sequence[int] | Callable[[np.ndarray], Sequence[int]]
 
@@ -56,12 +56,12 @@ class History:
         return self.networks[-1]
 
 
-def evenly(epochs: int, snapshots: int) -> np.ndarray:
+def even_snapshots(epochs: int, snapshots: int) -> np.ndarray:
     """Return `snapshots` epochs from 0 to `epochs`, evenly spaced (all of them where there are fewer; one is the last)."""
     return np.unique(np.linspace(epochs, 0, min(snapshots, epochs + 1)).round().astype(int))
 
 
-def lively(snapshots: int) -> Callable[[np.ndarray], np.ndarray]:
+def adaptive_snapshots(snapshots: int) -> Callable[[np.ndarray], np.ndarray]:
     """Return, for `snapshots=` of `core.training.train`, `snapshots` epochs, closer where the loss moves more.
 
     From one to the next, time and movement of the loss (on a logarithmic scale) add up to the same share of the run's, so that
@@ -93,12 +93,12 @@ def _snapshot_epochs(snapshots: Snapshots, curve: np.ndarray) -> np.ndarray:
     """Return the epochs to keep of a run with these losses, the last one always among them."""
     last = len(curve) - 1
     if isinstance(snapshots, int | np.integer):
-        return evenly(last, int(snapshots))
+        return even_snapshots(last, int(snapshots))
     epochs = snapshots(curve) if callable(snapshots) else snapshots
     return np.unique(np.minimum(np.append(np.asarray(epochs, dtype=int), last), last))
 
 
-class Log:
+class Recorder:
     """Writes a run down in blocks of epochs, so that the measuring is done for many epochs in one call.
 
     `stack` is () for one network or (networks,) for several; `seen` and `unseen` are (inputs, targets), one row a point.
@@ -107,24 +107,24 @@ class Log:
     """
 
     def __init__(
-        self, shape: Shape, stack: tuple[int, ...], epochs: int, loss: str, seen, unseen, *, outputs: bool = False
+        self, shape: Shape, stack: tuple[int, ...], epochs: int, loss: str, train_data, unseen_data, *, outputs: bool = False
     ):
         self.shape, self.loss, self.n_epochs = shape, loss, epochs
         self.output: Activation = shape.activations[-1]
-        self.inputs, self.targets = with_ones_column(seen[0]), np.ascontiguousarray(seen[1].T)
-        networks, rows = int(np.prod(stack)), len(seen[0])
-        self.block = int(np.clip(TOGETHER // (networks * rows), 1, 64))
+        self.inputs, self.targets = with_ones_column(train_data[0]), np.ascontiguousarray(train_data[1].T)
+        networks, rows = int(np.prod(stack)), len(train_data[0])
+        self.block = int(np.clip(POINTS_PER_BLOCK // (networks * rows), 1, 64))
         self.params = np.zeros((self.block, *stack, shape.n_params))
         self.sums = np.zeros((self.block, *stack, *self.targets.shape))
-        self._tables = {"seen": (self.inputs, self.targets)}
-        if unseen is not None:
-            self._tables["unseen"] = with_ones_column(unseen[0]), np.ascontiguousarray(unseen[1].T)
+        self._tables = {"train": (self.inputs, self.targets)}
+        if unseen_data is not None:
+            self._tables["unseen"] = with_ones_column(unseen_data[0]), np.ascontiguousarray(unseen_data[1].T)
         self._passes: dict = {}
-        values = np.unique(seen[1])
-        yes_or_no = set(values) <= {0.0, 1.0}
-        self.threshold = 0.5 if yes_or_no else float(values.mean()) if len(values) == 2 else None
+        values = np.unique(train_data[1])
+        is_binary = set(values) <= {0.0, 1.0}
+        self.threshold = 0.5 if is_binary else float(values.mean()) if len(values) == 2 else None
 
-        self._kept = np.zeros((epochs + 1, networks, shape.n_params))
+        self._epoch_params = np.zeros((epochs + 1, networks, shape.n_params))
         self._finite = np.zeros((epochs + 1, networks), dtype=bool)
         self._sums = np.empty((epochs + 1, networks, *self.targets.shape)) if outputs else None
         self._losses = {name: np.empty((epochs + 1, networks)) for name in self._tables}
@@ -148,9 +148,9 @@ class Log:
         networks = self._finite.shape[1]
         params = self.params.reshape(self.block * networks, -1)
         for name, (_, targets) in self._tables.items():
-            sums = self.sums if has_sums and name == "seen" else self._output_sums(name, params)
+            sums = self.sums if has_sums and name == "train" else self._output_sums(name, params)
             sums = sums.reshape(self.block, networks, *targets.shape)[:count]
-            if self._sums is not None and name == "seen":
+            if self._sums is not None and name == "train":
                 self._sums[begin : begin + count] = sums
             self._losses[name][begin : begin + count] = losses(sums, targets, self.loss, self.output)
             if self.threshold is not None:
@@ -159,9 +159,9 @@ class Log:
         params = self.params.reshape(self.block, networks, -1)[:count]
         finite = np.asarray(np.isfinite(params).all(axis=-1))
         for curve in self._losses.values():
-            finite &= curve[begin : begin + count] <= FARTHEST
+            finite &= curve[begin : begin + count] <= DIVERGENCE_LIMIT
         self._finite[begin : begin + count] = finite
-        self._kept[begin : begin + count] = params
+        self._epoch_params[begin : begin + count] = params
         return bool(np.any(finite[-1]))
 
     def history(self, k: int, snapshots: Snapshots, slopes: str, all_sizes: bool) -> History:
@@ -176,37 +176,37 @@ class Log:
                 "The loss is too large to begin with. Bring the data or the weights nearer to 1 (center and divide)."
             )
 
-        def share(curves: dict, name: str, include: bool = True):
+        def curve_of(curves: dict, name: str, include: bool = True):
             return curves[name][:length, k].copy() if include and name in curves else None
 
-        curve = self._losses["seen"][:length, k].copy()
+        curve = self._losses["train"][:length, k].copy()
         epochs = _snapshot_epochs(snapshots, curve)
-        params = self._kept[epochs, k]
+        params = self._epoch_params[epochs, k]
         measured_params = params if all_sizes else params[-1:]
         sizes = slope_sizes(self.shape, measured_params, self.inputs, self.targets, self.loss)
-        rests = length == len(finite) and _rests(curve, sizes[-1])
+        is_flat = length == len(finite) and _is_flat(curve, sizes[-1])
         return History(
             shape=self.shape,
             losses=curve,
-            accuracies=share(self._accuracies, "seen", self.threshold is not None),
-            unseen_losses=share(self._losses, "unseen"),
-            unseen_accuracies=share(self._accuracies, "unseen", self.threshold is not None),
+            accuracies=curve_of(self._accuracies, "train", self.threshold is not None),
+            unseen_losses=curve_of(self._losses, "unseen"),
+            unseen_accuracies=curve_of(self._accuracies, "unseen", self.threshold is not None),
             epochs=epochs,
             params=params,
             slope_sizes=sizes,
-            stopped="blew_up" if length < len(finite) else "flat" if rests else "done",
+            stopped="blew_up" if length < len(finite) else "flat" if is_flat else "done",
             n_epochs=self.n_epochs,
             slopes=slopes,
             outputs=None if self._sums is None else self.output.value(self._sums[epochs, k]).swapaxes(-1, -2),
         )
 
 
-def _rests(curve: np.ndarray, sizes: np.ndarray) -> bool:
+def _is_flat(curve: np.ndarray, sizes: np.ndarray) -> bool:
     """Return whether the loss, not near 0, has stopped moving: no slope left at all, or still for the last tenth of the run."""
     tail = curve[-max(len(curve) // 10, 10) :]
     near_zero = curve[-1] <= 1e-6 * max(curve[0], 1e-6)
-    still = len(curve) > len(tail) and np.ptp(tail) <= 1e-6 * curve[-1]
-    return not near_zero and bool(still or (sizes == 0).all())
+    is_still = len(curve) > len(tail) and np.ptp(tail) <= 1e-6 * curve[-1]
+    return not near_zero and bool(is_still or (sizes == 0).all())
 
 
 def slope_sizes(shape: Shape, params, inputs, targets, loss: str) -> np.ndarray:
@@ -219,8 +219,8 @@ def slope_sizes(shape: Shape, params, inputs, targets, loss: str) -> np.ndarray:
     engine = Engine(shape, current, rows, loss=loss)
     recording = engine.forward(inputs.T) + engine.backward(inputs, targets, np.array(1 / rows), gradient)
     with np.errstate(over="ignore", invalid="ignore"):
-        for row, own in enumerate(params):
-            current[:] = own
+        for row, network_params in enumerate(params):
+            current[:] = network_params
             replay(recording)
             gradients[row] = gradient
         return np.stack([np.sqrt((table**2).mean(axis=(1, 2))) for table in shape.tables(gradients)], axis=1)

@@ -12,9 +12,9 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.engine import Engine, Recording, Shape, losses, replay
-from core.history import History, Log, Snapshots, evenly, lively, slope_sizes
+from core.history import History, Recorder, Snapshots, even_snapshots, adaptive_snapshots, slope_sizes
 from core.network import Network
-from core.optimizers import DIVIDES, OPTIMIZERS, memory, turn, turn_scaled
+from core.optimizers import ADAPTIVE, OPTIMIZERS, initial_state, optimizer_step, scaled_step
 from core.rounding import GRID, SLOPE_GRID, Rounding, on_grid, shifter
 from core.search import STEP_EVALS, better, next_width
 
@@ -24,12 +24,12 @@ __all__ = [
     "Config",
     "History",
     "Pause",
-    "evenly",
-    "lively",
+    "adaptive_snapshots",
+    "even_snapshots",
     "slope_sizes",
     "train",
     "train_many",
-    "train_on",
+    "train_piece",
 ]
 
 # What each parameter hears: its own slope; every slope's opposite; another parameter's, drawn anew at each step; the sign alone; none
@@ -58,12 +58,12 @@ class Config:
     )
 
     def __post_init__(self) -> None:
-        whole = [("epochs", self.epochs, 0), ("batch_size", self.batch_size, 1)]
+        integers = [("epochs", self.epochs, 0), ("batch_size", self.batch_size, 1)]
         if isinstance(self.snapshots, int | float):
-            whole.append(("snapshots", self.snapshots, 1))
-        for name, value, least in whole:
-            if value is not None and (value != int(value) or value < least):
-                raise ValueError(f"{name} must be a whole number, at least {least}; not {value!r}.")
+            integers.append(("snapshots", self.snapshots, 1))
+        for name, value, minimum in integers:
+            if value is not None and (value != int(value) or value < minimum):
+                raise ValueError(f"{name} must be a whole number, at least {minimum}; not {value!r}.")
         if not 0 < self.learning_rate < np.inf:
             raise ValueError(f"learning_rate must be a finite number above 0; not {self.learning_rate!r}.")
         for name, choice, choices in (("optimizer", self.optimizer, OPTIMIZERS), ("slopes", self.slopes, SLOPES)):
@@ -113,26 +113,26 @@ class Pause:
     spacing: tuple[np.ndarray, float, float] | None  # of the grid
 
 
-def train_on(
+def train_piece(
     network: Network,
     inputs,
     targets,
     *,
-    after: Pause | None = None,
+    resume_from: Pause | None = None,
     rng: np.random.Generator | None = None,
     **settings,
 ) -> tuple[History, Pause]:
-    """Train as `train` does, in pieces: this piece is the next `epochs` epochs of the run that paused at `after`.
+    """Train as `train` does, in pieces: this piece is the next `epochs` epochs of the run that paused at `resume_from`.
 
-    Without `after` the run begins at `network`; later pieces take from `network` its shape alone. All other settings must be
+    Without `resume_from` the run begins at `network`; later pieces take from `network` its shape alone. All other settings must be
     the same for every piece. Row 0 of a piece's history is where the piece before it ended, and the pieces together are the run
     that `train` makes of all epochs at once, to the last bit.
 
     Raises ValueError as `train` does.
     """
     config = Config(**settings)
-    rngs = [deepcopy(after.rng) if after else rng if rng is not None else np.random.default_rng(0)]
-    histories, pause = _train([network], inputs, targets, [config.learning_rate], rngs, None, config, after)
+    rngs = [deepcopy(resume_from.rng) if resume_from else rng if rng is not None else np.random.default_rng(0)]
+    histories, pause = _train([network], inputs, targets, [config.learning_rate], rngs, None, config, resume_from)
     return histories[0], pause
 
 
@@ -164,168 +164,168 @@ def train_many(
 
 
 def _train(
-    networks, inputs, targets, rates, rngs, unseen, config: Config, after: Pause | None = None
+    networks, inputs, targets, rates, rngs, unseen, config: Config, resume_from: Pause | None = None
 ) -> tuple[tuple[History, ...], Pause]:
-    """Check, run, and cut each network's share out of the log."""
+    """Check, run, and cut each network's share out of the recorder."""
     shape = Shape.of(networks[0])
     if any(Shape.of(network) != shape for network in networks):
         raise ValueError("Networks that are trained together must have the same layers, sizes and bends.")
     train_data = _check_data(networks[0], inputs, targets, config.loss, "")
-    aside = None
+    unseen_data = None
     if unseen is not None and len(unseen[0]):
-        aside = _check_data(networks[0], unseen[0], unseen[1], config.loss, "unseen ")
+        unseen_data = _check_data(networks[0], unseen[0], unseen[1], config.loss, "unseen ")
 
-    start = np.array([after.params if after else shape.flat(network) for network in networks])
+    start = np.array([resume_from.params if resume_from else shape.flat(network) for network in networks])
     if not np.isfinite(start).all():
         raise ValueError("Every weight and bias needs a finite number to start from.")
-    if config.grid is not None and after is None:
+    if config.grid is not None and resume_from is None:
         start = on_grid(start, config.grid)
     if len(networks) == 1:
         start, rate = start[0], np.array(float(rates[0]))
     else:
         rate = np.array(rates, dtype=float)[:, None]
-    log = Log(shape, start.shape[:-1], config.epochs, config.loss, train_data, aside, outputs=config.outputs)
+    recorder = Recorder(shape, start.shape[:-1], config.epochs, config.loss, train_data, unseen_data, outputs=config.outputs)
     with np.errstate(over="ignore", invalid="ignore"):  # a run that flies away is an answer: it is cut where it did
-        run = _Run(log, start, rate, rngs, config, after)
-        run.go()
-        shares = (log.history(k, config.snapshots, config.slopes, config.slope_sizes) for k in range(len(networks)))
-        return tuple(shares), run.pause()
+        trainer = _Trainer(recorder, start, rate, rngs, config, resume_from)
+        trainer.run()
+        shares = (recorder.history(k, config.snapshots, config.slopes, config.slope_sizes) for k in range(len(networks)))
+        return tuple(shares), trainer.pause()
 
 
-def _check_data(network: Network, inputs, targets, loss: str, which: str) -> tuple[np.ndarray, np.ndarray]:
+def _check_data(network: Network, inputs, targets, loss: str, kind: str) -> tuple[np.ndarray, np.ndarray]:
     """Inputs (rows, inputs) and targets (rows, outputs) as arrays that fit the network and hold finite numbers."""
     inputs, targets = np.asarray(inputs, dtype=float), np.asarray(targets, dtype=float)
     network.loss(inputs[:1], targets[:1], loss)  # raises where the shapes, the loss and the output do not fit
     if len(inputs) != len(targets):
-        raise ValueError(f"There are {len(inputs)} rows of {which}inputs but {len(targets)} rows of {which}targets.")
+        raise ValueError(f"There are {len(inputs)} rows of {kind}inputs but {len(targets)} rows of {kind}targets.")
     if not (np.isfinite(inputs).all() and np.isfinite(targets).all()):
-        raise ValueError(f"The {which}data must hold finite numbers only.")
+        raise ValueError(f"The {kind}data must hold finite numbers only.")
     if loss == "cross_entropy" and (targets.min() < 0 or targets.max() > 1):
-        raise ValueError(f"Cross-entropy needs {which}targets from 0 to 1: rescale them, or use squared_error.")
+        raise ValueError(f"Cross-entropy needs {kind}targets from 0 to 1: rescale them, or use squared_error.")
     return inputs, targets
 
 
-class _Run:
-    """The loop itself: from `start` (…, n_params), one step size `rate` for all or (networks, 1), every epoch into `log`."""
+class _Trainer:
+    """The loop itself: from `start` (…, n_params), one step size `rate` for all or (networks, 1), every epoch into `recorder`."""
 
-    def __init__(self, log: Log, start: np.ndarray, rate: np.ndarray, rngs, config: Config, after: Pause | None = None):
-        self.log, self.rngs, self.config = log, rngs, config
-        self.params, rows = start.copy(), len(log.inputs)
-        self.full = config.batch_size is None or config.batch_size >= rows
-        size = rows if config.batch_size is None or self.full else config.batch_size
+    def __init__(self, recorder: Recorder, start: np.ndarray, rate: np.ndarray, rngs, config: Config, resume_from: Pause | None = None):
+        self.recorder, self.rngs, self.config = recorder, rngs, config
+        self.params, rows = start.copy(), len(recorder.inputs)
+        self.is_full_batch = config.batch_size is None or config.batch_size >= rows
+        size = rows if config.batch_size is None or self.is_full_batch else config.batch_size
         # Batches lie one below the other in these tables; shuffling fills them anew.
-        self.x = np.broadcast_to(log.inputs, (*start.shape[:-1], *log.inputs.shape)).copy()
-        self.t = np.broadcast_to(log.targets.T, (*start.shape[:-1], *log.targets.T.shape)).copy()
+        self.x = np.broadcast_to(recorder.inputs, (*start.shape[:-1], *recorder.inputs.shape)).copy()
+        self.t = np.broadcast_to(recorder.targets.T, (*start.shape[:-1], *recorder.targets.T.shape)).copy()
         self.rounding = None if config.grid is None else Rounding(self.params, config.grid)
 
         engines = {
-            count: Engine(log.shape, self.params, count, loss=config.loss) for count in {size, rows % size} - {0}
+            count: Engine(recorder.shape, self.params, count, loss=config.loss) for count in {size, rows % size} - {0}
         }
         gradient = np.zeros_like(start)
         # Plain steps need the slopes times the step size and nothing else: the backward pass multiplies that in.
-        scaled = config.optimizer == "gradient_descent" and config.slopes != "sign"
-        factor = (rate if scaled else np.ones_like(rate)) * (-1 if config.slopes == "flipped" else 1)
+        is_plain = config.optimizer == "gradient_descent" and config.slopes != "sign"
+        factor = (rate if is_plain else np.ones_like(rate)) * (-1 if config.slopes == "flipped" else 1)
         factor = factor[..., None] if rate.ndim else factor  # (networks, 1, 1) for a stack
         self.optimizer_state = (
-            [each.copy() for each in after.optimizer_state] if after else memory(config.optimizer, start)
+            [each.copy() for each in resume_from.optimizer_state] if resume_from else initial_state(config.optimizer, start)
         )
-        update = self._spoil(gradient)
-        if scaled:
-            update += turn_scaled(self.params, gradient)
+        update = self._alter_slopes(gradient)
+        if is_plain:
+            update += scaled_step(self.params, gradient)
         else:
-            update += turn(config.optimizer, self.params, gradient, rate, self.optimizer_state)
+            update += optimizer_step(config.optimizer, self.params, gradient, rate, self.optimizer_state)
         update += self.rounding.recording if self.rounding else []
-        if self.rounding and after and after.spacing:
-            self.rounding.use(after.spacing)
-        self.tries = None
+        if self.rounding and resume_from and resume_from.spacing:
+            self.rounding.use(resume_from.spacing)
+        self.hill_climber = None
         if config.slopes == "none":
-            width = after.width if after and after.width else float(rate)
-            self.tries = _Tries(log, self.params, width, rngs[0], self.full, config.grid)
+            width = resume_from.width if resume_from and resume_from.width else float(rate)
+            self.hill_climber = _HillClimber(recorder, self.params, width, rngs[0], self.is_full_batch, config.grid)
 
         self.sums, self.forwards, steps = engines[size].sums, [], []
         for begin in range(0, rows, size):
             x, t = self.x[..., begin : begin + size, :], self.t[..., begin : begin + size, :].swapaxes(-1, -2)
             engine = engines[x.shape[-2]]
-            self.forwards.append(engine.forward(x.swapaxes(-1, -2), outputs=self.tries is None))
-            if self.tries:
-                steps.append([(self.tries.step, (engine, self.forwards[-1], t))])
+            self.forwards.append(engine.forward(x.swapaxes(-1, -2), outputs=self.hill_climber is None))
+            if self.hill_climber:
+                steps.append([(self.hill_climber.step, (engine, self.forwards[-1], t))])
             else:
                 steps.append(engine.backward(x, t, np.asarray(factor / x.shape[-2]), gradient) + update)
         # With full batches the forward pass is replayed where the epoch is written down.
         pairs = zip(self.forwards, steps, strict=True)
-        self.epoch = steps[0] if self.full else [call for pair in pairs for step in pair for call in step]
+        self.epoch_calls = steps[0] if self.is_full_batch else [call for pair in pairs for step in pair for call in step]
 
-    def go(self) -> None:
+    def run(self) -> None:
         """Run all epochs, or until no network is finite any more."""
-        log, epochs = self.log, self.config.epochs
-        for begin in range(0, epochs + 1, log.block):
-            some = min(log.block, epochs + 1 - begin)
-            for row in range(some):
-                log.params[row] = self.params
-                if self.full:
-                    if not (self.tries and self.tries.knows_sums):
+        recorder, epochs = self.recorder, self.config.epochs
+        for begin in range(0, epochs + 1, recorder.block):
+            count = min(recorder.block, epochs + 1 - begin)
+            for row in range(count):
+                recorder.params[row] = self.params
+                if self.is_full_batch:
+                    if not (self.hill_climber and self.hill_climber.sums_are_current):
                         replay(self.forwards[0])
-                    log.sums[row] = self.sums
+                    recorder.sums[row] = self.sums
                 if begin + row < epochs:
-                    if not self.full:
+                    if not self.is_full_batch:
                         self._shuffle()
                     if self.rounding:
                         self.rounding.fit()
-                    replay(self.epoch)
-            if not log.write(begin, some, has_sums=self.full):
+                    replay(self.epoch_calls)
+            if not recorder.write(begin, count, has_sums=self.is_full_batch):
                 return
 
     def pause(self) -> Pause:
         """Return where the run of one network stands now."""
-        width = self.tries.width if self.tries else None
+        width = self.hill_climber.width if self.hill_climber else None
         spacing = self.rounding.spacing if self.rounding else None
         return Pause(self.params, self.optimizer_state, self.rngs[0], width, spacing)
 
     def _shuffle(self) -> None:
         """Fill the batches' tables with the rows in a new order, one for each network."""
-        rows, rngs = len(self.log.inputs), self.rngs
+        rows, rngs = len(self.recorder.inputs), self.rngs
         orders = rngs[0].permutation(rows) if self.x.ndim == 2 else np.array([rng.permutation(rows) for rng in rngs])
-        self.log.inputs.take(orders, 0, self.x, "clip")  # "clip" spares NumPy a buffer; no order is out of range
-        self.log.targets.T.take(orders, 0, self.t, "clip")
+        self.recorder.inputs.take(orders, 0, self.x, "clip")  # "clip" spares NumPy a buffer; no order is out of range
+        self.recorder.targets.T.take(orders, 0, self.t, "clip")
 
-    def _spoil(self, gradient: np.ndarray) -> Recording:
+    def _alter_slopes(self, gradient: np.ndarray) -> Recording:
         """Return what is done to the slopes before they are used; flipping them is done in the backward pass."""
         recording: Recording = []
-        if self.config.grid is not None and (self.config.slopes == "sign" or self.config.optimizer in DIVIDES):
+        if self.config.grid is not None and (self.config.slopes == "sign" or self.config.optimizer in ADAPTIVE):
             # A slope that is 0 but for rounding noise would be blown up to a whole step.
             shift = shifter(self.config.grid * (SLOPE_GRID / GRID))
             recording += [(np.add, (gradient, shift, gradient)), (np.subtract, (gradient, shift, gradient))]
         if self.config.slopes == "sign":
             recording.append((np.sign, (gradient, gradient)))
         if self.config.slopes == "shuffled":
-            recording += [(rng.shuffle, (own,)) for own, rng in zip(np.atleast_2d(gradient), self.rngs, strict=True)]
+            recording += [(rng.shuffle, (network_gradient,)) for network_gradient, rng in zip(np.atleast_2d(gradient), self.rngs, strict=True)]
         return recording
 
 
-class _Tries:
+class _HillClimber:
     """A step without slopes: nudge all parameters at random and keep what helps, for the evaluations that a slope step costs.
 
     With full batches the loss of where we stand is known from before, so every evaluation is a try; with mini-batches
     the first evaluation finds it out. The nudges grow and shrink as in `core.search.try_and_keep`.
     """
 
-    def __init__(self, log: Log, params: np.ndarray, width: float, rng: np.random.Generator, full: bool, grid):
-        self._loss, self._output, self._params, self._rng, self._grid = log.loss, log.output, params, rng, grid
-        self.width, self._full = width, full
+    def __init__(self, recorder: Recorder, params: np.ndarray, width: float, rng: np.random.Generator, is_full_batch: bool, grid):
+        self._loss, self._output, self._params, self._rng, self._grid = recorder.loss, recorder.output, params, rng, grid
+        self.width, self._is_full_batch = width, is_full_batch
         self._lowest: float | None = None
 
     @property
-    def knows_sums(self) -> bool:
+    def sums_are_current(self) -> bool:
         """Whether the engine's `sums` are those of the parameters already, so that no forward pass is needed."""
-        return self._full and self._lowest is not None
+        return self._is_full_batch and self._lowest is not None
 
     def step(self, engine: Engine, forward: Recording, targets: np.ndarray) -> None:
         """Update the parameters in place; the engine's `sums` are theirs before it and, with full batches, after it."""
-        lowest = self._lowest if self.knows_sums else None
+        lowest = self._lowest if self.sums_are_current else None
         if lowest is None:
             lowest = float(losses(engine.sums, targets, self._loss, self._output))
         sums = engine.sums.copy()
-        for _ in range(STEP_EVALS if self._full else STEP_EVALS - 1):
+        for _ in range(STEP_EVALS if self._is_full_batch else STEP_EVALS - 1):
             before = self._params.copy()
             nudge = self.width * self._rng.standard_normal(len(before))
             self._params += nudge if self._grid is None else on_grid(nudge, self._grid)

@@ -34,7 +34,7 @@ def walk_with(surface: Surface, rate: float) -> Walk:
 
 def mend(surface: Surface, walk: Walk) -> Walk | None:
     """Return the walk that ends lowest, if it ends so much lower than `walk` that it can be sort."""
-    rate = best_rate(surface, surface.start, below=float("inf"), methods=(PLAIN,), steps=STEPS)
+    rate = best_rate(surface, surface.start, limit=float("inf"), methods=(PLAIN,), steps=STEPS)
     better = None if rate is None else walk_with(surface, rate)
     return better if better is not None and mends(walk, better) else None
 

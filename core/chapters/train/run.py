@@ -16,7 +16,7 @@ from core.data import Dataset
 from core.datasets import DATASETS, MEASURED
 from core.network import Network
 from core.say import names
-from core.training import History, lively, train
+from core.training import History, adaptive_snapshots, train
 
 OWN = "own"
 FRAMES = 241  # snapshots of a run, closer where the error moves more: the places of the dial
@@ -170,7 +170,7 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
         optimizer=settings.optimizer,
         loss=loss,
         rng=np.random.default_rng([settings.seed, 3]),
-        snapshots=lively(FRAMES),
+        snapshots=adaptive_snapshots(FRAMES),
         unseen=(test_set.network_inputs, test_set.network_targets),
         slopes=settings.slopes,
     )
