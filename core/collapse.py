@@ -38,9 +38,9 @@ def running_products(network: Network) -> list[Layer]:
     return list(accumulate(network.layers, multiply_layers))
 
 
-def multiply_layers(first: Layer, then: Layer) -> Layer:
+def multiply_layers(first: Layer, second: Layer) -> Layer:
     """Return W₂ (W₁ x + b₁) + b₂ as one layer."""
-    return Layer(then.weights @ first.weights, then.weights @ first.biases + then.biases, ACTIVATIONS["linear"])
+    return Layer(second.weights @ first.weights, second.weights @ first.biases + second.biases, ACTIVATIONS["linear"])
 
 
 @dataclass(frozen=True)

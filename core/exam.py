@@ -44,7 +44,7 @@ START = (0.2, -0.2, 1.1, -0.9, 1.2, -1.0, -0.1)
 # The step size of every picture in which a step is an arrow: large enough to be seen, and with all parameters within ±6 whoever
 # turns one of them to the tip of its arrow ends lower.
 STEP_SIZE = 2.0
-REACH = 20.0  # a hand turns a parameter from −20 to 20
+PARAM_LIMIT = 20.0  # a hand turns a parameter from −20 to 20
 
 
 @dataclass(frozen=True, eq=False)
@@ -61,7 +61,7 @@ class Exam:
         return self.targets[:, 0] == 1
 
 
-def scaled(hours) -> np.ndarray:
+def scale_hours(hours) -> np.ndarray:
     """Scale hours (any shape) for the network: 0 in the middle, within ±1.8, on the grid of `core.rounding`."""
     return on_grid((np.asarray(hours, dtype=float) - MIDDLE) / UNIT)
 
@@ -69,7 +69,7 @@ def scaled(hours) -> np.ndarray:
 def _students() -> Exam:
     hours = np.linspace(0.5, 9.5, 20)
     labels = (hours >= 3.8) & (hours <= 6.7)
-    return Exam(hours, scaled(hours)[:, None], labels.astype(float)[:, None])
+    return Exam(hours, scale_hours(hours)[:, None], labels.astype(float)[:, None])
 
 
 DATA = _students()
@@ -82,8 +82,8 @@ def start() -> Network:
 
 def params_to_text(params: Sequence[float]) -> str | None:
     """Write seven parameters, in the order of `KNOBS`, for a link; None where they stand as the story starts."""
-    words = [f"{value:.6g}" for value in params]
-    return None if words == [f"{value:.6g}" for value in START] else ",".join(words)
+    values = [f"{value:.6g}" for value in params]
+    return None if values == [f"{value:.6g}" for value in START] else ",".join(values)
 
 
 def param_from_text(text: str) -> float | None:
@@ -92,7 +92,7 @@ def param_from_text(text: str) -> float | None:
         value = float(text)
     except ValueError:
         return None
-    return min(max(value, -REACH), REACH) if math.isfinite(value) else None
+    return min(max(value, -PARAM_LIMIT), PARAM_LIMIT) if math.isfinite(value) else None
 
 
 def params_from_text(text: str | None) -> list[float] | None:
@@ -120,7 +120,7 @@ def with_param(network: Network, param: int | str, value: float) -> Network:
 
 def prediction_curve(network: Network, hours) -> np.ndarray:
     """Compute the network's output, the chance to pass from 0 to 1, at each of `hours` (n,)."""
-    return network.predict(scaled(hours)[:, None])[:, 0]
+    return network.predict(scale_hours(hours)[:, None])[:, 0]
 
 
 def loss_of(network: Network) -> float:
@@ -128,7 +128,7 @@ def loss_of(network: Network) -> float:
     return network.loss(DATA.inputs, DATA.targets, LOSS)
 
 
-def right(network: Network) -> int:
+def n_correct(network: Network) -> int:
     """Count the students whose output is on the right side of one half."""
     return int(((network.predict(DATA.inputs) > 0.5) == (DATA.targets > 0.5)).sum())
 

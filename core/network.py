@@ -26,7 +26,7 @@ import numpy as np
 from core.activations import ACTIVATIONS, Activation, as_activation
 from core.rounding import on_grid
 
-CACHED = 8192  # numbers of one layer that `predict` handles at once
+BLOCK_NUMBERS = 8192  # numbers of one layer that `predict` handles at once
 
 
 @dataclass(frozen=True, eq=False)
@@ -204,7 +204,7 @@ class Network:
         """Compute the predictions (rows, outputs) for `inputs` (rows, inputs). Raises ValueError for another shape."""
         inputs = _table(inputs, self.layers[0].inputs, "inputs")
         outputs = np.empty((len(inputs), self.sizes[-1]))
-        block = max(1, CACHED // max(self.sizes))
+        block = max(1, BLOCK_NUMBERS // max(self.sizes))
         for start in range(0, len(inputs), block):  # few enough points at a time to stay in the processor's cache
             x = inputs[start : start + block].T
             for layer in self.layers:
@@ -217,13 +217,13 @@ class Network:
     def forward(self, inputs) -> Forward:
         """Compute the forward pass over `inputs` (rows, inputs), with every layer's numbers. Raises ValueError as `predict`."""
         inputs = _table(inputs, self.layers[0].inputs, "inputs")
-        passes = self._passes(_with_ones(inputs))
+        passes = self._passes(_with_ones_row(inputs))
         return Forward(inputs, tuple(LayerPass(pre.T, outputs[:-1].T) for pre, outputs in passes))
 
     def loss(self, inputs, targets, loss: str = "squared_error") -> float:
         """Compute the mean loss over these rows. Raises ValueError as `gradient` does."""
         inputs, targets, loss_function = _check(self, inputs, targets, loss)
-        pre, outputs = self._passes(_with_ones(inputs))[-1]
+        pre, outputs = self._passes(_with_ones_row(inputs))[-1]
         return loss_function.total(pre, outputs[:-1], targets.T) / len(inputs)
 
     def gradient(self, inputs, targets, loss: str = "squared_error") -> Gradient:
@@ -237,7 +237,7 @@ class Network:
         """
         inputs, targets, loss_function = _check(self, inputs, targets, loss)
         rows, targets = len(inputs), targets.T  # one point a column from here on, so that pre = W x + b
-        first_inputs = _with_ones(inputs)
+        first_inputs = _with_ones_row(inputs)
         passes = self._passes(first_inputs)
         pre, outputs = passes[-1]
         post = outputs[:-1]
@@ -316,7 +316,7 @@ def _table(values, columns: int, what: str) -> np.ndarray:
     return table
 
 
-def _with_ones(table: np.ndarray) -> np.ndarray:
+def _with_ones_row(table: np.ndarray) -> np.ndarray:
     """Transpose (rows, columns) to one point a column, with a row of ones below for the biases."""
     columns = np.empty((table.shape[1] + 1, len(table)))
     columns[:-1] = table.T

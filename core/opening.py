@@ -13,10 +13,10 @@ from core.training import train
 
 SIDE = 32
 DOTS = SIDE * SIDE
-_PLACES = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
-ACROSS, UP = np.meshgrid(_PLACES, -_PLACES)  # the middle of every dot, within −1 … 1
+_CENTERS = (np.arange(SIDE) + 0.5) / SIDE * 2 - 1
+X, Y = np.meshgrid(_CENTERS, -_CENTERS)  # the middle of every dot, within −1 … 1
 REACH = 3.0  # the picture lies within −3 … 3: narrow lines then need no huge weights
-INPUTS = REACH * np.column_stack([ACROSS.ravel(), UP.ravel()])  # (DOTS, 2), row by row from the top
+INPUTS = REACH * np.column_stack([X.ravel(), Y.ravel()])  # (DOTS, 2), row by row from the top
 
 NEURONS = (24, 24)
 HIDDEN = SOFTSIGN  # a soft switch that every processor computes quickly; tanh does as well
@@ -26,9 +26,9 @@ LEARNING_RATE = 1.5
 OPTIMIZER = "momentum"
 
 
-def oval(x: float, y: float, wide: float, tall: float) -> np.ndarray:
+def oval(x: float, y: float, radius_x: float, radius_y: float) -> np.ndarray:
     """Mark the dots (32, 32) inside an oval."""
-    return ((ACROSS - x) / wide) ** 2 + ((UP - y) / tall) ** 2 < 1
+    return ((X - x) / radius_x) ** 2 + ((Y - y) / radius_y) ** 2 < 1
 
 
 def face() -> np.ndarray:
@@ -36,8 +36,8 @@ def face() -> np.ndarray:
 
     It is not the same on its left and its right: a mirror image would leave some slopes at exactly 0.
     """
-    wink = (abs(ACROSS - 0.38) < 0.22) & (abs(UP - 0.28) < 0.07)
-    mouth = oval(0.05, -0.18, 0.58, 0.52) & ~oval(0, 0, 0.66, 0.46) & (UP < -0.15)
+    wink = (abs(X - 0.38) < 0.22) & (abs(Y - 0.28) < 0.07)
+    mouth = oval(0.05, -0.18, 0.58, 0.52) & ~oval(0, 0, 0.66, 0.46) & (Y < -0.15)
     return oval(0, 0, 0.92, 0.92) & ~oval(-0.36, 0.3, 0.16, 0.22) & ~wink & ~mouth
 
 

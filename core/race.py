@@ -23,7 +23,7 @@ STARTS = 9  # of the exam's network
 TINY = 1e-300  # stands for a loss of 0 where logarithms are taken
 BUDGETS = (300, 1_500, 5_000)  # evaluations for each method, at each of its settings
 N_EVALS = BUDGETS[0]
-MOST_EVALS = BUDGETS[-1]
+MAX_EVALS = BUDGETS[-1]
 
 SLOPES, NUDGED = "follow_slopes", "nudged_slopes"  # the second measures each slope by a nudge: slopes all the same
 RIVALS = ("one_knob_at_a_time", "try_and_keep", "random_guess")  # these use no slopes
@@ -57,19 +57,19 @@ class Lane:
         """Return the lowest loss within the budget, at the best setting."""
         return float(self.best_after[-1])
 
-    def after(self, n_evals: int | None = None) -> float:
+    def lowest_after(self, n_evals: int | None = None) -> float:
         """Return the lowest loss within so many evaluations, at least 1, by default within all of them."""
         return self.final if n_evals is None else float(self.best_after[min(max(n_evals, 1), len(self.best_after)) - 1])
 
     @property
-    def evals_a_step(self) -> int | None:
+    def evals_per_step(self) -> int | None:
         """Return the evaluations of one step down the slopes. Return None for methods without such steps."""
         return {SLOPES: search.STEP_EVALS, NUDGED: self.n_params + 1}.get(self.method)
 
     @property
     def steps(self) -> int | None:
         """Count the steps that fit into the budget. 0 means that not even one could be finished."""
-        return None if self.evals_a_step is None else (len(self.best_after) - 1) // self.evals_a_step
+        return None if self.evals_per_step is None else (len(self.best_after) - 1) // self.evals_per_step
 
 
 @dataclass(frozen=True, eq=False)
@@ -93,7 +93,7 @@ class Heat:
 
     def rival(self, n_evals: int | None = None) -> Lane:
         """Find the lane of a method without slopes that is lowest after so many evaluations, by default after all of them."""
-        return min((self.lane(method) for method in RIVALS), key=lambda lane: lane.after(n_evals))
+        return min((self.lane(method) for method in RIVALS), key=lambda lane: lane.lowest_after(n_evals))
 
 
 @dataclass(frozen=True)
@@ -105,7 +105,7 @@ class Lap:
     number: int  # of the setting, in `SWEEPS`
 
 
-class Copying(Task):
+class CopyTask(Task):
     """A student, a teacher's answers, and the squared error between them."""
 
     def __init__(self, width: int, seed: int, number: int = 0, rows: int = ROWS):
@@ -117,7 +117,7 @@ class Copying(Task):
         super().__init__(student, inputs, teacher.predict(inputs))
 
 
-class Exam(Task):
+class ExamTask(Task):
     """The exam network, from a start of its own."""
 
     def __init__(self, seed: int, number: int):
@@ -135,8 +135,8 @@ def make_tasks(n_params: int, seed: int) -> list[Task]:
     """Make the tasks of a size."""
     numbers = range(count_tasks(n_params))
     if n_params == EXAM:
-        return [Exam(seed, number) for number in numbers]
-    return [Copying(WIDTHS[n_params], seed, number) for number in numbers]
+        return [ExamTask(seed, number) for number in numbers]
+    return [CopyTask(WIDTHS[n_params], seed, number) for number in numbers]
 
 
 def race(sizes: Sequence[int] = SIZES, *, n_evals: int = N_EVALS, seed: int = 0) -> tuple[Heat, ...]:
@@ -147,8 +147,8 @@ def race(sizes: Sequence[int] = SIZES, *, n_evals: int = N_EVALS, seed: int = 0)
     """
     if not sizes or not set(sizes) <= set(SIZES):
         raise ValueError(f"The sizes are {', '.join(map(str, SIZES))}.")
-    if n_evals != int(n_evals) or not 10 <= n_evals <= MOST_EVALS:
-        raise ValueError(f"The number of looks must be a whole number from 10 to {MOST_EVALS:,}; not {n_evals!r}.")
+    if n_evals != int(n_evals) or not 10 <= n_evals <= MAX_EVALS:
+        raise ValueError(f"The number of looks must be a whole number from 10 to {MAX_EVALS:,}; not {n_evals!r}.")
     heats = []
     for n_params in sizes:
         laps = laps_of([n_params])
@@ -168,12 +168,12 @@ def laps_of(sizes: Sequence[int]) -> list[Lap]:
 
 def run_laps(laps: Sequence[Lap], n_evals: int, seed: int, seconds: float = np.inf) -> list[np.ndarray]:
     """Run laps in order for about `seconds`, at least one. Return the curve (n_evals,) of each lap run."""
-    ends, curves = time.monotonic() + seconds, []
+    deadline, curves = time.monotonic() + seconds, []
     for lap in laps:
         dial, values = SWEEPS[lap.method]
         tasks = make_tasks(lap.n_params, seed)
         curves.append(_curve(lap.method, tasks, n_evals, {dial: values[lap.number]}, [seed, lap.n_params, lap.number]))
-        if time.monotonic() > ends:
+        if time.monotonic() > deadline:
             break
     return curves
 
@@ -211,12 +211,12 @@ def estimate_work(laps: Sequence[Lap]) -> float:
     return sum(count_tasks(lap.n_params) * (10 + 0.025 * lap.n_params) for lap in laps)
 
 
-def about_seconds(sizes: Sequence[int], n_evals: int) -> float:
+def estimate_seconds(sizes: Sequence[int], n_evals: int) -> float:
     """Estimate the seconds of a race on a small server's processor: an evaluation takes 6 µs, and 17.5 ns more a parameter."""
     runs = n_evals * sum(len(values) for _, values in SWEEPS.values())
     return sum(runs * count_tasks(n_params) * (6e-6 + 17.5e-9 * n_params) for n_params in sizes)
 
 
-def thin(n_evals: int, points: int = 120) -> np.ndarray:
+def log_spaced(n_evals: int, points: int = 120) -> np.ndarray:
     """List the evaluations at which to draw a curve: about evenly spaced on a logarithmic scale, from 1 to the last."""
     return np.unique(np.geomspace(1, n_evals, points).round().astype(int))

@@ -22,8 +22,8 @@ from numpy.typing import ArrayLike
 
 from core.network import Forward, Gradient, Network
 
-SIZES = 10.0 ** -np.arange(1, 15)  # of nudges
-MOST_PATHS = 36  # as many as the lines between two layers of six neurons
+NUDGE_SIZES = 10.0 ** -np.arange(1, 15)  # of nudges
+MAX_PATHS = 36  # as many as the lines between two layers of six neurons
 
 ParamIndex = tuple[
     int, int, int | None
@@ -51,7 +51,7 @@ class Factor:
     source: int | None = None
     of_sum: bool = False
     value: float = 1.0
-    running: float = 1.0
+    running_product: float = 1.0
 
 
 @dataclass(frozen=True)
@@ -64,7 +64,7 @@ class Path:
     @property
     def product(self) -> float:
         """The path's share of the slope."""
-        return self.factors[-1].running
+        return self.factors[-1].running_product
 
 
 @dataclass(frozen=True)
@@ -74,18 +74,18 @@ class Receipt:
     param: ParamIndex
     paths: tuple[Path, ...]
     complete: bool  # whether each path reaches the loss; otherwise there are too many, and each begins with a delta
-    count: int  # all paths from the parameter to the outputs
+    n_paths: int  # all paths from the parameter to the outputs
     total: float  # the sum over `paths`
     slope: float  # the same slope from backpropagation; equal up to rounding
 
 
 def receipt(
-    network: Network, inputs, targets, param: ParamIndex, loss: str = "squared_error", *, most_paths: int = MOST_PATHS
+    network: Network, inputs, targets, param: ParamIndex, loss: str = "squared_error", *, max_paths: int = MAX_PATHS
 ) -> Receipt:
     """Split the slope of one parameter into its paths, for one row: `inputs` (inputs,) or (1, inputs), `targets` likewise.
 
     `param` is (layer, neuron, number coming in), or (layer, neuron, None) for a bias, each counted from 0. Beyond
-    `most_paths` paths the layers after the next are summed up in the deltas of the next layer's neurons.
+    `max_paths` paths the layers after the next are summed up in the deltas of the next layer's neurons.
 
     Raises ValueError for more than one row, for an unknown parameter, and as `Network.gradient` does.
     """
@@ -94,15 +94,15 @@ def receipt(
     if len(inputs) != 1:
         raise ValueError(f"a receipt is for one row of data: got {len(inputs)} rows")
     gradient = network.gradient(inputs, targets, loss)
-    numbers = _Numbers(network, network.forward(inputs), gradient, targets, loss)
+    passes = _Passes(network, network.forward(inputs), gradient, targets, loss)
 
     layer, neuron, _ = param
-    after = [range(each.outputs) for each in network.layers[layer + 1 :]]
-    count = prod(len(neurons) for neurons in after)
-    complete = count <= most_paths
-    ways = product([neuron], *(after if complete else after[:1]))
-    paths = tuple(_path(numbers, param, way) for way in ways)
-    return Receipt(param, paths, complete, count, fsum(path.product for path in paths), _slope(gradient, param))
+    later_neurons = [range(later.outputs) for later in network.layers[layer + 1 :]]
+    n_paths = prod(len(neurons) for neurons in later_neurons)
+    complete = n_paths <= max_paths
+    routes = product([neuron], *(later_neurons if complete else later_neurons[:1]))
+    paths = tuple(_path(passes, param, route) for route in routes)
+    return Receipt(param, paths, complete, n_paths, fsum(path.product for path in paths), _slope(gradient, param))
 
 
 def _check_param(network: Network, param: ParamIndex) -> None:
@@ -135,18 +135,18 @@ class Agreement:
     param: ParamIndex
     slope: float  # the true slope, from backpropagation
     sizes: np.ndarray  # (n,)
-    measured: np.ndarray  # (n,): the slope that a nudge of this size shows
+    nudge_slopes: np.ndarray  # (n,): the slope that a nudge of this size shows
     distances: np.ndarray  # (n,): |measured − slope|
     rounding: np.ndarray  # (n,): about how far rounding alone may move what a nudge of this size shows
 
     @property
-    def best(self) -> int:
+    def best_index(self) -> int:
         """The place in the arrays where the two agree best."""
         return int(np.argmin(self.distances))
 
 
 def nudge_agreement(
-    network: Network, inputs, targets, param: ParamIndex, loss: str = "squared_error", sizes: ArrayLike = SIZES
+    network: Network, inputs, targets, param: ParamIndex, loss: str = "squared_error", sizes: ArrayLike = NUDGE_SIZES
 ) -> Agreement:
     """Measure one parameter's slope by finite differences of each of `sizes`; `param` as in `receipt`, any number of rows of data.
 
@@ -180,20 +180,20 @@ def _rounding(network: Network, inputs, targets, loss: str) -> float:
     """Estimate how far rounding moves the loss: by its own last digit, and that of every sum that goes into it."""
     gradient, forward = network.gradient(inputs, targets, loss), network.forward(inputs)
     sums = zip(gradient.deltas, forward.layers, strict=True)
-    through = sum(float(np.sum(np.abs(delta) * (np.abs(each.pre) + np.abs(each.post)))) for delta, each in sums)
-    return float(np.finfo(float).eps * (abs(gradient.loss) + through))
+    propagated = sum(float(np.sum(np.abs(delta) * (np.abs(layer.pre) + np.abs(layer.post)))) for delta, layer in sums)
+    return float(np.finfo(float).eps * (abs(gradient.loss) + propagated))
 
 
 def _with_offset(network: Network, param: ParamIndex, offset: float) -> Network:
     """Copy the network with one parameter changed by `offset`."""
-    number, neuron, source = param
-    layer = copy(network.layers[number])
+    layer_index, neuron, source = param
+    layer = copy(network.layers[layer_index])
     layer.params[neuron, -1 if source is None else source] += offset
-    return Network((*network.layers[:number], layer, *network.layers[number + 1 :]))
+    return Network((*network.layers[:layer_index], layer, *network.layers[layer_index + 1 :]))
 
 
 @dataclass(frozen=True)
-class _Numbers:
+class _Passes:
     network: Network
     forward: Forward
     gradient: Gradient
@@ -201,19 +201,19 @@ class _Numbers:
     loss: str
 
 
-def _path(numbers: _Numbers, param: ParamIndex, neurons: Sequence[int]) -> Path:
+def _path(passes: _Passes, param: ParamIndex, neurons: Sequence[int]) -> Path:
     """Collect the factors from the error, or from the delta of the neuron where the way ends, back to what came in."""
     layer, neuron, source = param
     end = layer + len(neurons) - 1
-    factors = _first_factors(numbers, end, neurons[-1])
-    for at in range(end, layer, -1):
-        to, start = neurons[at - layer], neurons[at - layer - 1]
-        weight = float(numbers.network.layers[at].weights[to, start])
-        factors += [Factor("weight", at, to, start, value=weight), _activation_slope(numbers, at - 1, start)]
+    factors = _first_factors(passes, end, neurons[-1])
+    for index in range(end, layer, -1):
+        to, start = neurons[index - layer], neurons[index - layer - 1]
+        weight = float(passes.network.layers[index].weights[to, start])
+        factors += [Factor("weight", index, to, start, value=weight), _activation_slope(passes, index - 1, start)]
     if source is None:
         incoming = 1.0
     else:
-        outputs = numbers.forward.inputs if layer == 0 else numbers.forward.layers[layer - 1].post
+        outputs = passes.forward.inputs if layer == 0 else passes.forward.layers[layer - 1].post
         incoming = float(outputs[0, source])
     factors.append(Factor("input", layer, neuron, source, value=incoming))
     products = accumulate((factor.value for factor in factors), mul)
@@ -223,17 +223,17 @@ def _path(numbers: _Numbers, param: ParamIndex, neurons: Sequence[int]) -> Path:
     )
 
 
-def _first_factors(numbers: _Numbers, layer: int, neuron: int) -> list[Factor]:
+def _first_factors(passes: _Passes, layer: int, neuron: int) -> list[Factor]:
     """Return how the error moves with this neuron's sum, in one factor or two."""
-    if layer < len(numbers.network.layers) - 1:
-        return [Factor("blame", layer, neuron, value=float(numbers.gradient.deltas[layer][0, neuron]))]
-    miss = float(numbers.forward.outputs[0, neuron] - numbers.targets[0, neuron])
-    if numbers.loss == "cross_entropy":  # the activation's slope cancels: see core.network.cross_entropy_delta
+    if layer < len(passes.network.layers) - 1:
+        return [Factor("blame", layer, neuron, value=float(passes.gradient.deltas[layer][0, neuron]))]
+    miss = float(passes.forward.outputs[0, neuron] - passes.targets[0, neuron])
+    if passes.loss == "cross_entropy":  # the activation's slope cancels: see core.network.cross_entropy_delta
         return [Factor("error", layer, neuron, of_sum=True, value=miss)]
-    return [Factor("error", layer, neuron, value=miss), _activation_slope(numbers, layer, neuron)]
+    return [Factor("error", layer, neuron, value=miss), _activation_slope(passes, layer, neuron)]
 
 
-def _activation_slope(numbers: _Numbers, layer: int, neuron: int) -> Factor:
-    sums = numbers.forward.layers[layer]
-    slope = numbers.network.layers[layer].activation.slope_at(sums.pre[0, neuron], sums.post[0, neuron])
+def _activation_slope(passes: _Passes, layer: int, neuron: int) -> Factor:
+    sums = passes.forward.layers[layer]
+    slope = passes.network.layers[layer].activation.slope_at(sums.pre[0, neuron], sums.post[0, neuron])
     return Factor("bend", layer, neuron, value=float(slope))

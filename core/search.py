@@ -21,7 +21,7 @@ from core.rounding import GRID, on_grid
 
 Loss = Callable[[np.ndarray], float]
 
-WIDEST = 1e100  # how far nudges may grow on a loss that falls for ever
+MAX_WIDTH = 1e100  # how far nudges may grow on a loss that falls for ever
 GROWTH = 1.2  # of the nudges of `try_and_keep` after one that helped
 NOISE = 1e-12  # a loss that is lower by less than this share of it may be so by rounding alone
 
@@ -30,14 +30,14 @@ NOISE = 1e-12  # a loss that is lower by less than this share of it may be so by
 STEP_EVALS = 3
 
 
-def better(value: float, lowest: float) -> bool:
+def is_lower(value: float, lowest: float) -> bool:
     """Return whether a loss is lower than the lowest so far by more than rounding noise, so that every processor says the same."""
-    return lowest - value > NOISE * min(abs(lowest), WIDEST)
+    return lowest - value > NOISE * min(abs(lowest), MAX_WIDTH)
 
 
 def next_width(width: float, is_better: bool, growth: float = GROWTH) -> float:
     """Return how wide the next nudge is: wider by `growth` after one that helped, narrower by its fourth root after one that did not."""
-    return min(width * growth, WIDEST) if is_better else width * growth**-0.25
+    return min(width * growth, MAX_WIDTH) if is_better else width * growth**-0.25
 
 
 class SearchOver(Exception):
@@ -59,7 +59,7 @@ class CountedLoss:
         self.best_after: list[float] = []
 
     @property
-    def left(self) -> int:
+    def remaining(self) -> int:
         """The number of evaluations that the budget still holds."""
         return self._budget - len(self.best_after)
 
@@ -77,7 +77,7 @@ class CountedLoss:
 
     def charge(self, n_evals: int) -> None:
         """Charge `n_evals` evaluations without evaluating, for work that costs as much."""
-        if n_evals > self.left:
+        if n_evals > self.remaining:
             raise SearchOver
         self.best_after.extend([self.best_loss] * n_evals)
 
@@ -160,7 +160,7 @@ def try_and_keep(
         lowest, width = evaluate(params), size
         while True:
             candidate = params + on_grid(width * rng.standard_normal(len(params)))
-            is_better = better(value := evaluate(candidate), lowest)
+            is_better = is_lower(value := evaluate(candidate), lowest)
             if is_better:
                 params, lowest = candidate, value
             width = next_width(width, is_better, growth)
@@ -178,17 +178,17 @@ def one_knob_at_a_time(loss: Loss, start, *, n_evals: int, size: float = 0.1, go
     size = _positive("The size of the turns", size)
 
     def walk(evaluate, params):
-        lowest, turns = evaluate(params), np.full(len(params), size)
+        lowest, steps = evaluate(params), np.full(len(params), size)
         while True:
             for param in range(len(params)):
-                for turn in (turns[param], -turns[param]):
+                for step in (steps[param], -steps[param]):
                     candidate = params.copy()
-                    candidate[param] += on_grid(turn)
-                    if better(value := evaluate(candidate), lowest):
-                        params, lowest, turns[param] = candidate, value, float(np.clip(1.5 * turn, -WIDEST, WIDEST))
+                    candidate[param] += on_grid(step)
+                    if is_lower(value := evaluate(candidate), lowest):
+                        params, lowest, steps[param] = candidate, value, float(np.clip(1.5 * step, -MAX_WIDTH, MAX_WIDTH))
                         break
                 else:
-                    turns[param] /= 2
+                    steps[param] /= 2
 
     return _run("one_knob_at_a_time", walk, loss, start, n_evals, goal)
 
@@ -204,17 +204,17 @@ def nudged_slopes(
     rate, nudge = _positive("The step size", learning_rate), _positive("The nudge", nudge)
 
     def walk(evaluate, params):
-        here = evaluate(params)
-        while np.isfinite(here):
+        current_loss = evaluate(params)
+        while np.isfinite(current_loss):
             gradient = np.empty_like(params)
             for param in range(len(params)):
                 candidate = params.copy()
                 candidate[param] = on_grid(
                     candidate[param] + max(GRID, nudge * max(1.0, abs(params[param])))
                 )  # a huge parameter would swallow a small nudge
-                gradient[param] = (evaluate(candidate) - here) / (candidate[param] - params[param])
+                gradient[param] = (evaluate(candidate) - current_loss) / (candidate[param] - params[param])
             params = _downhill(params, rate, gradient)
-            here = evaluate(params) if np.isfinite(params).all() else np.inf
+            current_loss = evaluate(params) if np.isfinite(params).all() else np.inf
 
     return _run("nudged_slopes", walk, loss, start, n_evals, goal)
 
@@ -235,11 +235,11 @@ def follow_slopes(
     rate = _positive("The step size", learning_rate)
 
     def walk(evaluate, params):
-        here = evaluate(params)
-        while np.isfinite(here):
+        current_loss = evaluate(params)
+        while np.isfinite(current_loss):
             evaluate.charge(STEP_EVALS - 1)
             params = _downhill(params, rate, gradient(params))
-            here = evaluate(params) if np.isfinite(params).all() else np.inf
+            current_loss = evaluate(params) if np.isfinite(params).all() else np.inf
 
     return _run("follow_slopes", walk, loss, start, n_evals, goal)
 

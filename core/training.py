@@ -16,7 +16,7 @@ from core.history import History, Recorder, Snapshots, even_snapshots, adaptive_
 from core.network import Network
 from core.optimizers import ADAPTIVE, OPTIMIZERS, initial_state, optimizer_step, scaled_step
 from core.rounding import GRID, SLOPE_GRID, Rounding, on_grid, shifter
-from core.search import STEP_EVALS, better, next_width
+from core.search import STEP_EVALS, is_lower, next_width
 
 __all__ = [
     "OPTIMIZERS",
@@ -331,7 +331,7 @@ class _HillClimber:
             self._params += nudge if self._grid is None else on_grid(nudge, self._grid)
             replay(forward)
             value = float(losses(engine.sums, targets, self._loss, self._output))
-            is_better = better(value, lowest)
+            is_better = is_lower(value, lowest)
             if is_better:
                 lowest = value
                 sums[:] = engine.sums

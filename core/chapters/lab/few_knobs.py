@@ -111,7 +111,7 @@ def _run(method: str, network: Network, number: int) -> Run:
         at = np.searchsorted(falls, np.minimum(looks, result.n_evals) - 1, side="right") - 1
         networks = [task.network(knobs) for _, knobs in improvements]
         guesses = np.array([exam.prediction_curve(each, HOURS) for each in networks])
-        right = np.array([exam.right(each) for each in networks])
+        right = np.array([exam.n_correct(each) for each in networks])
         frozen = network.layers[0].params.size
         slope = float(np.abs(task.gradient(task.start)[:frozen]).max())
     losses = np.array([value for value, _ in improvements])

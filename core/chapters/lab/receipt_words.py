@@ -28,11 +28,11 @@ def receipt_says(slip: Receipt) -> Message:
     """Say how one knob's slope comes about, for one row of data."""
     products = [path.product for path in slip.paths]
     if not slip.complete:
-        begin = message("lab-receipt-many", n=slip.count, from_there=len(slip.paths))
-    elif slip.count == 1:
+        begin = message("lab-receipt-many", n=slip.n_paths, from_there=len(slip.paths))
+    elif slip.n_paths == 1:
         begin = message("lab-receipt-one", product=product_of(slip.paths[0]))
     else:
-        begin = message("lab-receipt-paths", n=slip.count)
+        begin = message("lab-receipt-paths", n=slip.n_paths)
     if not any(products):
         return together(begin, message("lab-receipt-zero"))
     if 1 < len(products) <= FEW:
@@ -91,12 +91,12 @@ def nudges_say(agreement: Agreement) -> list[Message]:
 def _nudge(agreement: Agreement, place: int) -> Message:
     size, off = float(agreement.sizes[place]), float(agreement.distances[place])
     slope, blur = float(agreement.slope), BLURRED * float(agreement.rounding[place])
-    if not agreement.measured.any() and agreement.slope == 0:
+    if not agreement.nudge_slopes.any() and agreement.slope == 0:
         return message("lab-digits-nothing", size=size)
     if off > blur:
         closer = agreement.sizes <= agreement.sizes[place] / 2
         helps = "yes" if closer.any() and agreement.distances[closer][0] < off else "no"
-        nudge_slope = agreement.measured[place]
+        nudge_slope = agreement.nudge_slopes[place]
         digits = _digits(off, slope)
         return message("lab-digits-off", size=size, slope=slope, shown=nudge_slope, off=off, digits=digits, helps=helps)
     digits = _digits(blur, slope)

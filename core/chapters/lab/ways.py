@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from core.chapters.lab.lists import join_list, together
 from core.chapters.lab.ways_pictures import WAYS
 from core.descent import Walk
-from core.journey import order, step_at
+from core.journey import rank, step_at
 from core.say.messages import Message, message
 
 LEVEL = 1.01  # ends that differ by less than this factor are level
@@ -41,7 +41,7 @@ def stand_says(walks: Sequence[Walk], step: int) -> Message:
 
 def ends_say(walks: Sequence[Walk]) -> Message:
     """Say which walk ends lowest, which are level with it, which end higher, and which blew up."""
-    ranking = order(walks)
+    ranking = rank(walks)
     blown = [message("lab-ways-name", way=_name(walk)) for walk in walks if walk.diverged]
     blown_note = message("lab-ways-blown", ways=join_list(blown)) if blown else None
     if not ranking:

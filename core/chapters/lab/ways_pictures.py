@@ -14,7 +14,7 @@ from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.fit import beside
 from core.draw.ground import ground, on_ground
 from core.draw.marks import corners, step_arrow
-from core.journey import ball
+from core.journey import ball_path
 from core.network_surfaces import EXAM, NEURON
 from core.say import names
 from core.say.messages import message, text
@@ -167,7 +167,7 @@ def _balls(walks: Sequence[Walk], places: np.ndarray) -> pd.DataFrame:
     """Return where each walk is at every place of the dial, and the last step it has done there."""
     parts = []
     for walk in walks:
-        step, knobs, error = ball(walk, places)
+        step, knobs, error = ball_path(walk, places)
         columns = {"place": places, "shown": np.minimum(places, walk.steps)}
         columns |= {"a": knobs[:, 0], "b": knobs[:, 1], "error": error}
         columns |= {"from_a": walk.points[step, 0], "from_b": walk.points[step, 1]}

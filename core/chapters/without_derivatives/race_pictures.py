@@ -12,7 +12,7 @@ from core.draw import theme
 from core.draw.figure import Figure, built_once, compiled, follows
 from core.draw.fit import BOLD, SAFE, size, width
 from core.draw.marks import corners
-from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, thin
+from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, log_spaced
 from core.say.messages import text
 from core.say.numbers import localized, number
 
@@ -207,7 +207,7 @@ def _race_spec() -> dict:
 def race_figure(heat: Heat) -> Figure:
     """Draw the lowest error by evaluations of every way at one size, bright up to the dial."""
     evals = len(heat.lanes[0].best_after)
-    at = thin(evals, 150)
+    at = log_spaced(evals, 150)
     lines = [
         pd.DataFrame(
             {
