@@ -10,11 +10,11 @@ import numpy as np
 Formula = Callable[[np.ndarray], np.ndarray]
 
 POINTS = 241  # of a picture of a curve, if it needs no more
-NEAR = 1e-9  # two places as near as this are one
-CLOSER = 10.0 ** -np.arange(2, 8)  # extra sample points beside a gap, as fractions of the unbroken piece
-EVENLY = 1001
+TOLERANCE = 1e-9  # two places as near as this are one
+GAP_FRACTIONS = 10.0 ** -np.arange(2, 8)  # extra sample points beside a gap, as fractions of the unbroken piece
+EVEN_POINTS = 1001
 SPIKE = 20.0  # a curve with gaps is cut off where it goes farther than this many times its usual reach
-USUAL = (0.05, 0.95)
+USUAL_QUANTILES = (0.05, 0.95)
 
 Range = tuple[float, float]
 
@@ -54,14 +54,14 @@ class Curve:
     @cached_property
     def heights(self) -> Range:
         """The lowest and the highest value that a picture of the domain shows."""
-        return reach(self, self.domain)[0]
+        return visible_ranges(self, self.domain)[0]
 
     @cached_property
     def steepnesses(self) -> Range:
         """The least and the largest slope that a picture of the domain shows."""
-        return reach(self, self.domain)[1]
+        return visible_ranges(self, self.domain)[1]
 
-    def corner_at(self, x: float) -> float | None:
+    def kink_at(self, x: float) -> float | None:
         """Return the kink at `x`, up to rounding; None where there is none."""
         return _nearest(x, self.kinks)
 
@@ -71,7 +71,7 @@ class Curve:
 
 
 def _nearest(x: float, places: tuple[float, ...]) -> float | None:
-    return next((at for at in places if abs(x - at) <= NEAR), None)
+    return next((at for at in places if abs(x - at) <= TOLERANCE), None)
 
 
 @dataclass(frozen=True)
@@ -93,23 +93,23 @@ def trace(curve: Curve, *, points: int | None = None, window: Range | None = Non
     low, high = curve.domain if window is None else window
     points = curve.points if points is None else points
     edges = [low, *(at for at in curve.breaks if low < at < high), high]
-    x, evaluated_at, piece = [], [], []
+    x, samples, piece = [], [], []
     for number, (left, right) in enumerate(pairwise(edges)):
-        here = np.linspace(left, right, max(2, round((points - 1) * (right - left) / (high - low)) + 1))
+        piece_x = np.linspace(left, right, max(2, round((points - 1) * (right - left) / (high - low)) + 1))
         if left in curve.gaps:
-            here = np.union1d(here, left + CLOSER * (right - left))
+            piece_x = np.union1d(piece_x, left + GAP_FRACTIONS * (right - left))
         if right in curve.gaps:
-            here = np.union1d(here, right - CLOSER * (right - left))
-        at = here.copy()
+            piece_x = np.union1d(piece_x, right - GAP_FRACTIONS * (right - left))
+        at = piece_x.copy()
         if left in curve.breaks:
             at[0] = np.nextafter(left, np.inf)
         if right in curve.breaks:
             at[-1] = np.nextafter(right, -np.inf)
-        x.append(here)
-        evaluated_at.append(at)
-        piece.append(np.full(len(here), number))
-    every, pieces, at = np.concatenate(evaluated_at), np.concatenate(piece), np.concatenate(x)
-    y, slope = curve.f(every), curve.slope(every)
+        x.append(piece_x)
+        samples.append(at)
+        piece.append(np.full(len(piece_x), number))
+    sample_x, pieces, at = np.concatenate(samples), np.concatenate(piece), np.concatenate(x)
+    y, slope = curve.f(sample_x), curve.slope(sample_x)
     exists = np.isfinite(y)
     pieces = pieces + np.cumsum(np.diff(exists, prepend=True) & exists)  # one more after each gap
     if keep_gaps:
@@ -117,33 +117,33 @@ def trace(curve: Curve, *, points: int | None = None, window: Range | None = Non
     return Trace(at[exists], y[exists], slope[exists], pieces[exists])
 
 
-def reach(curve: Curve, window: Range) -> tuple[Range, Range]:
+def visible_ranges(curve: Curve, window: Range) -> tuple[Range, Range]:
     """Compute the range of heights and the range of slopes that a picture over `window` shows; (0, 0) where it has none."""
-    points, evenly = trace(curve, points=POINTS, window=window, keep_gaps=True), np.linspace(*window, EVENLY)
-    heights = _reach(points.y, curve.f(evenly))
+    points, even_x = trace(curve, points=POINTS, window=window, keep_gaps=True), np.linspace(*window, EVEN_POINTS)
+    heights = _value_range(points.y, curve.f(even_x))
     size = max(map(abs, heights))
-    return _level(heights, 1e-14 * size), _level(_reach(points.slope, curve.slope(evenly)), 1e-11 * size)
+    return _flatten_noise(heights, 1e-14 * size), _flatten_noise(_value_range(points.slope, curve.slope(even_x)), 1e-11 * size)
 
 
-def _reach(values: np.ndarray, evenly: np.ndarray) -> Range:
+def _value_range(values: np.ndarray, even_values: np.ndarray) -> Range:
     """Compute the range of these values. Beside gaps a curve may shoot up without end: it is cut off there.
 
     `evenly` holds the values at evenly spaced places: they tell what it usually reaches.
     """
-    heights = np.concatenate([values, evenly])
+    heights = np.concatenate([values, even_values])
     heights = heights[np.isfinite(heights)]
     if not len(heights):
         return 0.0, 0.0
     low, high = float(heights.min()), float(heights.max())
-    usual = np.quantile(evenly[np.isfinite(evenly)], USUAL) if np.isfinite(evenly).any() else (low, high)
-    room = float(usual[1] - usual[0])
-    if room > 0 and not np.isfinite(values).all():
-        low = low if usual[0] - low <= SPIKE * room else float(usual[0]) - room / 2
-        high = high if high - usual[1] <= SPIKE * room else float(usual[1]) + room / 2
+    usual = np.quantile(even_values[np.isfinite(even_values)], USUAL_QUANTILES) if np.isfinite(even_values).any() else (low, high)
+    usual_range = float(usual[1] - usual[0])
+    if usual_range > 0 and not np.isfinite(values).all():
+        low = low if usual[0] - low <= SPIKE * usual_range else float(usual[0]) - usual_range / 2
+        high = high if high - usual[1] <= SPIKE * usual_range else float(usual[1]) + usual_range / 2
     return low, high
 
 
-def _level(spread: Range, noise: float) -> Range:
+def _flatten_noise(values: Range, noise: float) -> Range:
     """Return the range, or its middle twice where it is no larger than rounding noise: no picture should show that."""
-    low, high = spread
-    return spread if high - low > noise else ((low + high) / 2,) * 2
+    low, high = values
+    return values if high - low > noise else ((low + high) / 2,) * 2

@@ -22,7 +22,7 @@ from core.table import DataError, read_csv
 
 __all__ = [
     "DATASETS",
-    "MEASURED",
+    "MEASUREMENTS",
     "DataError",
     "Dataset",
     "Maker",
@@ -185,7 +185,7 @@ class Measurements:
         return read_csv((TABLES / self.file).read_text("utf-8"))
 
 
-MEASURED: dict[str, Measurements] = {
+MEASUREMENTS: dict[str, Measurements] = {
     "penguins": Measurements("penguins.csv"),
     "iris": Measurements("iris.csv"),
 }

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core import exam
-from core.surface import Surface, dips, sigmoid, softplus
+from core.surface import Surface, find_minima, sigmoid, softplus
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
@@ -64,7 +64,7 @@ NEURON = DataSurface(
     ((-2.0, 4.0), (-3.0, 3.0)),
     neuron,
     neuron_slopes,
-    dips(neuron, neuron_slopes, (1.5, 0.1)),
+    find_minima(neuron, neuron_slopes, (1.5, 0.1)),
     start=(-1.0, 2.0),
     learning_rate=0.5,
     hours=HOURS,
@@ -82,14 +82,14 @@ _START = dict(zip(exam.KNOBS, exam.SHAPE.flat(NETWORK).tolist(), strict=True))
 _SHIFT = _START["first neuron: shift"]
 
 
-def _rest(x):
+def _other_terms(x):
     """Return what the answer adds up without the first neuron, for inputs `x`."""
     second = sigmoid(_START["second neuron: hours"] * x + _START["second neuron: shift"])
     return _START["answer: second neuron"] * second + _START["answer: shift"]
 
 
 _EXAM = tuple(
-    (x, _rest(x), target)
+    (x, _other_terms(x), target)
     for x, target in zip(exam.DATA.inputs[:, 0].tolist(), exam.DATA.targets[:, 0].tolist(), strict=True)
 )
 
@@ -117,7 +117,7 @@ def exam_slopes(hours, answer):
 def exam_prediction(hours_weight, answer, hours):
     """Return the exam network's prediction with these two weights of its first neuron."""
     x = (hours - 5.0) / 2.5
-    return sigmoid(answer * sigmoid(hours_weight * x + _SHIFT) + _rest(x))
+    return sigmoid(answer * sigmoid(hours_weight * x + _SHIFT) + _other_terms(x))
 
 
 EXAM = DataSurface(
@@ -127,7 +127,7 @@ EXAM = DataSurface(
     ((-5.3, 2.2), (-2.55, 2.45)),  # the start is a whole number of quarters from each edge: a dial can stand on it
     exam_error,
     exam_slopes,
-    dips(exam_error, exam_slopes, (-4.7, -0.7)),
+    find_minima(exam_error, exam_slopes, (-4.7, -0.7)),
     start=(_START[FIRST], _START[SECOND]),
     learning_rate=15.0,  # two parameters alone move the error little: their slopes are below 0.08
     hours=exam.DATA.hours,

@@ -42,17 +42,17 @@ class Rounding:
         self._params, self._grid = params, grid
         self._shift = np.empty((*params.shape[:-1], 1)) if params.ndim > 1 else np.empty(())
         self._shift[...] = shifter(grid)
-        self._least, self._most = -1.0, ROOM**2  # as long as the squared length lies between, the spacing fits
+        self._min_squared, self._max_squared = -1.0, ROOM**2  # as long as the squared length lies between, the spacing fits
         self.recording = [(np.add, (params, self._shift, params)), (np.subtract, (params, self._shift, params))]
 
     @property
     def spacing(self) -> tuple[np.ndarray, float, float]:
-        """The spacing that was chosen last, for a run that pauses here and goes on with `use`."""
-        return self._shift.copy(), self._least, self._most
+        """The spacing that was chosen last, for a run that pauses here and goes on with `restore`."""
+        return self._shift.copy(), self._min_squared, self._max_squared
 
-    def use(self, spacing: tuple[np.ndarray, float, float]) -> None:
+    def restore(self, spacing: tuple[np.ndarray, float, float]) -> None:
         """Go on with the spacing of a run that paused."""
-        self._shift[...], self._least, self._most = spacing
+        self._shift[...], self._min_squared, self._max_squared = spacing
 
     def fit(self) -> None:
         """Choose the spacing anew where the parameters have grown or shrunk enough to ask for another."""
@@ -62,9 +62,9 @@ class Rounding:
             self._shift[...] = shifter(self._grid) * 2.0**powers
             return
         squared_length = float(self._params.dot(self._params))
-        if self._least <= squared_length < self._most or not math.isfinite(squared_length):
+        if self._min_squared <= squared_length < self._max_squared or not math.isfinite(squared_length):
             return
         power = max(0, math.ceil(math.log2(math.sqrt(squared_length) / ROOM))) if squared_length > 0 else 0
         self._shift[...] = shifter(self._grid) * 2.0**power
-        self._most = (ROOM * 2.0**power) ** 2
-        self._least = self._most / 16 if power else -1.0
+        self._max_squared = (ROOM * 2.0**power) ** 2
+        self._min_squared = self._max_squared / 16 if power else -1.0

@@ -15,7 +15,7 @@ from core.surface import Surface
 Numbers = Any  # a number, or an array of them: what was asked for decides
 
 RUNS = (1.0, 0.1, 0.01, 0.001, 1e-4, 1e-5, 1e-6)
-LARGEST_ZOOM = 1e9  # beyond it a float64 has too few digits left to draw the window with
+MAX_ZOOM = 1e9  # beyond it a float64 has too few digits left to draw the window with
 MARGIN = 1.1  # a zoom's window is this much taller than what must fit into it
 
 
@@ -46,7 +46,7 @@ def secant(curve: Curve, x, run) -> Secant:
 
 
 @dataclass(frozen=True)
-class Settling:
+class SecantTable:
     """Rise over run for shrinking runs: the secant's slope settles on the tangent's."""
 
     x: float
@@ -58,14 +58,14 @@ class Settling:
     distances: np.ndarray  # |rise ÷ run − slope|
 
 
-def settling(curve: Curve, x: float, runs: Sequence[float] = RUNS) -> Settling:
+def secant_table(curve: Curve, x: float, runs: Sequence[float] = RUNS) -> SecantTable:
     """Tabulate run, rise and rise ÷ run for `runs` (each above 0). Raises ValueError as `secant` does."""
     lengths = np.asarray(runs, dtype=float)
     if not np.all(lengths > 0):
         raise ValueError("every run must be above 0: the left side is computed beside the right one")
     right, slope = secant(curve, x, lengths), curve.slope(x)
     left = secant(curve, x, -lengths)
-    return Settling(float(x), slope, lengths, right.rise, right.slope, left.slope, np.abs(right.slope - slope))
+    return SecantTable(float(x), slope, lengths, right.rise, right.slope, left.slope, np.abs(right.slope - slope))
 
 
 @dataclass(frozen=True)
@@ -113,10 +113,10 @@ def zoom(curve: Curve, x: float, factor: float, *, points: int = 121) -> Zoom:
     factor, so its `bend` stays. A jump keeps its true height and soon fills the window alone: its `bend` stays as well.
     A window that holds a gap has an empty trace, and its `bend` is NaN.
 
-    Raises ValueError for a factor below 1 or above `LARGEST_ZOOM`.
+    Raises ValueError for a factor below 1 or above `MAX_ZOOM`.
     """
-    if not 1 <= factor <= LARGEST_ZOOM:
-        raise ValueError(f"the zoom is {factor}: give a factor from 1 to {LARGEST_ZOOM:g}")
+    if not 1 <= factor <= MAX_ZOOM:
+        raise ValueError(f"the zoom is {factor}: give a factor from 1 to {MAX_ZOOM:g}")
     half = (curve.domain[1] - curve.domain[0]) / 2 / factor
     window = x - half, x + half
     if curve.points > POINTS:  # what needs many points over its domain needs them in a window that is nearly as wide
@@ -129,15 +129,15 @@ def zoom(curve: Curve, x: float, factor: float, *, points: int = 121) -> Zoom:
         )
 
     # The least-squares line, measured from inside the window so that no digits are lost in a small one.
-    across, up = sample.x - x, sample.y - sample.y[0]
-    from_middle = across - across.mean()
-    tilt = (from_middle @ up) / (from_middle @ from_middle)
-    line = up.mean() + tilt * from_middle
-    bend = np.abs(up - line).max()
+    dx, dy = sample.x - x, sample.y - sample.y[0]
+    centered = dx - dx.mean()
+    tilt = (centered @ dy) / (centered @ centered)
+    line = dy.mean() + tilt * centered
+    bend = np.abs(dy - line).max()
 
     bottom, top = sample.y.min(), sample.y.max()
-    whole = curve.heights[1] - curve.heights[0]
-    height = MARGIN * max(whole / factor, top - bottom) or 1.0  # a level line has none of its own
+    full_height = curve.heights[1] - curve.heights[0]
+    height = MARGIN * max(full_height / factor, top - bottom) or 1.0  # a level line has none of its own
     middle = (bottom + top) / 2
 
     ends = np.flatnonzero(np.diff(sample.piece))

@@ -80,7 +80,7 @@ def _as_arrays(a, b):
     return a[()], b[()]
 
 
-def _settle(slopes: Callable, a: float, b: float) -> tuple[float, float]:
+def _newton(slopes: Callable, a: float, b: float) -> tuple[float, float]:
     """Find the flat point near (a, b), to the last digits, by Newton's method.
 
     The curvatures that Newton's step needs are measured by nudging the exact slopes; an error in them only slows it.
@@ -99,7 +99,7 @@ def _settle(slopes: Callable, a: float, b: float) -> tuple[float, float]:
     return a, b
 
 
-def dips(height: Callable, slopes: Callable, *near: tuple[float, float]) -> list[tuple[float, float, float]]:
+def find_minima(height: Callable, slopes: Callable, *near: tuple[float, float]) -> list[tuple[float, float, float]]:
     """Compute the minima near the given points, deepest first, as (a, b, height)."""
-    minima = (_settle(slopes, a, b) for a, b in near)
+    minima = (_newton(slopes, a, b) for a, b in near)
     return sorted(((a, b, height(a, b)) for a, b in minima), key=lambda dip: dip[2])

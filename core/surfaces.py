@@ -6,7 +6,7 @@ arXiv:1308.4008; the landscapes of real networks stand in `core.network_surfaces
 """
 
 from core.network_surfaces import EXAM, NEURON
-from core.surface import Surface, cos, dips, exp, sin
+from core.surface import Surface, cos, find_minima, exp, sin
 
 
 def bowl(a, b):
@@ -167,7 +167,7 @@ SURFACES: dict[str, Surface] = {
         ((-3.5, 3.5), (-2.5, 2.5)),
         two_valleys,
         two_valleys_slopes,
-        dips(two_valleys, two_valleys_slopes, (-2.0, 0.0), (2.0, 0.0)),
+        find_minima(two_valleys, two_valleys_slopes, (-2.0, 0.0), (2.0, 0.0)),
         start=(0.6, 2.0),
         learning_rate=0.1,
     ),
@@ -187,7 +187,7 @@ SURFACES: dict[str, Surface] = {
         ((-5.0, 5.0), (-5.0, 5.0)),
         himmelblau,
         himmelblau_slopes,
-        dips(himmelblau, himmelblau_slopes, (3.0, 2.0), (-2.8, 3.1), (-3.8, -3.3), (3.6, -1.8)),
+        find_minima(himmelblau, himmelblau_slopes, (3.0, 2.0), (-2.8, 3.1), (-3.8, -3.3), (3.6, -1.8)),
         start=(-0.5, -1.0),
         learning_rate=0.005,
     ),
@@ -239,7 +239,7 @@ SURFACES: dict[str, Surface] = {
         ((-1.5, 4.0), (-3.0, 4.0)),
         mccormick,
         mccormick_slopes,
-        dips(mccormick, mccormick_slopes, (-0.55, -1.55), (2.6, 1.6)),
+        find_minima(mccormick, mccormick_slopes, (-0.55, -1.55), (2.6, 1.6)),
         start=(0.0, 3.5),
         learning_rate=0.1,
     ),
@@ -249,7 +249,7 @@ SURFACES: dict[str, Surface] = {
         ((-5.0, 5.0), (-5.0, 5.0)),
         styblinski_tang,
         styblinski_tang_slopes,
-        dips(styblinski_tang, styblinski_tang_slopes, (-2.9, -2.9), (-2.9, 2.7), (2.7, -2.9), (2.7, 2.7)),
+        find_minima(styblinski_tang, styblinski_tang_slopes, (-2.9, -2.9), (-2.9, 2.7), (2.7, -2.9), (2.7, 2.7)),
         start=(0.5, -0.5),
         learning_rate=0.01,
     ),

@@ -236,7 +236,7 @@ class _Trainer:
             update += optimizer_step(config.optimizer, self.params, gradient, rate, self.optimizer_state)
         update += self.rounding.recording if self.rounding else []
         if self.rounding and resume_from and resume_from.spacing:
-            self.rounding.use(resume_from.spacing)
+            self.rounding.restore(resume_from.spacing)
         self.hill_climber = None
         if config.slopes == "none":
             width = resume_from.width if resume_from and resume_from.width else float(rate)

@@ -40,8 +40,8 @@ def ink(shares: np.ndarray) -> np.ndarray:
 def decision_image(network: Network, reach: float) -> str:
     """Draw a network's answers over the square −reach … reach as a PNG (a data URI), from no to yes, with a line at 0.5."""
     places = np.linspace(-reach, reach, PIXELS)
-    across, up = np.meshgrid(places, places[::-1])  # the first row of an image is its top
-    answers = network.predict(np.column_stack([across.ravel(), up.ravel()])).reshape(PIXELS, PIXELS)
+    x, y = np.meshgrid(places, places[::-1])  # the first row of an image is its top
+    answers = network.predict(np.column_stack([x.ravel(), y.ravel()])).reshape(PIXELS, PIXELS)
     level = np.rint(np.clip(answers, 0, 1) * LEVELS).astype(np.uint8)
     yes = answers > 0.5
     edge = np.zeros_like(yes)

@@ -19,7 +19,7 @@ from core.draw import theme
 from core.draw.fit import fit_titles
 from core.say import messages
 
-BELOW = 4  # px under a figure's last line of words; Streamlit's default is 20
+PADDING_BELOW = 4  # px under a figure's last line of words; Streamlit's default is 20
 
 
 @dataclass(frozen=True)
@@ -98,7 +98,7 @@ Result = TypeVar("Result")
 Builder = Callable[[], Result]
 
 _BUILDERS: list[Builder] = []
-_HEAVY: list[Builder] = []
+_HEAVY_BUILDERS: list[Builder] = []
 
 
 def _call(builder: Builder):
@@ -110,7 +110,7 @@ _run_heavy: Callable[[Builder], object] = _call
 
 def built_once(builder: Callable[[], Result]) -> Callable[[], Result]:
     """Call `builder` once in a process for each language, at its first use; concurrent callers share that one call."""
-    once = _once(builder, _call, messages.language)
+    once = _cache_per_language(builder, _call, messages.language)
     _BUILDERS.append(once)
     return once
 
@@ -120,12 +120,12 @@ def computed_once(function: Callable[[], Result]) -> Callable[[], Result]:
 
     It has no words: all languages share the result.
     """
-    once = _once(function, lambda heavy: _run_heavy(heavy), lambda: "")
-    _HEAVY.append(once)
+    once = _cache_per_language(function, lambda builder: _run_heavy(builder), lambda: "")
+    _HEAVY_BUILDERS.append(once)
     return once
 
 
-def _once(function: Callable[[], Result], run: Callable, language: Callable[[], str]) -> Callable[[], Result]:
+def _cache_per_language(function: Callable[[], Result], run: Callable, language: Callable[[], str]) -> Callable[[], Result]:
     result, lock = cache(lambda _: run(function)), Lock()
 
     @wraps(function)
@@ -146,17 +146,17 @@ def builders(package: ModuleType) -> list[Builder]:
     """Import all modules of `package`; return what `built_once` and `computed_once` mark in them."""
     for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
         importlib.import_module(module.name)
-    return [each for each in (*_HEAVY, *_BUILDERS) if each.__module__.startswith(f"{package.__name__}.")]
+    return [each for each in (*_HEAVY_BUILDERS, *_BUILDERS) if each.__module__.startswith(f"{package.__name__}.")]
 
 
-def heavy() -> list[Builder]:
+def heavy_builders() -> list[Builder]:
     """Return what `computed_once` marks in the modules imported so far."""
-    return list(_HEAVY)
+    return list(_HEAVY_BUILDERS)
 
 
-def compiled(chart: alt.Chart | alt.LayerChart, *, height: int) -> dict:
+def compile_chart(chart: alt.Chart | alt.LayerChart, *, height: int) -> dict:
     """Compile a chart to a spec, validated by Altair, in the house style. Slow (0.1 s): callers use `built_once`."""
-    spec = chart.properties(height=height, padding={"bottom": BELOW}).configure(**theme.config()).to_dict()
+    spec = chart.properties(height=height, padding={"bottom": PADDING_BELOW}).configure(**theme.config()).to_dict()
     fit_titles(spec)
     return spec
 

@@ -9,12 +9,12 @@ NARROW, SLIM, WIDE = " ijlI.,:;'’|!()[]·", "tfr-", "mwMWɱ@%…—"
 NARROW_LETTER, SLIM_LETTER, LETTER, WIDE_LETTER, FOREIGN_LETTER, SQUARE = 0.26, 0.34, 0.5, 0.8, 0.62, 1.0
 LAST_LATIN = "\u024f"
 BOLD = 1.06  # times as wide as the usual print
-SAFE = 1.1  # times as wide as estimated: a screen may round each small letter to whole pixels
-OVER = 16  # px that a title may be longer than its axis
-READABLE = 9  # px: smaller letters are not read
+SAFETY = 1.1  # times as wide as estimated: a screen may round each small letter to whole pixels
+OVERHANG = 16  # px that a title may be longer than its axis
+MIN_SIZE = 9  # px: smaller letters are not read
 ONE_LINE = 50  # letters: a longer title of an axis has two lines
-SHORT = {"x": 24, "y": 15}  # letters: a title of so many fits into every picture
-USUAL = 13  # px: the size of an axis's title
+SHORT_TITLE = {"x": 24, "y": 15}  # letters: a title of so many fits into every picture
+TITLE_SIZE = 13  # px: the size of an axis's title
 PAIR = 290, 24  # px and letters: two names of so many letters stand side by side in a picture of this width
 LEGEND_LETTER = 6  # px: a letter of a legend
 
@@ -46,10 +46,10 @@ def size(words: str, room: str, usual: float | str, *, bold: bool = False, over:
     Words of the usual size may be `over` pixels wider.
     """
     wide = (BOLD if bold else 1) * width(words)
-    return f"({room} + {over} >= {usual} * {wide:.4g} ? {usual} : max({READABLE}, min({usual}, ({room}) / {SAFE * wide:.4g})))"
+    return f"({room} + {over} >= {usual} * {wide:.4g} ? {usual} : max({MIN_SIZE}, min({usual}, ({room}) / {SAFETY * wide:.4g})))"
 
 
-def in_two(words: str) -> str:
+def split_in_two(words: str) -> str:
     """Break words into two lines of about the same length; one word stays whole."""
     gaps = [at for at, each in enumerate(words) if each == " "]
     if not gaps:
@@ -58,7 +58,7 @@ def in_two(words: str) -> str:
     return f"{words[:middle]}\n{words[middle + 1 :]}"
 
 
-def beside(names: Iterable[str]) -> dict[str, str]:
+def legend_columns(names: Iterable[str]) -> dict[str, str]:
     """Build a legend's `columns`: two names stand side by side, unless the second would be cut off in a narrow picture."""
     longer = max(max(map(letters, names)) - PAIR[1], 0)
     return {"expr": f"width < {PAIR[0] + 2 * LEGEND_LETTER * longer:g} ? 1 : 2"}
@@ -71,19 +71,19 @@ def fit_titles(spec: object) -> None:
             fit_titles(each)
     elif isinstance(spec, dict):
         for channel, along in (("x", "width"), ("y", "height")):
-            encoded = spec.get(channel)
-            if isinstance(encoded, dict) and isinstance(encoded.get("title"), str):
-                _fit_title(encoded, channel, along)
+            encoding = spec.get(channel)
+            if isinstance(encoding, dict) and isinstance(encoding.get("title"), str):
+                _fit_title(encoding, channel, along)
         for each in spec.values():
             fit_titles(each)
 
 
-def _fit_title(encoded: dict, channel: str, along: str) -> None:
-    title = encoded["title"]
-    axis = encoded.get("axis", {})
-    if letters(title) <= SHORT[channel] or axis is None:
+def _fit_title(encoding: dict, channel: str, along: str) -> None:
+    title = encoding["title"]
+    axis = encoding.get("axis", {})
+    if letters(title) <= SHORT_TITLE[channel] or axis is None:
         return
     if letters(title) > ONE_LINE:
-        title = in_two(title)
-        encoded["title"] = title.split("\n")
-    encoded["axis"] = {**axis, "titleFontSize": {"expr": size(title, along, USUAL, over=OVER)}}
+        title = split_in_two(title)
+        encoding["title"] = title.split("\n")
+    encoding["axis"] = {**axis, "titleFontSize": {"expr": size(title, along, TITLE_SIZE, over=OVERHANG)}}

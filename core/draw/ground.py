@@ -37,7 +37,7 @@ def field_image(values: np.ndarray, *, levels: int = LEVELS) -> str:
     return "data:image/png;base64," + base64.b64encode(file.getvalue()).decode()
 
 
-def spread(heights: np.ndarray, *, floor: float | None = None) -> np.ndarray:
+def compress_heights(heights: np.ndarray, *, floor: float | None = None) -> np.ndarray:
     """Compress heights so that valleys stay visible between steep walls. The map is monotone, so levels are true.
 
     Levels are even steps of the square root of the logarithm above the lowest ground: many lines in the valley, few on
@@ -51,17 +51,17 @@ def spread(heights: np.ndarray, *, floor: float | None = None) -> np.ndarray:
 def ground(surface: Surface) -> pd.DataFrame:
     """Tabulate the surface as one row: its image, and the corners of its domain (`a`, `a2`, `b`, `b2`)."""
     (a, a2), (b, b2) = surface.domain
-    across, up = np.meshgrid(np.linspace(a, a2, PIXELS), np.linspace(b, b2, PIXELS))
-    image = field_image(spread(surface.f(across, up)))
+    x, y = np.meshgrid(np.linspace(a, a2, PIXELS), np.linspace(b, b2, PIXELS))
+    image = field_image(compress_heights(surface.f(x, y)))
     return pd.DataFrame({"image": [image], "a": [a], "a2": [a2], "b": [b], "b2": [b2]})
 
 
-def on_ground(knob: str) -> alt.Scale:
+def ground_scale(param: str) -> alt.Scale:
     """Return a scale that spans the surface and nothing else, however far the marks over it stray."""
     edge = "length(data('ground')) ? data('ground')[0].{} : {}"
     return alt.Scale(
         nice=False,
         zero=False,
-        domainMin=alt.ExprRef(edge.format(knob, 0)),
-        domainMax=alt.ExprRef(edge.format(f"{knob}2", 1)),
+        domainMin=alt.ExprRef(edge.format(param, 0)),
+        domainMax=alt.ExprRef(edge.format(f"{param}2", 1)),
     )

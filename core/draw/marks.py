@@ -11,11 +11,11 @@ LENGTH = 0.2  # half the length of a tangent, as a share of the picture
 
 def window(low: float, high: float, margin: float = 0.15) -> tuple[float, float]:
     """Add a margin around a range; a flat one gets a height of its own."""
-    air = margin * (high - low) or 1.0
-    return low - air, high + air
+    padding = margin * (high - low) or 1.0
+    return low - padding, high + padding
 
 
-def touching(x, y, slope, x_window, y_window) -> dict[str, np.ndarray]:
+def tangent_ends(x, y, slope, x_window, y_window) -> dict[str, np.ndarray]:
     """Compute the ends of short lines through `(x, y)` with the given slopes, all of one length on screen and inside the picture."""
     wide, tall = x_window[1] - x_window[0], y_window[1] - y_window[0]
     reach = LENGTH * wide / np.hypot(1, slope * wide / tall)
@@ -28,7 +28,7 @@ def touching(x, y, slope, x_window, y_window) -> dict[str, np.ndarray]:
     return ends
 
 
-def across(x, y, slope, x_window, y_window) -> dict[str, np.ndarray]:
+def line_ends(x, y, slope, x_window, y_window) -> dict[str, np.ndarray]:
     """Compute the ends of whole lines through `(x, y)` with the given slopes, from edge to edge of the picture."""
     steep = np.where(slope == 0, 1e-300, slope)
     low, high = np.sort([(y_window[0] - y) / steep, (y_window[1] - y) / steep], axis=0)
@@ -42,9 +42,9 @@ def corners(x_window, y_window) -> pd.DataFrame:
 
 
 HEAD = 13  # px: the length of an arrow's head
-SMALLEST_HEAD = 9  # px: of a step too short for a whole one
+MIN_HEAD = 9  # px: of a step too short for a whole one
 RIM = 1.5  # px of white around an arrow, so that it stands out from any ground
-POINTED = "M0,0L-0.8,2L0.8,2Z"  # a head that points up, its tip at the mark's own place
+HEAD_SHAPE = "M0,0L-0.8,2L0.8,2Z"  # a head that points up, its tip at the mark's own place
 
 
 def step_arrow(rows: alt.Chart, x: str, y: str, x2: str, y2: str) -> list[alt.Chart]:
@@ -54,20 +54,20 @@ def step_arrow(rows: alt.Chart, x: str, y: str, x2: str, y2: str) -> list[alt.Ch
     the place where the step begins. A step of less than a pixel has hardly any. Rows whose `x2` is not a number have no arrow.
     The layers read the scales "x" and "y", which another layer of the picture must define.
     """
-    across, down = (
+    dx, dy = (
         f"(scale('x', datum.{x2}) - scale('x', datum.{x}))",
         f"(scale('y', datum.{y2}) - scale('y', datum.{y}))",
     )
-    long = f"sqrt({across} * {across} + {down} * {down})"
-    head = f"max(min({HEAD}, {long}), min({SMALLEST_HEAD}, 4 * {long}))"
+    length = f"sqrt({dx} * {dx} + {dy} * {dy})"
+    head = f"max(min({HEAD}, {length}), min({MIN_HEAD}, 4 * {length}))"
     steps = rows.transform_filter(f"isValid(datum.{x2})")
     # A dash as long as the shaft, then a gap: so the shaft ends at the foot of the head.
-    shaft = {"clip": True, "tooltip": None, "strokeDash": alt.ExprRef(f"[max(0, {long} - {head} + 0.5), 99999]")}
+    shaft = {"clip": True, "tooltip": None, "strokeDash": alt.ExprRef(f"[max(0, {length} - {head} + 0.5), 99999]")}
     ends = {"x": f"{x}:Q", "y": f"{y}:Q", "x2": x2, "y2": y2}
     tip_style = {
-        "shape": POINTED,
+        "shape": HEAD_SHAPE,
         "size": alt.ExprRef(f"pow({head}, 2)"),
-        "angle": alt.ExprRef(f"90 + atan2({down}, {across}) * 180 / PI"),
+        "angle": alt.ExprRef(f"90 + atan2({dy}, {dx}) * 180 / PI"),
         "color": theme.STEP,
         "opacity": 1,
         "clip": True,

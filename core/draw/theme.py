@@ -49,27 +49,27 @@ MEANINGS = (
 DASHES = ([1, 0], [9, 3], [2, 3], [9, 3, 2, 3], [4, 4], [16, 4], [1, 5])
 
 
-def by_ground(on_light: str, on_dark: str) -> dict[str, str]:
+def by_background(on_light: str, on_dark: str) -> dict[str, str]:
     """Build a color for words as a Vega expression: one on the light page, another on the dark one. `background` is Vega's own signal."""
     return {"expr": f"luminance(background) > 0.4 ? '{on_light}' : '{on_dark}'"}
 
 
-WORDS = by_ground("#1C2430", "#E6EAF0")  # words inside a picture
-SOFT = by_ground("#4D5562", "#B5BDC9")  # the words at its edges
+WORDS = by_background("#1C2430", "#E6EAF0")  # words inside a picture
+SOFT = by_background("#4D5562", "#B5BDC9")  # the words at its edges
 CURRENT = WORDS  # where the dial stands: in ink, as the controls are
 # Words in the color of what they name. A mid-tone is not dark enough for words on one ground, nor light enough on the other.
-WRITTEN = {
-    GREEN: by_ground("#0F6F57", "#3FB593"),
-    PINK: by_ground("#9A4386", "#D98CC6"),
-    RED: by_ground("#B53632", "#E88683"),
-    VIOLET: by_ground("#6148A0", "#AE9BDC"),
+WORD_COLORS = {
+    GREEN: by_background("#0F6F57", "#3FB593"),
+    PINK: by_background("#9A4386", "#D98CC6"),
+    RED: by_background("#B53632", "#E88683"),
+    VIOLET: by_background("#6148A0", "#AE9BDC"),
     GRAY: SOFT,
-    ORANGE: by_ground("#9C5108", "#E8923A"),
-    BLUE: by_ground("#1F66B8", "#6AA8EC"),
-    INDIGO: by_ground("#5A34CC", "#A391F2"),
-    BROWN: by_ground("#8A4C00", "#CC8A3C"),
-    GOLD: by_ground("#7A6020", "#C4A552"),
-    TURQUOISE: by_ground("#06728E", "#2FB4D8"),
+    ORANGE: by_background("#9C5108", "#E8923A"),
+    BLUE: by_background("#1F66B8", "#6AA8EC"),
+    INDIGO: by_background("#5A34CC", "#A391F2"),
+    BROWN: by_background("#8A4C00", "#CC8A3C"),
+    GOLD: by_background("#7A6020", "#C4A552"),
+    TURQUOISE: by_background("#06728E", "#2FB4D8"),
 }
 
 CONFIG = {
@@ -104,14 +104,14 @@ def config() -> dict:
     """Return the house style of charts, whose axes, legends and tooltips write numbers as the language of the run does."""
     if language() == SOURCE:
         return CONFIG
-    says = style()
-    near, far = says.sizes
+    number_style = style()
+    near, far = number_style.sizes
     number = {
-        "decimal": says.decimal,
-        "thousands": says.group,
+        "decimal": number_style.decimal,
+        "thousands": number_style.group,
         "grouping": [near, *[far] * 6],
         "currency": ["", ""],
-        "percent": says.word("numbers-percent", n=""),
+        "percent": number_style.word("numbers-percent", n=""),
     }
     return {**CONFIG, "locale": {"number": number}}
 

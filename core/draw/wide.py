@@ -9,13 +9,13 @@ def columns(name: str, values: np.ndarray, kind: str) -> dict[str, np.ndarray]:
     return {f"{name}{number}": values[:, number].astype(kind) for number in range(values.shape[1])}
 
 
-def unfold(chart: alt.Chart, **many: int) -> alt.Chart:
+def unfold(chart: alt.Chart, **counts: int) -> alt.Chart:
     """Turn each row of the chart's table into many rows, with the fields `column`, `value` and `number`.
 
     Args:
         many: for each name of columns how many there are; each name is one letter.
     """
-    names = [f"{name}{number}" for name, count in many.items() for number in range(count)]
+    names = [f"{name}{number}" for name, count in counts.items() for number in range(count)]
     return chart.transform_fold(names, as_=["column", "value"]).transform_calculate(
         number="toNumber(substring(datum.column, 1))"
     )

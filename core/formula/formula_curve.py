@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 
-from core.curve import NEAR, Curve, Trace, trace
+from core.curve import TOLERANCE, Curve, Trace, trace
 from core.formula.fault import FormulaError
 from core.formula.parser import read, remarks
 from core.formula.slope import derivative
@@ -104,7 +104,7 @@ def _breaks(tree: Node, values: Values) -> tuple[float, ...]:
         touches = _changes(partial(_sign, derivative(node)))
         found.append(touches[np.abs(node.value(touches)) <= 1e-12 * min(1.0, size)])  # it comes to 0 and turns
     every = np.sort(np.concatenate(found))
-    apart = every[np.diff(every, prepend=-np.inf) > NEAR]
+    apart = every[np.diff(every, prepend=-np.inf) > TOLERANCE]
     if len(apart) > MOST_BREAKS:
         raise FormulaError(message("formula-too-many-breaks", most=MOST_BREAKS))
     return tuple(float(at) for at in apart)
@@ -140,7 +140,7 @@ def _kinks_and_jumps(values: Values, breaks: tuple[float, ...]) -> tuple[tuple[f
     if not breaks:
         return (), ()
     at = np.array(breaks)[:, None]
-    near, far = ([values(at + side * distance) for side in (-1, 1)] for distance in (NEAR, 1000 * NEAR))
+    near, far = ([values(at + side * distance) for side in (-1, 1)] for distance in (TOLERANCE, 1000 * TOLERANCE))
 
     def difference(sides: list, which: int) -> np.ndarray:
         return np.abs(sides[1][which] - sides[0][which])[:, 0]

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.descent import Walk
-from core.draw.ground import field_image, spread
+from core.draw.ground import field_image, compress_heights
 from core.network_surfaces import DataSurface
 from core.say import names
 from core.say.messages import Message, message, text
@@ -34,7 +34,7 @@ def ground_image(surface: Surface, window: Window) -> str:
     wide, tall = np.ptp(window.a), np.ptp(window.b)
     across = round(math.sqrt(PIXELS * wide / tall))
     grid = np.meshgrid(np.linspace(*window.a, across), np.linspace(*window.b, PIXELS // across))
-    return field_image(spread(surface.f(*grid)))
+    return field_image(compress_heights(surface.f(*grid)))
 
 
 def ticks(low: float, high: float) -> list[float]:

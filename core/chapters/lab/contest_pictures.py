@@ -11,8 +11,8 @@ from core.chapters.lab.lists import together
 from core.datasets import Dataset
 from core.draw import theme
 from core.draw.diverging import decision_image
-from core.draw.figure import Figure, built_once, compiled
-from core.draw.fit import BOLD, READABLE, SAFE, in_two, width
+from core.draw.figure import Figure, built_once, compile_chart
+from core.draw.fit import BOLD, MIN_SIZE, SAFETY, split_in_two, width
 from core.say.messages import Message, message, text
 from core.say.numbers import number
 
@@ -38,7 +38,7 @@ def _maps_spec() -> dict:
     )
     answers = [text(f"data-any.{answer}") for answer in ("no", "yes")]
     # Two lines of a name; a map has a third of the width, and they may fill the gap to the next one.
-    narrow = f"clamp(width / (3 * {SAFE * BOLD} * datum.wide), {READABLE}, 11)"
+    narrow = f"clamp(width / (3 * {SAFETY * BOLD} * datum.wide), {MIN_SIZE}, 11)"
     chart = alt.layer(
         image.encode(x=x, x2="x2", y=y, y2="y2", url="image:N"),
         points.encode(
@@ -77,7 +77,7 @@ def _maps_spec() -> dict:
             for line, dy in (("first", -12), ("second", 2))
         ),
     )
-    return compiled(chart, height=330)
+    return compile_chart(chart, height=330)
 
 
 def maps_figure(fits: Mapping[str, tuple[Fit, Message]], data: Dataset) -> Figure:
@@ -90,7 +90,7 @@ def maps_figure(fits: Mapping[str, tuple[Fit, Message]], data: Dataset) -> Figur
         aside = place * APART * REACH
         middle = {"middle": aside, "top": 1.04 * REACH, "over": 1.22 * REACH}
         corner = {"x": aside - REACH, "x2": aside + REACH, "y": -REACH, "y2": REACH}
-        two = in_two(name)
+        two = split_in_two(name)
         first, _, second = two.partition("\n")
         maps.append(
             {**corner, **middle, "image": decision_image(fit.network, REACH), "name": text(caption)}

@@ -6,9 +6,9 @@ import pandas as pd
 
 from core.curve import Curve, Trace, trace
 from core.draw import theme
-from core.draw.clip import clip_line, float_type, visible
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.marks import corners, touching, window
+from core.draw.clip import clip_line, float_type, mask_outside
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.marks import corners, tangent_ends, window
 from core.points import places
 from core.say import names
 from core.say.messages import text
@@ -45,9 +45,9 @@ def point_tables(curve: Curve, positions: np.ndarray, x_window: tuple[float, flo
     """
     samples, y_window = trace(curve), window(*curve.heights)
     slope = curve.slope(positions)
-    y = visible(np.where(np.isfinite(slope), curve.f(positions), np.nan), y_window)
+    y = mask_outside(np.where(np.isfinite(slope), curve.f(positions), np.nan), y_window)
     with np.errstate(over="ignore"):  # on level ground of a tall picture a line has room without end
-        touch = touching(positions, y, slope, x_window, y_window)
+        touch = tangent_ends(positions, y, slope, x_window, y_window)
     frames = pd.DataFrame(
         {
             "x": positions,
@@ -106,7 +106,7 @@ def upper_spec() -> dict:
     """Build the spec of a curve with the touching line, over tables `curve`, `frames` and `corners`."""
     at = alt.Chart(alt.NamedData("frames")).transform_filter(HERE)
     chart = alt.layer(frame_of(None, text("lab-every-result")), _cursor(at), _curve("y", theme.GUESS), *_tangent(at))
-    return compiled(chart.add_params(*follows("slopes_x")), height=230)
+    return compile_chart(chart.add_params(*follows("slopes_x")), height=230)
 
 
 @built_once
@@ -117,7 +117,7 @@ def lower_spec() -> dict:
     point = at.mark_point(color=theme.CURRENT, size=160).encode(x="x:Q", y="slope:Q")
     frame = frame_of(text("lab-every-knob"), text("lab-every-below"))
     chart = alt.layer(frame, zero, _cursor(at), _curve("slope", theme.SLOPE), point)
-    return compiled(chart.add_params(*follows("slopes_x")), height=175)
+    return compile_chart(chart.add_params(*follows("slopes_x")), height=175)
 
 
 def every_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
@@ -128,7 +128,7 @@ def every_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
     tables["frames"] = frames.drop(columns=["slope"])
     below = {
         "curve": clip_line(samples.x, samples.slope, samples.piece, slopes_window).rename(columns={"y": "slope"}),
-        "frames": frames.assign(slope=visible(curve.slope(positions), slopes_window))[LOWER],
+        "frames": frames.assign(slope=mask_outside(curve.slope(positions), slopes_window))[LOWER],
         "corners": corners(curve.domain, slopes_window),
         "zero": ZERO,
     }

@@ -10,8 +10,8 @@ from core.chapters.lab.guessing import FARTHEST, NAMES, TRIES, Game, Valley
 from core.chapters.lab.lists import join_list
 from core.chapters.lab.rivals import TITLES
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled
-from core.draw.marks import corners, touching
+from core.draw.figure import Figure, built_once, compile_chart
+from core.draw.marks import corners, tangent_ends
 from core.say.messages import message, text
 from core.say.numbers import percent
 
@@ -63,7 +63,7 @@ def _hunt_spec() -> dict:
             alt.selection_point(name="look", fields=["place"], on="click", empty=False)
         ),
     )
-    return compiled(chart, height=400)
+    return compile_chart(chart, height=400)
 
 
 @built_once
@@ -84,7 +84,7 @@ def _tries_spec() -> dict:
         .mark_rule(color=theme.GUESS, strokeDash=[5, 4])
         .encode(y="y:Q", tooltip=[alt.Tooltip("y:Q", format=".3f", title=text("lab-guess-the-bottom"))]),
     )
-    return compiled(chart, height=400)
+    return compile_chart(chart, height=400)
 
 
 @built_once
@@ -99,7 +99,7 @@ def _hints_spec() -> dict:
         y=alt.Y("slope:Q", title=text("lab-guess-last-slope"), scale=alt.Scale(nice=True, zero=True)),
         tooltip=tips,
     )
-    return compiled(chart, height=400)
+    return compile_chart(chart, height=400)
 
 
 def _rows(who: str, game: Game) -> pd.DataFrame:
@@ -117,7 +117,7 @@ def hunt_figure(valley: Valley, mine: Game, theirs: Game | None, *, slopes: bool
     """
     tries = _rows(_players()[0], mine)
     tries["last"] = tries["try"] == mine.tries
-    ends = touching(tries["x"].to_numpy(), mine.heights, mine.slopes[:, 0], ACROSS, UP)
+    ends = tangent_ends(tries["x"].to_numpy(), mine.heights, mine.slopes[:, 0], ACROSS, UP)
     for name, end in ends.items():  # shorter than a tangent elsewhere: there may be twenty
         tries[name] = tries[name[0]] + SHORT * (end - tries[name[0]]) if slopes else np.nan
     curve = pd.DataFrame({"x": [], "y": []}, dtype=float)

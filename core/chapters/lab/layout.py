@@ -13,7 +13,7 @@ from core.say.messages import Message, message, text
 # As large as fits: columns share the width, and two lines of print stand between neurons one above the other.
 ACROSS = "clamp(min(0.6 * width / datum.columns, 0.5 * height / datum.rows), 18, 46)"  # a neuron's width on screen
 PRINT = "clamp(min(0.2 * width / datum.columns, 0.2 * height / datum.rows), 11, 13)"  # the size of the print
-PAPER = theme.by_ground("white", "black")  # under a disc and a plate, so that lines do not show through
+PAPER = theme.by_background("white", "black")  # under a disc and a plate, so that lines do not show through
 PALE = 0.25  # the opacity of a disc's color on its paper
 CROWDED = 5  # neurons in a column: from here on there is room for one number only
 LABELED = 12  # lines: of more, the numbers on them would stand on each other

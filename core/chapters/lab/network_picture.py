@@ -20,7 +20,7 @@ from core.chapters.lab.layout import (
 )
 from core.chapters.lab.passes import Knob, Pass, knobs
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.say.messages import text
 from core.say.numbers import brief, number
 
@@ -183,7 +183,7 @@ def _own_spec() -> dict:
     )
     line, grip, *labels = _lines(pick)
     layers = [hold(), selection, chosen_shift, line, grip, *_misses(), _pulses(), *_neurons(), *labels]
-    return compiled(alt.layer(*layers).add_params(*follows("backprop_pass")), height=HEIGHT)
+    return compile_chart(alt.layer(*layers).add_params(*follows("backprop_pass")), height=HEIGHT)
 
 
 def pass_figure(one: Pass, *, shows: str = "values", highlight: Knob | None = None) -> Figure:

@@ -9,7 +9,7 @@ from core.chapters.lab.layout import ACROSS, PALE, PAPER, PRINT, hold, line_tabl
 from core.chapters.lab.passes import Knob, Pass, exam, titles
 from core.chapters.lab.receipt_words import student_slopes
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.marks import corners, window
 from core.exam import DATA
 from core.exam import gradient as exam_gradient
@@ -75,7 +75,7 @@ def _paths_spec(key: str | None) -> dict:
     )
     place = follows(key) if key else [alt.param(name="at", value=0)]
     layers = alt.layer(hold(), line, grip.add_params(pick), paper, circle.add_params(shift), inside, *factors)
-    return compiled(layers.add_params(*place), height=HEIGHT)
+    return compile_chart(layers.add_params(*place), height=HEIGHT)
 
 
 @built_once
@@ -171,7 +171,7 @@ def _students_spec() -> dict:
         ),
         mean.mark_rule(color=theme.SLOPE, strokeWidth=2.5, strokeDash=[6, 4]).encode(y="slope:Q"),
     )
-    return compiled(chart.add_params(*follows("backprop_student")), height=430)
+    return compile_chart(chart.add_params(*follows("backprop_student")), height=430)
 
 
 def students_figure(knob: Knob) -> Figure:

@@ -7,8 +7,8 @@ import pandas as pd
 from core.activations import Activation
 from core.chapters.lab.through import NUDGE, SUMS, pass_through, quiet_zones
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.marks import corners, touching, window
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.marks import corners, tangent_ends, window
 from core.say import names
 from core.say.messages import text
 from core.say.shapes import shape
@@ -49,7 +49,7 @@ def _bend_spec() -> dict:
         at.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round").encode(x="x1:Q", y="y1:Q", x2="x2", y2="y2"),
         at.mark_point(color=theme.CURRENT, size=150, tooltip=None).encode(x="z:Q", y="out:Q"),
     )
-    return compiled(chart.add_params(*follows("bends_in")), height=UPPER)
+    return compile_chart(chart.add_params(*follows("bends_in")), height=UPPER)
 
 
 @built_once
@@ -64,7 +64,7 @@ def _bend_slope_spec() -> dict:
         at.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x="z:Q"),
         at.mark_point(color=theme.CURRENT, size=150, tooltip=None).encode(x="z:Q", y="slope:Q"),
     )
-    return compiled(chart.add_params(*follows("bends_in")), height=LOWER)
+    return compile_chart(chart.add_params(*follows("bends_in")), height=LOWER)
 
 
 def _quiet_layer() -> alt.Chart:
@@ -98,7 +98,7 @@ def bend_figures(activation: Activation) -> tuple[Figure, Figure]:
             "high": np.clip(through.high, *y_window),
             "floor": y_window[0],
             "left": left,
-            **touching(SUMS, through.comes_out, through.slope, x_window, y_window),
+            **tangent_ends(SUMS, through.comes_out, through.slope, x_window, y_window),
         }
     ).astype("float32")
     quiet = pd.DataFrame(quiet_zones(activation, left, right), columns=["x", "x2"], dtype=float)

@@ -8,9 +8,9 @@ import pandas as pd
 
 from core.chapters.lab.every_pictures import frame_of
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.ground import ground, on_ground
-from core.draw.marks import corners, step_arrow, touching, window
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.ground import ground, ground_scale
+from core.draw.marks import corners, step_arrow, tangent_ends, window
 from core.network_surfaces import EXAM
 from core.points import places
 from core.say import names
@@ -37,9 +37,9 @@ def _map(knobs: Sequence[str]) -> dict:
         alt.Chart(alt.NamedData("ground"))
         .mark_image(aspect=False)
         .encode(
-            x=alt.X("a:Q", title=knobs[0], scale=on_ground("a")),
+            x=alt.X("a:Q", title=knobs[0], scale=ground_scale("a")),
             x2="a2",
-            y=alt.Y("b:Q", title=knobs[1], scale=on_ground("b")),
+            y=alt.Y("b:Q", title=knobs[1], scale=ground_scale("b")),
             y2="b2",
             url="image:N",
         )
@@ -52,7 +52,7 @@ def _map(knobs: Sequence[str]) -> dict:
         at.mark_point(color=theme.CURRENT, stroke="white", strokeWidth=1.5, size=80).encode(x="a:Q", y="b:Q"),
         *step_arrow(at, "a", "b", "tip_a", "tip_b"),
     )
-    return compiled(chart.add_params(*follows(*DIALS)), height=430)
+    return compile_chart(chart.add_params(*follows(*DIALS)), height=430)
 
 
 @built_once
@@ -77,7 +77,7 @@ def _cut_spec(knob: str, other: str) -> dict:
         ),
         at.mark_point(color=theme.CURRENT, size=140).encode(x=f"{knob}:Q", y="height:Q"),
     )
-    return compiled(chart.add_params(*follows(*DIALS)), height=200)
+    return compile_chart(chart.add_params(*follows(*DIALS)), height=200)
 
 
 @built_once
@@ -107,7 +107,7 @@ def two_figures(surface: Surface, step_size: float) -> tuple[Figure, Figure, Fig
     sides = (("a", along_a.along_a, along_a.slice_a, "b", b), ("b", along_b.along_b, along_b.slice_b, "a", a))
     for knob, along, rows, other, moving in sides:
         slopes = getattr(grid, f"slope_{knob}")
-        ends = touching(stands[knob], grid.height, slopes, (along[0], along[-1]), heights)
+        ends = tangent_ends(stands[knob], grid.height, slopes, (along[0], along[-1]), heights)
         lines = {
             other: np.repeat(moving, len(along)),
             f"half_{other}": halves[f"half_{other}"],

@@ -5,8 +5,8 @@ import pandas as pd
 
 from core.chapters.without_derivatives.price import BYTES, MOST, Price, duration
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.fit import BOLD, READABLE, SAFE, size, width
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.fit import BOLD, MIN_SIZE, SAFETY, size, width
 from core.say.messages import text
 from core.say.numbers import number
 
@@ -65,7 +65,7 @@ def _price_spec() -> dict:
     beyond = alt.Chart(alt.NamedData("memory"))
     bottom, top = alt.value({"expr": "height"}), alt.value(0)
     # In a narrow picture long words are smaller, and begin farther to the left.
-    narrow = f"clamp((width - 2) / datum.wide, {READABLE}, 13)"
+    narrow = f"clamp((width - 2) / datum.wide, {MIN_SIZE}, 13)"
     printed, begin = f"{NARROW} ? {narrow} : 17", f"{NARROW} ? clamp(width - {narrow} * datum.wide, -40, 26) : 26"
     gpt = {"align": "right", "dx": -6, "fontSize": 14, "tooltip": None}
     chart = alt.layer(
@@ -107,7 +107,7 @@ def _price_spec() -> dict:
                 fontWeight="bold",
                 fontSize={"expr": printed},
                 tooltip=None,
-                color=theme.WRITTEN[hue],
+                color=theme.WORD_COLORS[hue],
                 **rim,
             )
             .encode(x=alt.value({"expr": begin}), y=alt.value(line_at), text="words:N")
@@ -115,7 +115,7 @@ def _price_spec() -> dict:
             for rim in (RIM, {})
         ),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
 def _either(name: str) -> str:
@@ -141,7 +141,7 @@ def price_figure(price: Price, memory: int) -> Figure:
         took = [text(duration(each)) for each in middle]
         columns = {"place": range(len(price.knobs)), "knobs": price.knobs, "low": low, "seconds": middle, "high": high}
         name = text(f"{PREFIX}-nudging-short" if way == NUDGES else f"{PREFIX}-slopes")
-        wide = [SAFE * BOLD * width(f"{name}: {each}") for each in took]
+        wide = [SAFETY * BOLD * width(f"{name}: {each}") for each in took]
         lines.append(pd.DataFrame({"way": way, **columns, "took": took, "wide": wide}))
         took = [text(duration(each)) for each in seconds]
         points.append(pd.DataFrame({"way": way, "knobs": knobs, "seconds": seconds, "took": took}))

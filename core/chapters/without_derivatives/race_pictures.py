@@ -9,8 +9,8 @@ import pandas as pd
 from core.chapters.without_derivatives.race_words import plain
 from core.chapters.without_derivatives.ways import TITLES, kinds, way
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.fit import BOLD, SAFE, size, width
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.fit import BOLD, SAFETY, size, width
 from core.draw.marks import corners
 from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, log_spaced
 from core.say.messages import text
@@ -101,7 +101,7 @@ def _sizes_spec() -> dict:
     def name(way: str, expression: str, **looks) -> alt.Chart:
         rows = last.transform_filter(f"datum.way == '{way}' && at >= {APART}").transform_calculate(words=expression)
         return rows.mark_text(
-            **{**label, **looks}, color=theme.WRITTEN[hues[way]], dx=OFF, lineBreak="\n", lineHeight=17
+            **{**label, **looks}, color=theme.WORD_COLORS[hues[way]], dx=OFF, lineBreak="\n", lineHeight=17
         ).encode(x=x, y=y, text="words:N")
 
     error = "format(datum.share, '.0%')"
@@ -116,7 +116,7 @@ def _sizes_spec() -> dict:
         name(RIVAL, f"{_either('without')} + '\\n' + {error}", fontWeight="bold"),
         name(NUDGED, _either("nudged")),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
 def _longest(*, short: bool) -> str:
@@ -133,7 +133,7 @@ def _size_of_names(*, short: bool) -> str:
 
 def _across() -> str:
     """Build a Vega expression for the end of the axis: longer names at the ends of the lines have more room."""
-    wide, narrow = (SAFE * BOLD * width(_longest(short=short)) for short in (False, True))
+    wide, narrow = (SAFETY * BOLD * width(_longest(short=short)) for short in (False, True))
     share = f"min({MOST_ROOM}, (({NARROW} ? {narrow:.4g} : {wide:.4g}) * ({SIZE}) + {OFF}) / width)"
     return f"max({ROOM}, ({len(SIZES) - 1} + 0.2 * {share}) / (1 - {share}))"
 
@@ -201,7 +201,7 @@ def _race_spec() -> dict:
         .mark_rule(color=theme.MUTED, strokeWidth=1.5)
         .encode(x="look:Q"),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
 def race_figure(heat: Heat) -> Figure:
