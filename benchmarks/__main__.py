@@ -17,44 +17,44 @@ os.environ.update(OMP_NUM_THREADS="1", OPENBLAS_NUM_THREADS="1", MKL_NUM_THREADS
 def main() -> None:
     from benchmarks import machine, record
 
-    every = sorted(path.stem.removeprefix("bench_") for path in Path(__file__).parent.glob("bench_*.py"))
+    names = sorted(path.stem.removeprefix("bench_") for path in Path(__file__).parent.glob("bench_*.py"))
     parser = argparse.ArgumentParser(description="Measure, and compare with the last recorded figures.")
-    parser.add_argument("parts", nargs="*", choices=[[], *every], help="all unless told")
+    parser.add_argument("parts", nargs="*", choices=[[], *names], help="all unless told")
     parser.add_argument(
         "--record",
         action="store_true",
         help="record the figures in place of the last ones, here and in docs/performance.md",
     )
-    asked = parser.parse_args()
-    if asked.record and asked.parts:
+    args = parser.parse_args()
+    if args.record and args.parts:
         parser.error("a record is of all parts, measured on one machine")
-    last, here, rows = record.read(), machine.parts(), []
-    print(f"On {machine.line(here)}.")
-    if last["machine"] != here:
-        print(f"The last record is of another machine or other versions: {machine.line(last['machine'])}.")
+    recorded, machine_parts, rows = record.read(), machine.parts(), []
+    print(f"On {machine.line(machine_parts)}.")
+    if recorded["machine"] != machine_parts:
+        print(f"The last record is of another machine or other versions: {machine.line(recorded['machine'])}.")
     print("\n" + record.table_line([*record.HEAD, "last recorded", "change"]) + "\n" + "|---" * 6 + "|")
-    for part in asked.parts or every:
+    for part in args.parts or names:
         for row in importlib.import_module(f"benchmarks.bench_{part}").rows():
             rows.append(row)
-            before = record.last_of(last, row)
+            previous = record.last_of(recorded, row)
             over = " **OVER**" if record.is_over(row) else ""
-            named = f"{row.what} ({row.note})" if row.note else row.what
+            label = f"{row.what} ({row.note})" if row.note else row.what
             figures = [record.figure(row.ratio, row.unit) + over, record.figure(row.limit, row.unit)]
-            figures += [record.figure(before, row.unit), record.change(row, before)]
-            print(record.table_line([named, row.against, *figures]), flush=True)
-    loud = [row for row in rows if "**" in record.change(row, record.last_of(last, row)) or record.is_over(row)]
+            figures += [record.figure(previous, row.unit), record.change(row, previous)]
+            print(record.table_line([label, row.against, *figures]), flush=True)
+    alarms = [row for row in rows if "**" in record.change(row, record.last_of(recorded, row)) or record.is_over(row)]
     print(
-        f"\nWorse than recorded by more than {record.WORSE:.0%}, or beyond what is allowed: {len(loud)} of {len(rows)}."
+        f"\nWorse than recorded by more than {record.WORSE:.0%}, or beyond what is allowed: {len(alarms)} of {len(rows)}."
     )
-    for row in loud:
+    for row in alarms:
         print(f"- {row.what}{f', {row.note}' if row.note else ''}, against {row.against or 'nothing'}")
-    if not asked.parts:
+    if not args.parts:
         names = {(row.what, row.against) for row in rows}
-        for each in last["rows"]:
+        for each in recorded["rows"]:
             if (each["what"], each["against"]) not in names:
                 print(f"NOT MEASURED: {each['what']}, against {each['against'] or 'nothing'}")
-    if asked.record:
-        record.write(here, rows)
+    if args.record:
+        record.write(machine_parts, rows)
     sys.exit(any(record.is_over(row) for row in rows))
 
 

@@ -71,17 +71,17 @@ def rows() -> list[Row]:
     plain, shape = Straightforward(network), Shape.of(network)
 
     # The engine that training runs on: buffers made once, the passes recorded once and then replayed.
-    knobs, columned, turned = shape.flat(network), with_ones_column(inputs), np.ascontiguousarray(targets.T)
-    slopes, engine = np.empty_like(knobs), Engine(shape, knobs, POINTS)
-    recording = engine.forward(np.ascontiguousarray(columned.T))
-    recording += engine.backward(columned, turned, np.array(1 / POINTS), slopes)
+    params, with_ones, target_columns = shape.flat(network), with_ones_column(inputs), np.ascontiguousarray(targets.T)
+    slopes, engine = np.empty_like(params), Engine(shape, params, POINTS)
+    recording = engine.forward(np.ascontiguousarray(with_ones.T))
+    recording += engine.backward(with_ones, target_columns, np.array(1 / POINTS), slopes)
     output = network.layers[-1].activation
 
     def with_engine():
         replay(recording)
-        return losses(engine.sums, turned, "squared_error", output)
+        return losses(engine.sums, target_columns, "squared_error", output)
 
-    def to_read():
+    def with_network():
         return network.gradient(inputs, targets)
 
     def straightforward():
@@ -89,9 +89,9 @@ def rows() -> list[Row]:
 
     def check(loss, weights, biases):
         """Check that all compute the same numbers: only then does a ratio count."""
-        np.testing.assert_allclose([with_engine(), to_read().loss], float(loss), rtol=1e-9)
+        np.testing.assert_allclose([with_engine(), with_network().loss], float(loss), rtol=1e-9)
         theirs = [np.column_stack(pair) for pair in zip(weights, biases, strict=True)]
-        ours = [np.column_stack(pair) for pair in zip(to_read().weights, to_read().biases, strict=True)]
+        ours = [np.column_stack(pair) for pair in zip(with_network().weights, with_network().biases, strict=True)]
         for engine_slopes, read_slopes, their_slopes in zip(shape.tables(slopes), ours, theirs, strict=True):
             np.testing.assert_allclose(engine_slopes, their_slopes, rtol=1e-9, atol=1e-12)
             np.testing.assert_allclose(read_slopes, their_slopes, rtol=1e-9, atol=1e-12)
@@ -107,7 +107,7 @@ def rows() -> list[Row]:
         check(*theirs())
         result += [
             Row(f"{what} (engine.py)", name, ratio(with_engine, theirs, repeat=300), limit),
-            Row(f"{what} (network.py, every number kept)", name, ratio(to_read, theirs, repeat=300)),
+            Row(f"{what} (network.py, every number kept)", name, ratio(with_network, theirs, repeat=300)),
         ]
 
     across = np.linspace(-6, 6, SIDE)

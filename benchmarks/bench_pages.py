@@ -15,8 +15,8 @@ from pages.chapters import CHAPTERS
 
 MOVES = 5
 RERUN, VISIT = "rerun after the first control moved", "first visit"
-HERE = ROOT / "benchmarks"  # a folder without a config.toml: Streamlit as it is shipped
-OURS = ("--runner.postScriptGC=false", "--server.fileWatcherType=none")
+BARE_FOLDER = ROOT / "benchmarks"  # a folder without a config.toml: Streamlit as it is shipped
+OUR_OPTIONS = ("--runner.postScriptGC=false", "--server.fileWatcherType=none")
 
 
 def rows() -> Iterator[Row]:
@@ -29,8 +29,8 @@ def rows() -> Iterator[Row]:
 
     with (
         Server() as app,
-        Server("hello.py", folder=HERE) as shipped,
-        Server("hello.py", folder=HERE, options=OURS) as tuned,
+        Server("hello.py", folder=BARE_FOLDER) as shipped,
+        Server("hello.py", folder=BARE_FOLDER, options=OUR_OPTIONS) as tuned,
         sync_playwright() as play,
     ):
         app.rest()
@@ -39,17 +39,17 @@ def rows() -> Iterator[Row]:
         for yardstick in yardsticks:
             yardstick.ready()
             yardstick.move()
-        found: list[Row] = []
+        details: list[Row] = []
         for chapter in CHAPTERS:
             for scene in chapter.scenes:
                 name = f"“{chapter.title}: {scene.title}”"
                 tab = Tab(browser, f"{app.address}{path_of(chapter)}?scene={scene.name}")
-                here = [Row(VISIT, "", tab.first_visit(), 300, "kB", name, detail=True)]
-                here += reruns(name, tab, yardsticks) if tab.ready() else []
+                scene_rows = [Row(VISIT, "", tab.first_visit(), 300, "kB", name, detail=True)]
+                scene_rows += reruns(name, tab, yardsticks) if tab.ready() else []
                 tab.close()
-                found += here
-                yield from here
-        yield from in_all(found)
+                details += scene_rows
+                yield from scene_rows
+        yield from summary(details)
         rate = pictures_a_second(Tab(browser, f"{app.address}/downhill").page)
         yield Row(
             "different pictures a second while the Downhill dial plays at 1×", "", rate, None, "a second", more=True
@@ -67,17 +67,17 @@ def reruns(name: str, tab, yardsticks) -> Iterator[Row]:
     yield Row("sent by a rerun", "", sent, None, "kB", name, detail=True)
 
 
-def in_all(found: list[Row]) -> Iterator[Row]:
+def summary(details: list[Row]) -> Iterator[Row]:
     """Return what is recorded of all scenes: the rerun in the middle and the slowest, and the largest first visit."""
-    yardsticks = dict.fromkeys(row.against for row in found if row.what == RERUN)
+    yardsticks = dict.fromkeys(row.against for row in details if row.what == RERUN)
     for against in yardsticks:
         shares = sorted(
-            (row for row in found if (row.what, row.against) == (RERUN, against)), key=lambda row: row.ratio
+            (row for row in details if (row.what, row.against) == (RERUN, against)), key=lambda row: row.ratio
         )
         middle, slowest = statistics.median(row.ratio for row in shares), shares[-1]
         yield Row("rerun, the middle of all scenes", against, middle, slowest.limit, note=f"{len(shares)} of them")
         yield replace(slowest, what="rerun, the slowest scene", detail=False)
-    largest = max((row for row in found if row.what == VISIT), key=lambda row: row.ratio)
+    largest = max((row for row in details if row.what == VISIT), key=lambda row: row.ratio)
     yield replace(largest, what="first visit, the largest scene", detail=False)
 
 

@@ -11,12 +11,12 @@ from pages.chapters import CHAPTERS
 
 MOVES = 5
 RERUNS = 1000
-COLLECTS, WATCHES = "--runner.postScriptGC={}", "--server.fileWatcherType={}"
-AS_SHIPPED = {"freezes": False, "options": (COLLECTS.format("true"), WATCHES.format("auto"))}
+COLLECT, WATCH = "--runner.postScriptGC={}", "--server.fileWatcherType={}"
+AS_SHIPPED = {"freezes": False, "options": (COLLECT.format("true"), WATCH.format("auto"))}
 SETTINGS = {
-    "no collection after a rerun": {"freezes": False, "options": (COLLECTS.format("false"), WATCHES.format("auto"))},
-    "no look for changed files": {"freezes": False, "options": (COLLECTS.format("true"), WATCHES.format("none"))},
-    "the warm-up set aside": {"freezes": True, "options": (COLLECTS.format("true"), WATCHES.format("auto"))},
+    "no collection after a rerun": {"freezes": False, "options": (COLLECT.format("false"), WATCH.format("auto"))},
+    "no look for changed files": {"freezes": False, "options": (COLLECT.format("true"), WATCH.format("none"))},
+    "the warm-up set aside": {"freezes": True, "options": (COLLECT.format("true"), WATCH.format("auto"))},
     "all three, as served": {"freezes": True, "options": ()},
 }
 
@@ -43,17 +43,17 @@ def settings(browser, chapter, as_shipped: Server, servers: dict[str, Server]) -
     """One chapter's rerun under each setting, as a share of its rerun with none of them; all measured in turn."""
     yardstick = Tab(browser, f"{as_shipped.address}{path_of(chapter)}")
     tabs = {name: Tab(browser, f"{server.address}{path_of(chapter)}") for name, server in servers.items()}
-    everyone = [yardstick, *tabs.values()]
-    if all(tab.ready() for tab in everyone):
-        for tab in everyone:
+    all_tabs = [yardstick, *tabs.values()]
+    if all(tab.ready() for tab in all_tabs):
+        for tab in all_tabs:
             tab.move()
-        rounds = [[tab.move().seconds for tab in everyone] for _ in range(MOVES)]
+        rounds = [[tab.move().seconds for tab in all_tabs] for _ in range(MOVES)]
         for at, name in enumerate(tabs, start=1):
             share = statistics.median(each[at] / each[0] for each in rounds)
             yield Row(f"rerun of “{chapter.title}”: {name}", "the same without any of the three", share, detail=True)
-        took = 1000 * statistics.median(each[0] for each in rounds)
-        yield Row(f"rerun of “{chapter.title}”: without any of the three", "", took, None, "ms", detail=True)
-    for tab in everyone:
+        milliseconds = 1000 * statistics.median(each[0] for each in rounds)
+        yield Row(f"rerun of “{chapter.title}”: without any of the three", "", milliseconds, None, "ms", detail=True)
+    for tab in all_tabs:
         tab.close()
 
 
@@ -62,14 +62,14 @@ def memory(browser) -> Iterator[Row]:
     with Server() as server:
         tab = Tab(browser, f"{server.rest().address}{path_of(CHAPTERS[1])}")
         assert tab.ready()
-        held = []
+        readings = []
         for at in range(RERUNS + 1):
             if at % (RERUNS // 4) == 0:
-                held.append(server.memory())
+                readings.append(server.memory())
             if at < RERUNS:
                 tab.move()
         tab.close()
-    yield Row("the server's memory at the first rerun", "", held[0], None, "MB", "with the processes beside it")
+    yield Row("the server's memory at the first rerun", "", readings[0], None, "MB", "with the processes beside it")
     for quarter in range(1, 5):
         what = f"the server's memory after {quarter * RERUNS // 4:,} reruns"
-        yield Row(what, "at the first", held[quarter] / held[0], detail=quarter < 4)
+        yield Row(what, "at the first", readings[quarter] / readings[0], detail=quarter < 4)

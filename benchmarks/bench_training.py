@@ -51,12 +51,12 @@ class Straightforward:
             biases -= RATE * bias_slopes
 
     @staticmethod
-    def loss(guesses):
-        return 0.5 * np.mean(np.sum((guesses - TARGETS) ** 2, axis=1))
+    def loss(predictions):
+        return 0.5 * np.mean(np.sum((predictions - TARGETS) ** 2, axis=1))
 
     def train(self, epochs, batch=None, rng=None):
         """Return the whole history: losses, accuracies, and the knobs and slope sizes at evenly spaced epochs."""
-        losses, accuracies, kept, sizes = [], [], [], []
+        losses, accuracies, params, sizes = [], [], [], []
         snapshots = set(np.linspace(0, epochs, SNAPSHOTS).round().astype(int).tolist())
         for epoch in range(epochs + 1):
             outputs = self.forward(INPUTS)
@@ -65,7 +65,7 @@ class Straightforward:
             if epoch in snapshots or (batch is None and epoch < epochs):
                 gradient = self.backward(outputs, TARGETS)
             if epoch in snapshots:
-                kept.append(([w.copy() for w in self.weights], [b.copy() for b in self.biases]))
+                params.append(([w.copy() for w in self.weights], [b.copy() for b in self.biases]))
                 sizes.append([np.sqrt(np.mean(np.append(w, b) ** 2)) for w, b in zip(*gradient, strict=True)])
             if epoch == epochs:
                 break
@@ -76,7 +76,7 @@ class Straightforward:
             for begin in range(0, len(INPUTS), batch):
                 rows = order[begin : begin + batch]
                 self.update(self.backward(self.forward(INPUTS[rows]), TARGETS[rows]))
-        return np.array(losses), np.array(accuracies), kept, np.array(sizes)
+        return np.array(losses), np.array(accuracies), params, np.array(sizes)
 
 
 def torch_train(epochs, batch=None):
@@ -93,14 +93,14 @@ def torch_train(epochs, batch=None):
         if i < len(NETWORK.layers) - 1:
             layers.append(torch.nn.Tanh())
     model = torch.nn.Sequential(*layers)
-    turn = torch.optim.SGD(model.parameters(), lr=RATE)
+    optimizer = torch.optim.SGD(model.parameters(), lr=RATE)
     inputs, targets, losses = torch.tensor(INPUTS), torch.tensor(TARGETS), []
 
     def step(x, t):
-        turn.zero_grad()
+        optimizer.zero_grad()
         loss = 0.5 * ((model(x) - t) ** 2).sum(dim=1).mean()
         loss.backward()
-        turn.step()
+        optimizer.step()
         return loss.item()
 
     for _ in range(epochs):
@@ -135,55 +135,55 @@ class WithBuffers(Straightforward):
     def __init__(self, rows):
         super().__init__()
         self.shape = Shape.of(NETWORK)
-        self.knobs = self.shape.flat(NETWORK)
-        self.tables = self.shape.tables(self.knobs)
-        self.slopes = np.empty_like(self.knobs)
+        self.params = self.shape.flat(NETWORK)
+        self.tables = self.shape.tables(self.params)
+        self.slopes = np.empty_like(self.params)
         self.slope_tables = self.shape.tables(self.slopes)
         sizes = self.shape.sizes
-        self.sent = [np.ones((size + 1, rows)) for size in sizes]
+        self.layer_inputs = [np.ones((size + 1, rows)) for size in sizes]
         self.sums = np.empty((1, rows))
         self.error = np.empty((1, rows))
-        self.blames = [np.empty((size + 1, rows)) for size in sizes]
-        self.through = [np.empty((size, rows)) for size in sizes]
+        self.deltas = [np.empty((size + 1, rows)) for size in sizes]
+        self.activation_slopes = [np.empty((size, rows)) for size in sizes]
 
     def run(self, inputs):
         """Fill `sums` for `inputs` (rows, inputs)."""
-        self.sent[0][:-1] = inputs.T
+        self.layer_inputs[0][:-1] = inputs.T
         for number, table in enumerate(self.tables[:-1]):
-            sums = self.sent[number + 1][:-1]
-            np.dot(table, self.sent[number], out=sums)
+            sums = self.layer_inputs[number + 1][:-1]
+            np.dot(table, self.layer_inputs[number], out=sums)
             np.tanh(sums, out=sums)
-        np.dot(self.tables[-1], self.sent[-2], out=self.sums)
+        np.dot(self.tables[-1], self.layer_inputs[-2], out=self.sums)
 
     def step(self, targets):
         """Turn the knobs after `run`; `targets` (rows, 1)."""
         np.subtract(self.sums, targets.T, out=self.error)
         np.divide(self.error, len(targets), out=self.error)
-        blame = self.error
+        delta = self.error
         for number in range(len(self.tables) - 1, -1, -1):
-            np.dot(blame, self.sent[number].T, out=self.slope_tables[number])
+            np.dot(delta, self.layer_inputs[number].T, out=self.slope_tables[number])
             if number > 0:
-                whole, through, post = self.blames[number], self.through[number], self.sent[number][:-1]
-                np.dot(self.tables[number].T, blame, out=whole)
-                blame = whole[:-1]
-                np.multiply(post, post, out=through)
-                np.subtract(1, through, out=through)
-                np.multiply(blame, through, out=blame)
+                input_delta, slope, post = self.deltas[number], self.activation_slopes[number], self.layer_inputs[number][:-1]
+                np.dot(self.tables[number].T, delta, out=input_delta)
+                delta = input_delta[:-1]
+                np.multiply(post, post, out=slope)
+                np.subtract(1, slope, out=slope)
+                np.multiply(delta, slope, out=delta)
         np.multiply(self.slopes, RATE, out=self.slopes)
-        np.subtract(self.knobs, self.slopes, out=self.knobs)
+        np.subtract(self.params, self.slopes, out=self.params)
 
 
 def with_buffers(epochs, batch=None):
     """Return the losses of each epoch."""
     network, rng, curve = WithBuffers(batch or len(INPUTS)), np.random.default_rng(0), np.empty(epochs + 1)
-    whole = network
+    full_batch = network
     if batch:
-        whole = WithBuffers(len(INPUTS))
-        whole.knobs, whole.tables = network.knobs, network.tables
+        full_batch = WithBuffers(len(INPUTS))
+        full_batch.params, full_batch.tables = network.params, network.tables
     for epoch in range(epochs + 1):
-        whole.run(INPUTS)
-        np.subtract(whole.sums, TARGETS.T, out=whole.error)
-        curve[epoch] = 0.5 * float(np.vdot(whole.error, whole.error)) / len(TARGETS)
+        full_batch.run(INPUTS)
+        np.subtract(full_batch.sums, TARGETS.T, out=full_batch.error)
+        curve[epoch] = 0.5 * float(np.vdot(full_batch.error, full_batch.error)) / len(TARGETS)
         if epoch < epochs and batch is None:
             network.step(TARGETS)
         elif epoch < epochs:
@@ -198,7 +198,7 @@ def with_buffers(epochs, batch=None):
 def rows() -> list[Row]:
     """Return every ratio; before each is measured, the two are checked to find the same numbers."""
     table = []
-    torch_is_here = importlib.util.find_spec("torch") is not None
+    has_torch = importlib.util.find_spec("torch") is not None
     for what, batch, epochs, limit, torch_limit in (
         ("full-batch training, history kept, an epoch", None, 1000, 0.45, 0.12),
         (f"training in batches of {BATCH}, history kept, an epoch", BATCH, 200, 0.33, 0.05),
@@ -218,7 +218,7 @@ def rows() -> list[Row]:
                 limit,
             )
         )
-        if torch_is_here:
+        if has_torch:
             table.append(
                 Row(
                     what,

@@ -11,13 +11,13 @@ LEARNING_RATE = 2e-4
 MOMENTUM = 0.9
 
 
-def _height(knobs: np.ndarray) -> float:
-    a, b = knobs
+def _height(params: np.ndarray) -> float:
+    a, b = params
     return (1 - a) ** 2 + 100 * (b - a**2) ** 2
 
 
-def _gradient(knobs: np.ndarray) -> np.ndarray:
-    a, b = knobs
+def _gradient(params: np.ndarray) -> np.ndarray:
+    a, b = params
     v = b - a**2
     return np.array([-2 * (1 - a) - 400 * a * v, 200 * v])
 
@@ -25,12 +25,12 @@ def _gradient(knobs: np.ndarray) -> np.ndarray:
 def with_arrays() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
     """Walk the straightforward way: the knobs, the velocity and the gradient are arrays of two; everything is kept."""
     points, losses, gradients = np.empty((STEPS + 1, 2)), np.empty(STEPS + 1), np.empty((STEPS + 1, 2))
-    knobs, velocity = np.array(SURFACES["rosenbrock"].start), np.zeros(2)
-    points[0], losses[0], gradients[0] = knobs, _height(knobs), _gradient(knobs)
+    params, velocity = np.array(SURFACES["rosenbrock"].start), np.zeros(2)
+    points[0], losses[0], gradients[0] = params, _height(params), _gradient(params)
     for i in range(1, STEPS + 1):
         velocity = MOMENTUM * velocity + gradients[i - 1]
-        knobs = knobs - LEARNING_RATE * velocity
-        points[i], losses[i], gradients[i] = knobs, _height(knobs), _gradient(knobs)
+        params = params - LEARNING_RATE * velocity
+        points[i], losses[i], gradients[i] = params, _height(params), _gradient(params)
     return points, losses, gradients
 
 

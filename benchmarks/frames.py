@@ -32,7 +32,7 @@ ROW = """element => {
     ?? element.closest("[class*=_figure]") ?? element
   const { x, y, width, height } = figure.getBoundingClientRect()
   return { x, y: y + scrollY, width, height } }"""
-_COUNTED = re.compile(r"\b(view|param|layer|concat)_\d+")  # names that depend on what was compiled before
+_NUMBERED = re.compile(r"\b(view|param|layer|concat)_\d+")  # names that depend on what was compiled before
 
 
 def signature(session: Session) -> str:
@@ -41,7 +41,7 @@ def signature(session: Session) -> str:
     for _, element in session.elements.values():
         kind = element.WhichOneof("type")
         if kind == "vega_lite_chart":
-            parts.append(_COUNTED.sub(r"\1", element.vega_lite_chart.spec))
+            parts.append(_NUMBERED.sub(r"\1", element.vega_lite_chart.spec))
         elif kind == "bidi_component":
             parts.append(element.bidi_component.component_name)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
@@ -59,7 +59,7 @@ async def signatures_of(address: str, scenes: Sequence[tuple[Chapter, Scene]]) -
     return [await signature_of(address, *each) for each in scenes]
 
 
-def draw(browser, address: str, chapter: Chapter, scene: Scene, theme: str) -> tuple[bytes, int, int] | None:
+def draw_frame(browser, address: str, chapter: Chapter, scene: Scene, theme: str) -> tuple[bytes, int, int] | None:
     """Return a scene's first frame as WebP with its width and height in pixels; None for a scene without a figure."""
     sheet = browser.new_page(viewport={"width": 1280, "height": 800}, color_scheme=theme, reduced_motion="reduce")
     try:
@@ -69,17 +69,17 @@ def draw(browser, address: str, chapter: Chapter, scene: Scene, theme: str) -> t
         sheet.wait_for_timeout(1500)  # fonts, and the figures beside it
         clip = figure.evaluate(ROW)
         clip["height"] = min(clip["height"], TALLEST)
-        shot = Image.open(io.BytesIO(sheet.screenshot(clip=clip, full_page=True))).convert("RGB")
+        screenshot = Image.open(io.BytesIO(sheet.screenshot(clip=clip, full_page=True))).convert("RGB")
     except TimeoutError:
         return None
     finally:
         sheet.close()
     for quality in QUALITIES:
         stream = io.BytesIO()
-        shot.save(stream, "WEBP", quality=quality, method=6)
+        screenshot.save(stream, "WEBP", quality=quality, method=6)
         if len(stream.getvalue()) <= LARGEST:
             break
-    return stream.getvalue(), *shot.size
+    return stream.getvalue(), *screenshot.size
 
 
 def main() -> None:
@@ -117,7 +117,7 @@ def draw_all(
             name = name_of(chapter, scene)
             rows.pop(name, None)
             for theme in THEMES:
-                frame = draw(browser, address, chapter, scene, theme)
+                frame = draw_frame(browser, address, chapter, scene, theme)
                 if frame is None:
                     print(f"{name}: no figure", flush=True)
                     break

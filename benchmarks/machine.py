@@ -28,8 +28,8 @@ def parts() -> dict[str, str]:
 
 def blas() -> str:
     """Return NumPy's BLAS library and, if it is OpenBLAS, the kernel it chose for this processor."""
-    built = np.show_config(mode="dicts")["Build Dependencies"]["blas"]
-    name = f"{built['name']} {built['version']}"
+    build = np.show_config(mode="dicts")["Build Dependencies"]["blas"]
+    name = f"{build['name']} {build['version']}"
     for path in sorted(Path(np.__file__).parent.parent.glob("numpy.libs/*openblas*")):
         library = ctypes.CDLL(str(path))
         for call in ("scipy_openblas_get_corename64_", "openblas_get_corename64_", "openblas_get_corename"):

@@ -10,7 +10,7 @@ from benchmarks.serving import ROOT
 RECORD, PAGE = ROOT / "benchmarks" / "recorded.json", ROOT / "docs" / "performance.md"
 BEGIN, END = "<!-- make record writes from here -->", "<!-- to here -->"
 WORSE = 0.25  # the share by which a figure must be worse than recorded to be marked
-FAIR = "same options"  # rows against hello-world under our own options come first
+FIRST = "same options"  # rows against hello-world under our own options come first
 HEAD = ("what", "measured against", "result", "allowed")
 
 
@@ -50,12 +50,12 @@ def table_line(cells: Sequence[str]) -> str:
 def table(record: dict) -> str:
     """Return the record as a Markdown table; a figure beyond its limit is marked OVER."""
     lines = [f"On {line(record['machine'])}. {record['note']}".strip(), "", table_line(HEAD), "|---" * len(HEAD) + "|"]
-    for row in sorted(record["rows"], key=lambda row: FAIR not in row["against"]):
-        named = f"{row['what']} ({row['note']})" if row["note"] else row["what"]
+    for row in sorted(record["rows"], key=lambda row: FIRST not in row["against"]):
+        label = f"{row['what']} ({row['note']})" if row["note"] else row["what"]
         unit = row["unit"]
         over = " **OVER**" if row["allowed"] is not None and row["result"] > row["allowed"] else ""
         lines.append(
-            table_line([named, row["against"], figure(row["result"], unit) + over, figure(row["allowed"], unit)])
+            table_line([label, row["against"], figure(row["result"], unit) + over, figure(row["allowed"], unit)])
         )
     return "\n".join(lines)
 
@@ -80,8 +80,8 @@ def change(row: Row, last: float | None) -> str:
     if not last:
         return ""
     worse = (last / row.ratio if row.more else row.ratio / last) - 1
-    loud = "" if worse <= WORSE else " **LARGER**" if row.unit in ("kB", "MB") else " **SLOWER**"
-    return f"{row.ratio / last - 1:+.0%}{loud}"
+    alarm = "" if worse <= WORSE else " **LARGER**" if row.unit in ("kB", "MB") else " **SLOWER**"
+    return f"{row.ratio / last - 1:+.0%}{alarm}"
 
 
 def is_over(row: Row) -> bool:

@@ -113,10 +113,10 @@ class Server:
     def workers(self) -> list[int]:
         """Return the ids of the server's worker processes."""
         assert self._process is not None
-        shown = subprocess.run(
+        listing = subprocess.run(
             ["ps", "-o", "pid=", "--ppid", str(self._process.pid)], capture_output=True, text=True, check=False
         )
-        return [int(each) for each in shown.stdout.split()]
+        return [int(each) for each in listing.stdout.split()]
 
     def __enter__(self) -> "Server":
         self.start()

@@ -49,7 +49,7 @@ class Tab:
         self.page.goto(address)
         self.page.wait_for_selector("[data-testid=stApp][data-test-script-state=notRunning]")
         self.settle()
-        self._back = False
+        self._forward = False
 
     def settle(self) -> None:
         """Wait until no message has come or gone for a while."""
@@ -95,7 +95,7 @@ class Tab:
 
     def _touch(self) -> None:
         first = self.page.locator(FIRST).first
-        self._back = not self._back
+        self._forward = not self._forward
         if first.evaluate("each => each.matches('button')"):
             group = first.locator("xpath=ancestor::*[@data-testid='stButtonGroup']")
             others = group.locator("button:not([aria-checked=true]):not([aria-pressed=true])")
@@ -106,7 +106,7 @@ class Tab:
         if first.evaluate("each => each.matches('[type=checkbox]')"):
             self.page.keyboard.press("Space")
         else:
-            self.page.keyboard.press("ArrowRight" if self._back else "ArrowLeft")
+            self.page.keyboard.press("ArrowRight" if self._forward else "ArrowLeft")
 
     def close(self) -> None:
         self.page.close()
