@@ -3,7 +3,7 @@
 import numpy as np
 
 from benchmarks.measure import Row, ratio
-from core.engine import Engine, Shape, with_ones_column, losses, replay
+from core.engine import Engine, Shape, losses, replay, with_ones_column
 from core.network import Network
 
 SIZES, POINTS, SIDE = (2, 8, 8, 1), 200, 100

@@ -6,7 +6,7 @@ import time
 from collections.abc import Iterator
 
 from benchmarks.bench_pages import BARE_FOLDER, OUR_OPTIONS
-from benchmarks.load import SCENES, run_crowd, run_beside_greedy
+from benchmarks.load import SCENES, run_beside_greedy, run_crowd
 from benchmarks.measure import Row
 from benchmarks.serving import Server
 from benchmarks.session import Session

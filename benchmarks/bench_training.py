@@ -163,7 +163,11 @@ class WithBuffers(Straightforward):
         for number in range(len(self.tables) - 1, -1, -1):
             np.dot(delta, self.layer_inputs[number].T, out=self.slope_tables[number])
             if number > 0:
-                input_delta, slope, post = self.deltas[number], self.activation_slopes[number], self.layer_inputs[number][:-1]
+                input_delta, slope, post = (
+                    self.deltas[number],
+                    self.activation_slopes[number],
+                    self.layer_inputs[number][:-1],
+                )
                 np.dot(self.tables[number].T, delta, out=input_delta)
                 delta = input_delta[:-1]
                 np.multiply(post, post, out=slope)
@@ -251,7 +255,9 @@ def rows() -> list[Row]:
             ),
         ]
         if batch is None:
-            share = ratio(lambda: ours(1000, snapshots=adaptive_snapshots(241)), lambda: ours(1000, snapshots=61), rounds=9)
+            share = ratio(
+                lambda: ours(1000, snapshots=adaptive_snapshots(241)), lambda: ours(1000, snapshots=61), rounds=9
+            )
             table.append(Row("241 snapshots, closer where more happens", "61 evenly spaced", share))
 
     many, epochs = 16, 100

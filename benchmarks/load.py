@@ -17,7 +17,7 @@ from websockets.exceptions import WebSocketException
 from benchmarks.bench_pages import BARE_FOLDER, OUR_OPTIONS
 from benchmarks.machine import machine
 from benchmarks.serving import Server
-from benchmarks.session import Session, PageError
+from benchmarks.session import PageError, Session
 from pages.chapters import CHAPTERS
 
 PAUSE = (2.0, 4.0)  # seconds between a visitor's moves
@@ -128,7 +128,9 @@ async def run_beside_greedy(server: Server, others: int, seconds: float, seed: i
 
 def greedy_line(undisturbed: Crowd, disturbed: Crowd, times: int) -> str:
     """Format what one greedy visitor does to the others."""
-    middle, average = ([of(crowd.moves) for crowd in (undisturbed, disturbed)] for of in (statistics.median, statistics.fmean))
+    middle, average = (
+        [of(crowd.moves) for crowd in (undisturbed, disturbed)] for of in (statistics.median, statistics.fmean)
+    )
     return (
         f"{len(undisturbed.openings)} visitors beside one who moved the costliest control {times} times without a pause: their moves take "
         f"{1000 * middle[1]:.0f} ms in the middle ({1000 * middle[0]:.0f} ms by themselves: {middle[1] / middle[0]:.2f} ×), "

@@ -48,7 +48,9 @@ class Session:
     # by their place: part, and message
     elements: dict[tuple[int, ...], tuple[str, object]] = field(default_factory=dict)
     states: dict[str, WidgetState] = field(default_factory=dict)
-    cached_messages: dict[str, ForwardMsg] = field(default_factory=dict)  # messages that the server may send by name alone
+    cached_messages: dict[str, ForwardMsg] = field(
+        default_factory=dict
+    )  # messages that the server may send by name alone
 
     _page_hash: str = ""  # the server's name for the page
 

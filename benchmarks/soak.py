@@ -14,7 +14,7 @@ from websockets.exceptions import WebSocketException
 from benchmarks.load import SCENES
 from benchmarks.machine import machine
 from benchmarks.serving import Server
-from benchmarks.session import Session, PageError
+from benchmarks.session import PageError, Session
 
 LEVEL = 1.1  # memory over the last third of the time, as a multiple of what it was at the end of the first
 

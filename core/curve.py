@@ -122,7 +122,9 @@ def visible_ranges(curve: Curve, window: Range) -> tuple[Range, Range]:
     points, even_x = trace(curve, points=POINTS, window=window, keep_gaps=True), np.linspace(*window, EVEN_POINTS)
     heights = _value_range(points.y, curve.f(even_x))
     size = max(map(abs, heights))
-    return _flatten_noise(heights, 1e-14 * size), _flatten_noise(_value_range(points.slope, curve.slope(even_x)), 1e-11 * size)
+    return _flatten_noise(heights, 1e-14 * size), _flatten_noise(
+        _value_range(points.slope, curve.slope(even_x)), 1e-11 * size
+    )
 
 
 def _value_range(values: np.ndarray, even_values: np.ndarray) -> Range:
@@ -135,7 +137,11 @@ def _value_range(values: np.ndarray, even_values: np.ndarray) -> Range:
     if not len(heights):
         return 0.0, 0.0
     low, high = float(heights.min()), float(heights.max())
-    usual = np.quantile(even_values[np.isfinite(even_values)], USUAL_QUANTILES) if np.isfinite(even_values).any() else (low, high)
+    usual = (
+        np.quantile(even_values[np.isfinite(even_values)], USUAL_QUANTILES)
+        if np.isfinite(even_values).any()
+        else (low, high)
+    )
     usual_range = float(usual[1] - usual[0])
     if usual_range > 0 and not np.isfinite(values).all():
         low = low if usual[0] - low <= SPIKE * usual_range else float(usual[0]) - usual_range / 2

@@ -14,7 +14,9 @@ import numpy as np
 
 from core.surface import Surface
 
-DIVERGENCE_LIMIT = 1e12  # a walk whose parameters or loss pass this has blown up: no landscape here has anything out there
+DIVERGENCE_LIMIT = (
+    1e12  # a walk whose parameters or loss pass this has blown up: no landscape here has anything out there
+)
 RMSPROP_DECAY = 0.99  # PyTorch's `alpha`
 ADAM_BETAS = (0.9, 0.999)  # PyTorch's `betas`, as in the paper
 EPSILON = 1e-8  # keeps the divisions of RMSProp and Adam away from zero
@@ -199,7 +201,9 @@ def descend(
         move_a, move_b = step(*slopes(a, b))
         a -= move_a
         b -= move_b
-        if not (-DIVERGENCE_LIMIT <= a <= DIVERGENCE_LIMIT and -DIVERGENCE_LIMIT <= b <= DIVERGENCE_LIMIT):  # asked so, "not a number" fails too
+        if not (
+            -DIVERGENCE_LIMIT <= a <= DIVERGENCE_LIMIT and -DIVERGENCE_LIMIT <= b <= DIVERGENCE_LIMIT
+        ):  # asked so, "not a number" fails too
             break
         params += a, b
 

@@ -25,7 +25,13 @@ class HillClimber:
         is_full_batch: bool,
         grid: float | None,
     ):
-        self._loss, self._output, self._params, self._rng, self._grid = recorder.loss, recorder.output, params, rng, grid
+        self._loss, self._output, self._params, self._rng, self._grid = (
+            recorder.loss,
+            recorder.output,
+            params,
+            rng,
+            grid,
+        )
         self.width, self._is_full_batch = width, is_full_batch
         self._lowest: float | None = None
 

@@ -8,7 +8,7 @@ import numpy as np
 
 from core.activations import Activation
 from core.descent import DIVERGENCE_LIMIT
-from core.engine import Engine, Shape, with_ones_column, losses, replay
+from core.engine import Engine, Shape, losses, replay, with_ones_column
 from core.network import Network
 from core.rounding import on_grid
 
@@ -107,7 +107,15 @@ class Recorder:
     """
 
     def __init__(
-        self, shape: Shape, stack: tuple[int, ...], epochs: int, loss: str, train_data, unseen_data, *, outputs: bool = False
+        self,
+        shape: Shape,
+        stack: tuple[int, ...],
+        epochs: int,
+        loss: str,
+        train_data,
+        unseen_data,
+        *,
+        outputs: bool = False,
     ):
         self.shape, self.loss, self.n_epochs = shape, loss, epochs
         self.output: Activation = shape.activations[-1]

@@ -219,7 +219,7 @@ def _path(passes: _Passes, param: ParamIndex, neurons: Sequence[int]) -> Path:
     products = accumulate((factor.value for factor in factors), mul)
     return Path(
         tuple(neurons),
-        tuple(replace(factor, running=product) for factor, product in zip(factors, products, strict=True)),
+        tuple(replace(factor, running_product=product) for factor, product in zip(factors, products, strict=True)),
     )
 
 

@@ -42,7 +42,10 @@ class Rounding:
         self._params, self._grid = params, grid
         self._shift = np.empty((*params.shape[:-1], 1)) if params.ndim > 1 else np.empty(())
         self._shift[...] = shifter(grid)
-        self._min_squared, self._max_squared = -1.0, ROOM**2  # as long as the squared length lies between, the spacing fits
+        self._min_squared, self._max_squared = (
+            -1.0,
+            ROOM**2,
+        )  # as long as the squared length lies between, the spacing fits
         self.recording = [(np.add, (params, self._shift, params)), (np.subtract, (params, self._shift, params))]
 
     @property

@@ -185,7 +185,11 @@ def one_knob_at_a_time(loss: Loss, start, *, n_evals: int, size: float = 0.1, go
                     candidate = params.copy()
                     candidate[param] += on_grid(step)
                     if is_lower(value := evaluate(candidate), lowest):
-                        params, lowest, steps[param] = candidate, value, float(np.clip(1.5 * step, -MAX_WIDTH, MAX_WIDTH))
+                        params, lowest, steps[param] = (
+                            candidate,
+                            value,
+                            float(np.clip(1.5 * step, -MAX_WIDTH, MAX_WIDTH)),
+                        )
                         break
                 else:
                     steps[param] /= 2

@@ -6,7 +6,7 @@ arXiv:1308.4008; the landscapes of real networks stand in `core.network_surfaces
 """
 
 from core.network_surfaces import EXAM, NEURON
-from core.surface import Surface, cos, find_minima, exp, sin
+from core.surface import Surface, cos, exp, find_minima, sin
 
 
 def bowl(a, b):

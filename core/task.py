@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.engine import Engine, Shape, with_ones_column, losses, replay
+from core.engine import Engine, Shape, losses, replay, with_ones_column
 from core.network import Network
 
 

@@ -188,7 +188,9 @@ def _train(
         start, rate = start[0], np.array(float(rates[0]))
     else:
         rate = np.array(rates, dtype=float)[:, None]
-    recorder = Recorder(shape, start.shape[:-1], config.epochs, config.loss, train_data, unseen_data, outputs=config.outputs)
+    recorder = Recorder(
+        shape, start.shape[:-1], config.epochs, config.loss, train_data, unseen_data, outputs=config.outputs
+    )
     with np.errstate(over="ignore", invalid="ignore"):  # the history of a diverged run ends at its last finite epoch
         trainer = _Trainer(recorder, start, rate, rngs, config, resume_from)
         trainer.run()
@@ -271,7 +273,9 @@ class _Trainer:
                 steps.append(engine.backward(x, t, np.asarray(factor / x.shape[-2]), gradient) + update)
         # With full batches, `run` replays the forward pass itself, because it records the epoch's sums.
         pairs = zip(self.forwards, steps, strict=True)
-        self.epoch_calls = steps[0] if self.is_full_batch else [call for pair in pairs for step in pair for call in step]
+        self.epoch_calls = (
+            steps[0] if self.is_full_batch else [call for pair in pairs for step in pair for call in step]
+        )
 
     def run(self) -> None:
         """Run all epochs, or stop once every network has diverged."""
@@ -316,5 +320,8 @@ class _Trainer:
         if self.config.slopes == "sign":
             recording.append((np.sign, (gradient, gradient)))
         if self.config.slopes == "shuffled":
-            recording += [(rng.shuffle, (network_gradient,)) for network_gradient, rng in zip(np.atleast_2d(gradient), self.rngs, strict=True)]
+            recording += [
+                (rng.shuffle, (network_gradient,))
+                for network_gradient, rng in zip(np.atleast_2d(gradient), self.rngs, strict=True)
+            ]
         return recording

@@ -125,7 +125,9 @@ def computed_once(function: Callable[[], Result]) -> Callable[[], Result]:
     return once
 
 
-def _cache_per_language(function: Callable[[], Result], run: Callable, language: Callable[[], str]) -> Callable[[], Result]:
+def _cache_per_language(
+    function: Callable[[], Result], run: Callable, language: Callable[[], str]
+) -> Callable[[], Result]:
     result, lock = cache(lambda _: run(function)), Lock()
 
     @wraps(function)

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.activations import ACTIVATIONS, steep_sigmoid
-from core.engine import Engine, Shape, with_ones_column, losses, replay
+from core.engine import Engine, Shape, losses, replay, with_ones_column
 from core.network import Layer, Network
 from core.softsign import SOFTSIGN
 

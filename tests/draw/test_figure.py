@@ -15,7 +15,7 @@ import core.chapters
 from core.chapters.lab import every_pictures, ways_pictures
 from core.descent import descend
 from core.draw import figure
-from core.draw.ground import LEVELS, field_image, ground, compress_heights
+from core.draw.ground import LEVELS, compress_heights, field_image, ground
 from core.journey import dial_places
 from core.surfaces import SURFACES
 

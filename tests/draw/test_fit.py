@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.draw.fit import legend_columns, fit_titles, split_in_two, letters, width
+from core.draw.fit import fit_titles, legend_columns, letters, split_in_two, width
 
 
 def test_marks_above_a_letter_take_no_room():

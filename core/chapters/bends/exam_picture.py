@@ -64,7 +64,10 @@ def _name(rows: alt.Chart, color: str, **place) -> list[alt.Chart]:
     look = {"fontSize": 15, "fontWeight": "bold", "tooltip": None, **place}
     at = {"x": alt.X("hours:Q"), "y": alt.Y("above:Q", title=None), "text": "name:N"}
     rim = {"stroke": alt.ExprRef("background"), "strokeWidth": 7, "strokeJoin": "round"}
-    return [rows.mark_text(**rim, **look).encode(**at), rows.mark_text(color=theme.WORD_COLORS[color], **look).encode(**at)]
+    return [
+        rows.mark_text(**rim, **look).encode(**at),
+        rows.mark_text(color=theme.WORD_COLORS[color], **look).encode(**at),
+    ]
 
 
 def exam_figure(runs: Runs) -> Figure:

@@ -5,7 +5,7 @@ import numpy as np
 from core.descent import descend
 from core.draw import miniature, theme
 from core.draw.figure import built_once
-from core.draw.ground import field_image, compress_heights
+from core.draw.ground import compress_heights, field_image
 from core.say.messages import text
 from core.surfaces import SURFACES
 
@@ -15,7 +15,10 @@ def card() -> tuple[str, str]:
     """Return the drawing (SVG text), and what it shows, in words."""
     surface = SURFACES["long_valley"]
     across, up = np.meshgrid(
-        *(np.linspace(*side, size) for side, size in zip(surface.domain, (miniature.WIDTH, miniature.HEIGHT), strict=True))
+        *(
+            np.linspace(*side, size)
+            for side, size in zip(surface.domain, (miniature.WIDTH, miniature.HEIGHT), strict=True)
+        )
     )
     walk = descend(
         surface, surface.start, method="gradient_descent", learning_rate=0.6 * surface.learning_rate, steps=60

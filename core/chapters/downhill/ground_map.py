@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.descent import Walk
-from core.draw.ground import field_image, compress_heights
+from core.draw.ground import compress_heights, field_image
 from core.network_surfaces import DataSurface
 from core.say import names
 from core.say.messages import Message, message, text

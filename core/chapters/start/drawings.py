@@ -11,7 +11,7 @@ from collections.abc import Callable
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from core.opening import X, SIDE, Y, face
+from core.opening import SIDE, X, Y, face
 from core.say.messages import text
 
 PACKED = re.compile(r"[A-Za-z0-9_-]{171}", re.ASCII)

@@ -12,7 +12,7 @@ from core.chapters.start.painting import FRAMES, STRAIGHT, WAYS, WITH, Painting,
 from core.chapters.start.words import way_name
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compile_chart, follows
-from core.draw.fit import BOLD, split_in_two, size, width
+from core.draw.fit import BOLD, size, split_in_two, width
 from core.draw.images import head, png
 from core.say.messages import text
 
@@ -143,7 +143,9 @@ def drawn_tables(painting: Painting) -> dict[str, pd.DataFrame]:
 
 
 def _titles(titles: list[str]) -> pd.DataFrame:
-    return pd.DataFrame({"slot": range(len(titles)), "title": titles, "wrapped": [split_in_two(each) for each in titles]})
+    return pd.DataFrame(
+        {"slot": range(len(titles)), "title": titles, "wrapped": [split_in_two(each) for each in titles]}
+    )
 
 
 def join_tables(pieces: Sequence[dict[str, pd.DataFrame]], until: int) -> dict[str, pd.DataFrame]:

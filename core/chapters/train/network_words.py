@@ -102,7 +102,9 @@ def bill_says(run: Run, paths_receipt: Receipt, nudged: Agreement, row: int) -> 
 
 def agrees(paths_receipt: Receipt, nudged: Agreement) -> bool:
     """Return whether the best nudge and the slope differ by rounding only."""
-    return bool(nudged.distances[nudged.best_index] <= ALIKE * abs(paths_receipt.slope) + nudged.rounding[nudged.best_index])
+    return bool(
+        nudged.distances[nudged.best_index] <= ALIKE * abs(paths_receipt.slope) + nudged.rounding[nudged.best_index]
+    )
 
 
 def bill_table(run: Run, paths_receipt: Receipt) -> pd.DataFrame:
