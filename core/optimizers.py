@@ -1,6 +1,6 @@
-"""How the parameters are updated once their slopes are known, with PyTorch's definitions and default constants.
+"""Optimizers: how slopes update the parameters. Definitions and constants are those of PyTorch's SGD, RMSprop and Adam.
 
-(`torch.optim`: SGD, RMSprop, Adam.) With g the slopes:
+With g the slopes:
 
     gradient_descent   params ← params − learning_rate · g                                            (Cauchy 1847)
     momentum           v ← 0.9 v + g;  params ← params − learning_rate · v                            (Polyak 1964)
@@ -8,8 +8,8 @@
     adam               m ← 0.9 m + 0.1 g;  s ← 0.999 s + 0.001 g²;  both divided by 1 − βᵗ at step t;
                        params ← params − learning_rate · m / (√s + 1e-8)                              (Kingma, Ba 2015)
 
-Each is written as a recording of NumPy calls on arrays made once, to be replayed at every step (see `core.engine`). What it
-remembers between steps is made by `initial_state`, so that a run can pause and go on elsewhere.
+Each optimizer is a recording of NumPy calls on preallocated arrays, which is replayed at every step (see `core.engine`). Its
+state between steps comes from `initial_state`, so a run can pause and another process can resume it.
 """
 
 import numpy as np
@@ -20,14 +20,12 @@ from core.engine import Recording
 MOMENTUM = 0.9
 
 OPTIMIZERS = tuple(METHODS)
-ADAPTIVE = (
-    "rmsprop",
-    "adam",
-)  # these divide a slope by its own size, so that even a slope of mere rounding noise counts
+# These divide a slope by its own size, which amplifies rounding noise.
+ADAPTIVE = ("rmsprop", "adam")
 
 
 def initial_state(optimizer: str, params: np.ndarray) -> list[np.ndarray]:
-    """Make what an optimizer remembers before its first step: averages (…, n_params) of the slopes, and Adam's step count ()."""
+    """Return an optimizer's state before its first step: averages (…, n_params) of the slopes, and Adam's step count ()."""
     averages = [np.zeros_like(params) for _ in range(_AVERAGES[optimizer])]
     return [*averages, np.zeros(())] if optimizer == "adam" else averages
 
@@ -39,16 +37,16 @@ def optimizer_step(
     rate: np.ndarray,
     state: list[np.ndarray] | None = None,
 ) -> Recording:
-    """Update `params` (…, n_params) in place by the slopes that `gradient` (…, n_params) then holds.
+    """Record updating `params` (…, n_params) in place by the slopes in `gradient` (…, n_params), which is overwritten.
 
-    `rate` is the step size, a 0-d array, or (networks, 1) for a stack. `state` comes from `initial_state` and is updated at each
-    step; without it the run begins. What `gradient` holds afterwards has no meaning.
+    `rate` is the step size, a 0-d array, or (networks, 1) for a stack. `state` comes from `initial_state`, which is the
+    default, and is updated at each step.
     """
     return _STEPS[optimizer](params, gradient, rate, initial_state(optimizer, params) if state is None else state)
 
 
 def scaled_step(params: np.ndarray, gradient: np.ndarray) -> Recording:
-    """A plain step whose slopes come already multiplied by the step size."""
+    """Record a plain step down slopes that are already multiplied by the step size."""
     return [(np.subtract, (params, gradient, params))]
 
 
@@ -94,7 +92,7 @@ def _adam(params, gradient, rate, state) -> Recording:
     corrected_rate, correction = np.empty_like(rate), np.empty_like(rate)
 
     def correct():
-        # Both averages begin at zero; dividing by the share that is not zero any more takes that out again.
+        # Both averages start at 0 and are therefore biased towards 0. Dividing by 1 − βᵗ removes the bias.
         steps[...] += 1
         step = int(steps)
         np.divide(rate, 1 - ADAM_BETAS[0] ** step, corrected_rate)
