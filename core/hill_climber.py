@@ -1,4 +1,4 @@
-"""Training steps without slopes, at the price of steps with slopes."""
+"""Training steps without slopes, at the same cost as steps with slopes."""
 
 import numpy as np
 

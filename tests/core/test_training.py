@@ -527,17 +527,17 @@ def test_which_way_matters_more_than_how_much():
 
 @pytest.mark.parametrize("batch_size", [None, 10])
 def test_without_slopes_each_step_is_three_looks(monkeypatch, batch_size):
-    import core.training as training
+    from core import hill_climber
 
     looks = []
-    real = training.losses
+    real = hill_climber.losses
 
     def counted(sums, targets, loss, output):
         if sums.ndim == 2:  # the record measures whole blocks of epochs
             looks.append(sums.shape[-1])
         return real(sums, targets, loss, output)
 
-    monkeypatch.setattr(training, "losses", counted)
+    monkeypatch.setattr(hill_climber, "losses", counted)
     inputs, targets = data(n=40)
     history = train(network(), inputs, targets, epochs=7, learning_rate=0.1, batch_size=batch_size, slopes="none")
     batches = 1 if batch_size is None else 4
