@@ -1,4 +1,4 @@
-"""A network's loss and its slopes as functions of one flat array of knobs, quick enough for thousands of looks."""
+"""A network's loss and gradient as functions of one flat array of parameters, fast enough for thousands of evaluations."""
 
 import numpy as np
 
@@ -7,12 +7,12 @@ from core.network import Network
 
 
 class Task:
-    """A network to be fitted to `inputs` (rows, inputs) and `targets` (rows, outputs), whichever way.
+    """The task of fitting a network to `inputs` (rows, inputs) and `targets` (rows, outputs).
 
-    A sigmoid's sum far below 0 makes e⁻ᶻ overflow and the output 0, as it should be: callers let it (`np.errstate`).
+    For a sigmoid far below 0, e⁻ᶻ overflows and the output is 0, which is correct. Callers silence the warning (`np.errstate`).
 
     Attributes:
-        start: (knobs,) the knobs it begins with, neuron by neuron, each neuron's weights and then its bias.
+        start: the network's parameters (n_params,), neuron by neuron, weights first, then the bias.
     """
 
     def __init__(self, network: Network, inputs: np.ndarray, targets: np.ndarray, loss: str = "squared_error"):
@@ -26,7 +26,7 @@ class Task:
         self._backward = self._engine.backward(table, self._targets, np.array(1 / rows), self._gradient)
 
     def loss(self, params: np.ndarray) -> float:
-        """Compute the mean of the loss over all rows. This is one look."""
+        """Compute the mean loss over all rows. This is one evaluation."""
         self._params[:] = params
         replay(self._forward)
         if self._loss != "squared_error":
@@ -35,12 +35,12 @@ class Task:
         return 0.5 * float(np.vdot(error, error)) / self._targets.shape[1]
 
     def gradient(self, params: np.ndarray) -> np.ndarray:
-        """Compute the slope of the loss for each knob (knobs,)."""
+        """Compute the slope of the loss for each parameter (n_params,)."""
         self._params[:] = params
         replay(self._forward)
         replay(self._backward)
         return self._gradient.copy()
 
     def network(self, params: np.ndarray) -> Network:
-        """Build the network with these knobs (knobs,)."""
+        """Build the network with the parameters `params` (n_params,)."""
         return self._shape.network(np.array(params))
