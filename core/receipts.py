@@ -222,10 +222,10 @@ def _first_factors(passes: _Passes, layer: int, neuron: int) -> list[Factor]:
     """Return the slope of the loss at this neuron's sum, as one factor or two."""
     if layer < len(passes.network.layers) - 1:
         return [Factor("blame", layer, neuron, value=float(passes.gradient.deltas[layer][0, neuron]))]
-    miss = float(passes.forward.outputs[0, neuron] - passes.targets[0, neuron])
+    error = float(passes.forward.outputs[0, neuron] - passes.targets[0, neuron])
     if passes.loss == "cross_entropy":  # the activation's slope cancels: see core.network.cross_entropy_delta
-        return [Factor("error", layer, neuron, of_sum=True, value=miss)]
-    return [Factor("error", layer, neuron, value=miss), _activation_slope(passes, layer, neuron)]
+        return [Factor("error", layer, neuron, of_sum=True, value=error)]
+    return [Factor("error", layer, neuron, value=error), _activation_slope(passes, layer, neuron)]
 
 
 def _activation_slope(passes: _Passes, layer: int, neuron: int) -> Factor:
