@@ -144,6 +144,9 @@ def _hills(n, noise, rng):
     return points, heights[np.arange(n), np.abs(heights).argmax(axis=1)]
 
 
+_HOURS = ((0.5, 3.0), (9.5, 10.5))  # the least and the most of (study, sleep)
+
+
 def _exam(n, noise, rng):
     """Hours of study and of sleep before an exam. Noise moves points before labeling.
 
@@ -154,8 +157,6 @@ def _exam(n, noise, rng):
     study, sleep = noisy.T
     return points, (study >= 3) & (sleep >= 1.5 + 0.7 * study) & (sleep <= 9.5)
 
-
-_HOURS = ((0.5, 3.0), (9.5, 10.5))  # the least and the most of (study, sleep)
 
 DATASETS: dict[str, Maker] = {
     "exam": Maker(
