@@ -1,4 +1,4 @@
-"""One gradient and one decision map of a 2-8-8-1 tanh network: ours, straightforward NumPy, and PyTorch eager."""
+"""One gradient and one decision map of a 2-8-8-1 tanh network, against straightforward NumPy and PyTorch."""
 
 import numpy as np
 
@@ -16,7 +16,7 @@ def _network_and_data() -> tuple[Network, np.ndarray, np.ndarray]:
 
 
 class Straightforward:
-    """The network as a competent person writes it with NumPy: one point a row, a fresh array for every result."""
+    """A competent NumPy implementation: one point per row, a new array for every result."""
 
     def __init__(self, network: Network) -> None:
         self.weights = [layer.weights.copy() for layer in network.layers]
@@ -44,7 +44,7 @@ class Straightforward:
 
 
 def _pytorch_gradient(network: Network, inputs, targets):
-    """Return the same gradient from PyTorch's autograd, in float64 on one thread; None where PyTorch is not installed."""
+    """Return a function for the gradient by PyTorch's autograd, in float64 on one thread; None without PyTorch."""
     try:
         import torch
     except ImportError:
@@ -70,7 +70,7 @@ def rows() -> list[Row]:
     network, inputs, targets = _network_and_data()
     plain, shape = Straightforward(network), Shape.of(network)
 
-    # The engine that training runs on: buffers made once, the passes recorded once and then replayed.
+    # The engine that training uses, with its recorded passes.
     params, with_ones, target_columns = shape.flat(network), with_ones_column(inputs), np.ascontiguousarray(targets.T)
     slopes, engine = np.empty_like(params), Engine(shape, params, POINTS)
     recording = engine.forward(np.ascontiguousarray(with_ones.T))
@@ -88,7 +88,7 @@ def rows() -> list[Row]:
         return plain.gradient(inputs, targets)
 
     def check(loss, weights, biases):
-        """Check that all compute the same numbers: only then does a ratio count."""
+        """Check that all implementations compute the same numbers."""
         np.testing.assert_allclose([with_engine(), with_network().loss], float(loss), rtol=1e-9)
         theirs = [np.column_stack(pair) for pair in zip(weights, biases, strict=True)]
         ours = [np.column_stack(pair) for pair in zip(with_network().weights, with_network().biases, strict=True)]

@@ -1,4 +1,4 @@
-"""The first minute of a server: until it answers, what it computes unasked, what a crowd meets, and the memory it takes."""
+"""The first minute of a server: its start, its precomputation, its latency for a crowd, and its memory."""
 
 import asyncio
 import statistics
@@ -34,7 +34,7 @@ def rows() -> Iterator[Row]:
     for workers in (None, 0):
         environment = {} if workers is None else {"WHY_WORKERS": str(workers)}
         with Server(environment=environment) as app:
-            asyncio.run(run_crowd(app.rest(), SCENES, 9, SECONDS / 2, 0))  # fills the cache with what the nine ask for
+            asyncio.run(run_crowd(app.rest(), SCENES, 9, SECONDS / 2, 0))  # warms the cache for the nine
             undisturbed, disturbed, _ = asyncio.run(run_beside_greedy(app, 9, SECONDS / 2, 0))
         suffix = "" if workers is None else ", WHY_WORKERS=0"
         ratio = disturbed.slowest(0.95) / undisturbed.slowest(0.95)
@@ -42,7 +42,7 @@ def rows() -> Iterator[Row]:
 
 
 def start_ratio() -> float:
-    """Return the median ratio of our start to hello-world's, measured in turn."""
+    """Measure our start relative to hello-world's, alternating between them; return the median ratio."""
     ratios = []
     for _ in range(STARTS):
         seconds = []
@@ -55,6 +55,7 @@ def start_ratio() -> float:
 
 
 async def open_all(server: Server) -> None:
+    """Open every scene once."""
     for page, query in SCENES:
         async with Session(server.address, page, dict(query)) as session:
             await session.open()

@@ -1,12 +1,12 @@
-"""Training against the same done in a straightforward way with NumPy, and against PyTorch.
+"""Training against a straightforward NumPy implementation and against PyTorch.
 
-The network is 2-8-8-1 with tanh and a straight-line output, the data 200 points, the loss squared error. The
-straightforward loop is what a competent person writes: one point a row, fresh arrays, whole-array operations. It keeps
-the same history: the loss and the share of right answers of each epoch, and at 61 snapshots the knobs and the size of each
-layer's slopes.
+The network is 2-8-8-1 with tanh and a linear output, the data are 200 points, and the loss is squared error. The straightforward
+implementation is what a competent person writes: one point per row, new arrays, whole-array operations. It records the same
+history: loss and accuracy of each epoch, and at 61 snapshots the parameters and the size of each layer's slopes.
 """
 
 import importlib.util
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -23,7 +23,7 @@ NETWORK = Network.random([2, 8, 8, 1], hidden="tanh", output="linear", rng=np.ra
 
 
 class Straightforward:
-    """The network and its training, plainly written."""
+    """The network and its training in straightforward NumPy."""
 
     def __init__(self):
         self.weights = [layer.weights.copy() for layer in NETWORK.layers]
@@ -55,7 +55,7 @@ class Straightforward:
         return 0.5 * np.mean(np.sum((predictions - TARGETS) ** 2, axis=1))
 
     def train(self, epochs, batch=None, rng=None):
-        """Return the whole history: losses, accuracies, and the knobs and slope sizes at evenly spaced epochs."""
+        """Return losses and accuracies of all epochs, and parameters and slope sizes at evenly spaced epochs."""
         losses, accuracies, params, sizes = [], [], [], []
         snapshots = set(np.linspace(0, epochs, SNAPSHOTS).round().astype(int).tolist())
         for epoch in range(epochs + 1):
@@ -80,7 +80,7 @@ class Straightforward:
 
 
 def torch_train(epochs, batch=None):
-    """Run the same training by PyTorch, eager, one thread, float64; the loss of each epoch is all it keeps."""
+    """Train with PyTorch, eager, on one thread in float64. Return the loss of each epoch."""
     import torch
 
     torch.set_num_threads(1)
@@ -130,7 +130,7 @@ def ours(epochs, batch=None, **settings):
 
 
 class WithBuffers(Straightforward):
-    """The same once more without recordings: arrays made once and filled in place, one call after the other in a loop."""
+    """The engine without recordings: preallocated arrays, and calls one by one in a loop."""
 
     def __init__(self, rows):
         super().__init__()
@@ -156,7 +156,7 @@ class WithBuffers(Straightforward):
         np.dot(self.tables[-1], self.layer_inputs[-2], out=self.sums)
 
     def step(self, targets):
-        """Turn the knobs after `run`; `targets` (rows, 1)."""
+        """Update the parameters after `run`. `targets` is (rows, 1)."""
         np.subtract(self.sums, targets.T, out=self.error)
         np.divide(self.error, len(targets), out=self.error)
         delta = self.error
@@ -178,7 +178,7 @@ class WithBuffers(Straightforward):
 
 
 def with_buffers(epochs, batch=None):
-    """Return the losses of each epoch."""
+    """Train with `WithBuffers`. Return the loss of each epoch."""
     network, rng, curve = WithBuffers(batch or len(INPUTS)), np.random.default_rng(0), np.empty(epochs + 1)
     full_batch = network
     if batch:
@@ -199,73 +199,44 @@ def with_buffers(epochs, batch=None):
     return curve
 
 
-def rows() -> list[Row]:
-    """Return every ratio; before each is measured, the two are checked to find the same numbers."""
-    table = []
-    has_torch = importlib.util.find_spec("torch") is not None
-    for what, batch, epochs, limit, torch_limit in (
-        ("full-batch training, history kept, an epoch", None, 1000, 0.45, 0.12),
-        (f"training in batches of {BATCH}, history kept, an epoch", BATCH, 200, 0.33, 0.05),
-    ):
-        plain = Straightforward().train(epochs, batch, np.random.default_rng(0))
-        history = ours(epochs, batch, grid=None)
-        assert np.allclose(plain[0], history.losses, atol=1e-9)
-        assert np.allclose(plain[3], history.slope_sizes, atol=1e-9)
-        table.append(
-            Row(
-                what,
-                "straightforward NumPy",
-                ratio(
-                    lambda e=epochs, b=batch: ours(e, b),
-                    lambda e=epochs, b=batch: Straightforward().train(e, b, np.random.default_rng(0)),
-                ),
-                limit,
-            )
-        )
-        if has_torch:
-            table.append(
-                Row(
-                    what,
-                    "PyTorch, eager",
-                    ratio(lambda e=epochs, b=batch: ours(e, b), lambda e=epochs, b=batch: torch_train(e, b), rounds=3),
-                    torch_limit,
-                )
-            )
+def rows() -> Iterator[Row]:
+    yield from comparisons("full-batch training, history kept, an epoch", None, 1000, 0.45, 0.12)
+    share = ratio(lambda: ours(1000, snapshots=adaptive_snapshots(241)), lambda: ours(1000, snapshots=61), rounds=9)
+    yield Row("241 snapshots, closer where more happens", "61 evenly spaced", share)
+    yield from comparisons(f"training in batches of {BATCH}, history kept, an epoch", BATCH, 200, 0.33, 0.05)
 
-        assert np.allclose(with_buffers(epochs, batch), history.losses, atol=1e-9)
-        table += [
-            Row(
-                f"{what}, on the grid",
-                "the same off the grid",
-                ratio(
-                    lambda e=epochs, b=batch: ours(e, b),
-                    lambda e=epochs, b=batch: ours(e, b, grid=None),
-                    rounds=15,
-                ),
-                1.1,
-            ),
-            Row(
-                f"{what}, its passes called one by one instead of replayed, losses only",
-                "recorded and replayed",
-                ratio(
-                    lambda e=epochs, b=batch: with_buffers(e, b),
-                    lambda e=epochs, b=batch: ours(e, b, grid=None, snapshots=1),
-                    rounds=9,
-                ),
-            ),
-        ]
-        if batch is None:
-            share = ratio(
-                lambda: ours(1000, snapshots=adaptive_snapshots(241)), lambda: ours(1000, snapshots=61), rounds=9
-            )
-            table.append(Row("241 snapshots, closer where more happens", "61 evenly spaced", share))
-
-    many, epochs = 16, 100
+    count, epochs = 16, 100
     share = ratio(
-        lambda: train_many([NETWORK] * many, INPUTS, TARGETS, epochs=epochs, learning_rate=RATE, batch_size=BATCH),
+        lambda: train_many([NETWORK] * count, INPUTS, TARGETS, epochs=epochs, learning_rate=RATE, batch_size=BATCH),
         lambda: Straightforward().train(epochs, BATCH, np.random.default_rng(0)),
     )
-    table.append(
-        Row(f"{many} networks at once in batches of {BATCH}, each", "straightforward NumPy", share / many, 0.12)
-    )
-    return table
+    what = f"{count} networks at once in batches of {BATCH}, each"
+    yield Row(what, "straightforward NumPy", share / count, 0.12)
+
+
+def comparisons(what: str, batch: int | None, epochs: int, limit: float, torch_limit: float) -> Iterator[Row]:
+    """Compare one way of training with the others, after checking that they compute the same numbers."""
+
+    def with_rounding():
+        return ours(epochs, batch)
+
+    def without_rounding():
+        return ours(epochs, batch, grid=None)
+
+    def straightforward():
+        return Straightforward().train(epochs, batch, np.random.default_rng(0))
+
+    history, (losses, _, _, sizes) = without_rounding(), straightforward()
+    assert np.allclose(losses, history.losses, atol=1e-9)
+    assert np.allclose(sizes, history.slope_sizes, atol=1e-9)
+    assert np.allclose(with_buffers(epochs, batch), history.losses, atol=1e-9)
+
+    yield Row(what, "straightforward NumPy", ratio(with_rounding, straightforward), limit)
+    if importlib.util.find_spec("torch") is not None:
+        share = ratio(with_rounding, lambda: torch_train(epochs, batch), rounds=3)
+        yield Row(what, "PyTorch, eager", share, torch_limit)
+    share = ratio(with_rounding, without_rounding, rounds=15)
+    yield Row(f"{what}, on the grid", "the same off the grid", share, 1.1)
+    share = ratio(lambda: with_buffers(epochs, batch), lambda: ours(epochs, batch, grid=None, snapshots=1), rounds=9)
+    calls = f"{what}, its passes called one by one instead of replayed, losses only"
+    yield Row(calls, "recorded and replayed", share)
