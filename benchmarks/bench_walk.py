@@ -1,4 +1,4 @@
-"""A long walk over a landscape: plain floats against the same loop with small NumPy arrays."""
+"""A long walk over a surface: plain floats against the same loop with small NumPy arrays."""
 
 import numpy as np
 
@@ -23,7 +23,7 @@ def _gradient(params: np.ndarray) -> np.ndarray:
 
 
 def with_arrays() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Walk the straightforward way: the knobs, the velocity and the gradient are arrays of two; everything is kept."""
+    """Walk with arrays of two for parameters, velocity and gradient. Return points, losses and gradients."""
     points, losses, gradients = np.empty((STEPS + 1, 2)), np.empty(STEPS + 1), np.empty((STEPS + 1, 2))
     params, velocity = np.array(SURFACES["rosenbrock"].start), np.zeros(2)
     points[0], losses[0], gradients[0] = params, _height(params), _gradient(params)
@@ -44,7 +44,7 @@ def with_floats() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 def rows() -> list[Row]:
     for ours, theirs in zip(with_floats(), with_arrays(), strict=True):
-        # The ratio counts only if both walk the same way.
+        # Both must compute the same walk.
         np.testing.assert_allclose(ours, theirs, rtol=1e-9, atol=1e-9)
     return [
         Row(

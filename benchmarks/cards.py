@@ -1,6 +1,6 @@
-"""`make cards`: draw the picture that a shared link shows for each page, from its title, its question and its miniature.
+"""`make cards`: draw the link preview of each page from its title, question and miniature.
 
-Run it after a title, a question or a miniature changes; `tests/server/test_preview.py` says when.
+Run it after one of them changes. `tests/server/test_link_preview.py` detects outdated cards.
 """
 
 import base64
@@ -26,12 +26,12 @@ STYLE = f"""body {{ margin: 0; width: {WIDE}px; height: {TALL}px; background: wh
 
 
 def card_text(page: Chapter) -> str:
-    """What stands on a page's card; kept in the picture too, so that a test can tell an old one."""
+    """Return the words of a page's card, which are stored in the image's metadata so that a test detects outdated cards."""
     return f"{page.title} | {page.question}"
 
 
 def card_html(page: Chapter) -> str:
-    """A page's card as HTML."""
+    """Return a page's card as HTML."""
     title, question = html.escape(page.title), html.escape(page.question)
     small = card(page.name)
     if page is EVERY[0]:
@@ -41,7 +41,7 @@ def card_html(page: Chapter) -> str:
 
 
 def _paintings() -> str:
-    """Return the four painted pictures, cut out of the README's picture."""
+    """Crop the four painted pictures from the README's picture."""
     stream = io.BytesIO()
     Image.open(ROOT / "docs" / "picture.png").convert("RGB").crop((25, 135, 1000, 425)).save(stream, "PNG")
     return base64.b64encode(stream.getvalue()).decode()

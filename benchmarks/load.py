@@ -1,7 +1,7 @@
-"""`make load`: many visitors at once on random scenes, and as many on hello-world, in one run.
+"""`make load`: compare many visitors on random scenes with as many on hello-world.
 
 Each visitor opens one scene and then moves one of its controls every two to four seconds. The table shows latency, processor time
-and memory. The visitors run on the server's machine and take a part of its two cores.
+and memory. The visitors run on the server's machine and share its cores.
 """
 
 import argparse
@@ -29,20 +29,20 @@ SCENES: list[Link] = [
 ]
 
 
-# A link, and a control there: ten layers with every bend, about a second of work.
+# The link and the control with the most work per move: about a second.
 COSTLIEST = ("bends", {"scene": "sigmoid", "bends_look": "stack"}, "bends_stack_seed")
 
 
 @dataclass
 class Crowd:
-    """Measurements of a crowd: seconds of each opening and each move, and the faults."""
+    """Measurements of a crowd."""
 
-    openings: list[float] = field(default_factory=list)
-    moves: list[float] = field(default_factory=list)
+    openings: list[float] = field(default_factory=list)  # seconds of each opening
+    moves: list[float] = field(default_factory=list)  # seconds of each move
     faults: list[str] = field(default_factory=list)
-    memory: float = 0.0  # MB a visitor, while all are connected
-    processor: float = 0.0  # seconds of the server's processor time a move
-    opening: float = 0.0  # seconds of the server's processor time an opening
+    memory: float = 0.0  # MB per visitor, while all are connected
+    processor: float = 0.0  # seconds of the server's processor time per move
+    opening: float = 0.0  # seconds of the server's processor time per opening
 
     def slowest(self, share: float) -> float:
         """Return a quantile of the moves' latency, in seconds."""
@@ -50,14 +50,14 @@ class Crowd:
 
     @property
     def processor_in_all(self) -> float:
-        """Seconds of processor time a move, with the openings spread over the moves."""
+        """Seconds of processor time per move, with the openings spread over the moves."""
         return self.processor + self.opening * len(self.openings) / max(len(self.moves), 1)
 
 
 async def visit(
     crowd: Crowd, address: str, link: Link, draw: random.Random, barrier: asyncio.Barrier, seconds: float
 ) -> None:
-    """Run one visitor: open a link, wait until all have, and move controls for some time."""
+    """Run one visitor: open a link, wait until all visitors have, and move controls for `seconds`."""
     page, query = link
     try:
         await asyncio.sleep(draw.uniform(0, seconds / 4))
@@ -65,7 +65,7 @@ async def visit(
             crowd.openings.append((await session.open()).seconds)
             async with asyncio.timeout(10 * seconds):
                 await barrier.wait()
-                await barrier.wait()  # between the two, the server's figures are read
+                await barrier.wait()  # between both waits, `run_crowd` reads the server's memory and processor time
             until = asyncio.get_running_loop().time() + seconds
             while (pause := draw.uniform(*PAUSE)) and asyncio.get_running_loop().time() + pause < until:
                 await asyncio.sleep(pause)
@@ -104,35 +104,35 @@ async def run_crowd(server: Server, links: Sequence[Link], visitors: int, second
 async def run_beside_greedy(server: Server, others: int, seconds: float, seed: int) -> tuple[Crowd, Crowd, int]:
     """Measure a crowd alone, and the same crowd beside a visitor who moves the costliest control without a pause.
 
-    Returns both crowds, and the number of that visitor's moves.
+    Returns both crowds and the number of that visitor's moves.
     """
     undisturbed = await run_crowd(server, SCENES, others, seconds, seed)
     page, query, control = COSTLIEST
-    times = 0
+    n_moves = 0
     async with Session(server.address, page, dict(query)) as session:
         await session.open()
 
         async def move_on() -> None:
-            nonlocal times
+            nonlocal n_moves
             while True:
-                times += 1
-                await session.type_in(control, times % 100)
+                n_moves += 1
+                await session.type_in(control, n_moves % 100)
 
         task = asyncio.create_task(move_on())
         disturbed = await run_crowd(server, SCENES, others, seconds, seed)
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
-    return undisturbed, disturbed, times
+    return undisturbed, disturbed, n_moves
 
 
-def greedy_line(undisturbed: Crowd, disturbed: Crowd, times: int) -> str:
-    """Format what one greedy visitor does to the others."""
+def greedy_line(undisturbed: Crowd, disturbed: Crowd, n_moves: int) -> str:
+    """Format the effect of one greedy visitor on the others."""
     middle, average = (
         [of(crowd.moves) for crowd in (undisturbed, disturbed)] for of in (statistics.median, statistics.fmean)
     )
     return (
-        f"{len(undisturbed.openings)} visitors beside one who moved the costliest control {times} times without a pause: their moves take "
+        f"{len(undisturbed.openings)} visitors beside one who moved the costliest control {n_moves} times without a pause: their moves take "
         f"{1000 * middle[1]:.0f} ms in the middle ({1000 * middle[0]:.0f} ms by themselves: {middle[1] / middle[0]:.2f} ×), "
         f"{1000 * average[1]:.0f} ms on average ({1000 * average[0]:.0f} ms: {average[1] / average[0]:.2f} ×); allowed 1.33 ×"
     )

@@ -1,4 +1,4 @@
-"""Describe the machine that a benchmark runs on, so that figures of two machines are not mistaken for one's."""
+"""Describe the machine that a benchmark runs on, because only figures of one machine are comparable."""
 
 import ctypes
 import os
@@ -10,7 +10,7 @@ import numpy as np
 
 
 def parts() -> dict[str, str]:
-    """Return the processor, its cores, NumPy's BLAS kernel, and the versions that matter."""
+    """Return the processor, its cores, NumPy's BLAS kernel, and the relevant versions."""
     cpuinfo = Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else ""
     model = next(
         (line.split(":")[1].strip() for line in cpuinfo.splitlines() if line.startswith("model name")),
@@ -41,7 +41,7 @@ def blas() -> str:
 
 
 def line(parts: dict[str, str]) -> str:
-    """Join the parts to one line."""
+    """Format the parts as one line."""
     return ", ".join(
         f"{value} cores" if name == "cores" else value if name == "processor" else f"{name} {value}"
         for name, value in parts.items()

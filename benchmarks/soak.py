@@ -1,7 +1,7 @@
 """`make soak`: visitors come and go for half an hour, and the server's memory must level off.
 
-A fixed number of visitors is there at any time; each opens one scene, moves a few of its controls, and leaves for good. What is
-printed once a minute is the memory the server holds and how many have come so far.
+The number of connected visitors is constant. Each opens one scene, moves some of its controls, and leaves. At regular times the
+server's memory and the number of visits are printed.
 """
 
 import argparse
@@ -16,11 +16,11 @@ from benchmarks.machine import machine
 from benchmarks.serving import Server
 from benchmarks.session import PageError, Session
 
-LEVEL = 1.1  # memory over the last third of the time, as a multiple of what it was at the end of the first
+LEVEL = 1.1  # the largest allowed ratio of the peak memory in the last third to that in the first third
 
 
 class Visits:
-    """Those who come and go."""
+    """Counters of many visits, and the loop that makes them."""
 
     def __init__(self, server: Server, seed: int):
         self._server, self._draw = server, random.Random(seed)
@@ -28,7 +28,7 @@ class Visits:
         self.faults: list[str] = []
 
     async def run_visits(self, until: float, pause: float) -> None:
-        """One place that is always taken: by one visitor after the other."""
+        """Run visits one after the other until the time `until`."""
         while time.monotonic() < until:
             page, query = self._draw.choice(SCENES)
             try:
@@ -43,7 +43,7 @@ class Visits:
 
 
 async def soak(server: Server, minutes: float, visitors: int, pause: float, seed: int) -> tuple[list[float], Visits]:
-    """Let visitors come and go; the memory in MB, sixty times over the whole time and once after all have left."""
+    """Let visitors come and go. Return the memory in MB at sixty times and after all have left, and the visits."""
     visits, memory, began = Visits(server, seed), [], time.monotonic()
     until = began + 60 * minutes
     tasks = [asyncio.create_task(visits.run_visits(until, pause)) for _ in range(visitors)]
@@ -56,14 +56,14 @@ async def soak(server: Server, minutes: float, visitors: int, pause: float, seed
                 flush=True,
             )
     await asyncio.gather(*tasks)
-    await asyncio.sleep(60)  # by then the server has let go of what they brought
+    await asyncio.sleep(60)  # until the server has released the closed sessions
     return [*memory, server.memory()], visits
 
 
 def main() -> None:
     parser = argparse.ArgumentParser(description="Visitors come and go; the server's memory must level off.")
     parser.add_argument("--minutes", type=float, default=30)
-    parser.add_argument("--visitors", type=int, default=20, help="how many are there at any time")
+    parser.add_argument("--visitors", type=int, default=20, help="how many are connected at any time")
     parser.add_argument("--pause", type=float, default=2, help="seconds between a visitor's moves")
     parser.add_argument("--seed", type=int, default=0)
     args = parser.parse_args()
