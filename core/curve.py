@@ -48,7 +48,7 @@ class Curve:
 
     @cached_property
     def breaks(self) -> tuple[float, ...]:
-        """The kinks, jumps and gaps, where the drawn line is broken, from left to right."""
+        """The kinks, jumps and gaps, where the piece_x line is broken, from left to right."""
         return tuple(sorted({*self.kinks, *self.jumps, *self.gaps}))
 
     @cached_property
@@ -79,7 +79,7 @@ class Trace:
     """Points along a curve, left to right. A picture joins only points of one piece."""
 
     x: np.ndarray  # (n,)
-    y: np.ndarray  # (n,) heights; a break is in here twice, with its left and its right limit
+    y: np.ndarray  # (n,) heights; a break occurs twice, with its left and its right limit
     slope: np.ndarray  # (n,) slopes, likewise
     piece: np.ndarray  # (n,) 0, 1, …: the piece of the point; a new piece begins at each break and after each gap
 
@@ -93,22 +93,22 @@ def trace(curve: Curve, *, points: int | None = None, window: Range | None = Non
     low, high = curve.domain if window is None else window
     points = curve.points if points is None else points
     edges = [low, *(x for x in curve.breaks if low < x < high), high]
-    drawn_parts, sample_parts, piece_parts = [], [], []
+    x_parts, sample_parts, piece_parts = [], [], []
     for number, (left, right) in enumerate(pairwise(edges)):
-        drawn = np.linspace(left, right, max(2, round((points - 1) * (right - left) / (high - low)) + 1))
+        piece_x = np.linspace(left, right, max(2, round((points - 1) * (right - left) / (high - low)) + 1))
         if left in curve.gaps:
-            drawn = np.union1d(drawn, left + GAP_FRACTIONS * (right - left))
+            piece_x = np.union1d(piece_x, left + GAP_FRACTIONS * (right - left))
         if right in curve.gaps:
-            drawn = np.union1d(drawn, right - GAP_FRACTIONS * (right - left))
-        sample = drawn.copy()
+            piece_x = np.union1d(piece_x, right - GAP_FRACTIONS * (right - left))
+        sample = piece_x.copy()
         if left in curve.breaks:
             sample[0] = np.nextafter(left, np.inf)
         if right in curve.breaks:
             sample[-1] = np.nextafter(right, -np.inf)
-        drawn_parts.append(drawn)
+        x_parts.append(piece_x)
         sample_parts.append(sample)
-        piece_parts.append(np.full(len(drawn), number))
-    x, sample, piece = (np.concatenate(parts) for parts in (drawn_parts, sample_parts, piece_parts))
+        piece_parts.append(np.full(len(piece_x), number))
+    x, sample, piece = (np.concatenate(parts) for parts in (x_parts, sample_parts, piece_parts))
     y, slope = curve.f(sample), curve.slope(sample)
     exists = np.isfinite(y)
     piece = piece + np.cumsum(np.diff(exists, prepend=True) & exists)  # a new piece after each gap
