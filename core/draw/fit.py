@@ -18,7 +18,7 @@ MIN_SIZE = 9  # px; smaller letters are hard to read
 ONE_LINE = 50  # letters; a longer axis title has two lines
 SHORT_TITLE = {"x": 24, "y": 15}  # letters; a title of this length fits into every picture
 TITLE_SIZE = 13  # px, of an axis title
-PAIR = 290, 24  # px and letters; two names of that many letters fit side by side into a legend of this width
+PAIR = 290, 24  # px and letters; two names of that many letters fit side by side into a picture of this width
 LEGEND_LETTER = 6  # px, the width of a letter in a legend
 
 
