@@ -10,7 +10,7 @@ from core.curve import Curve
 from core.curves import CURVES
 from core.say import names
 from core.say.messages import message, text
-from core.slopes import secant, settling, zoom
+from core.slopes import secant, secant_table, zoom
 from pages.server.cache import cached_in_worker
 from pages.ui import assets, controls, stage
 from pages.ui.dial import dial
@@ -34,7 +34,7 @@ def frames_of(curve: Curve, x: float) -> tuple:
     name = message("slopes-zoom-exam") if is_exam else message("slopes-zoom-yours", title=names.curve(curve))
     yours = core.magnify(curve, x)
     says = [core.says(yours, place) for place in range(len(core.LEVELS))]
-    return core.picture(yours, name), says, core.settling_rows(settling(curve, x))
+    return core.picture(yours, name), says, core.settling_rows(secant_table(curve, x))
 
 
 @cached_in_worker

@@ -14,7 +14,7 @@ from core.chapters.bends.packed import pack, unpack_points
 from core.chapters.bends.runs import FRAMES, Run
 from core.chapters.bends.sums import EPOCHS, REACH, Fitted
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.say.messages import text
 from core.say.names import SHORT_BENDS
 
@@ -54,7 +54,7 @@ def _spec() -> dict:
         .mark_text(**words, dy=-4, fontSize=13)
         .encode(x="left:Q", y="top:Q", text="words:N"),
     )
-    return compiled(chart.add_params(*follows("bends_round")), height=410)
+    return compile_chart(chart.add_params(*follows("bends_round")), height=410)
 
 
 def cell(number: int) -> tuple[float, float]:

@@ -6,7 +6,7 @@ import pandas as pd
 
 from core.chapters.bends.exam import Runs
 from core.draw import students, theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.exam import DATA
 from core.say.messages import text
 
@@ -56,7 +56,7 @@ def _spec() -> dict:
         *_name(labels[1], theme.COMPARED, align="right", dy=BELOW),
         *_name(labels[0], theme.GUESS, dy=-ABOVE),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=390)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=390)
 
 
 def _name(rows: alt.Chart, color: str, **place) -> list[alt.Chart]:
@@ -64,7 +64,10 @@ def _name(rows: alt.Chart, color: str, **place) -> list[alt.Chart]:
     look = {"fontSize": 15, "fontWeight": "bold", "tooltip": None, **place}
     at = {"x": alt.X("hours:Q"), "y": alt.Y("above:Q", title=None), "text": "name:N"}
     rim = {"stroke": alt.ExprRef("background"), "strokeWidth": 7, "strokeJoin": "round"}
-    return [rows.mark_text(**rim, **look).encode(**at), rows.mark_text(color=theme.WRITTEN[color], **look).encode(**at)]
+    return [
+        rows.mark_text(**rim, **look).encode(**at),
+        rows.mark_text(color=theme.WORD_COLORS[color], **look).encode(**at),
+    ]
 
 
 def exam_figure(runs: Runs) -> Figure:

@@ -12,7 +12,7 @@ from core.chapters.bends.packed import on_axes, pack
 from core.chapters.bends.runs import FRAMES
 from core.chapters.bends.sums import EPOCHS, HOURS, REACH, STEEP, ByHand, Fitted, piece
 from core.draw import students, theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.say.messages import language, text
 from core.say.names import SHORT_BENDS
 
@@ -67,12 +67,12 @@ def _by_hand_spec() -> dict:
         others.transform_filter(at_end).mark_text(color=theme.SOFT, **NAME).encode(x=x, y=y, text="name:N"),
         *(
             rows.transform_filter(at_end)
-            .mark_text(color=theme.WRITTEN[color], **NAME)
+            .mark_text(color=theme.WORD_COLORS[color], **NAME)
             .encode(x=x, y=y, text=f"{name}:N")
             for rows, color, name in ((own, theme.CHOSEN, "chosen"), (whole, theme.GUESS, "sum"))
         ),
     )
-    return compiled(chart.add_params(*follows(*KEYS)), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows(*KEYS)), height=HEIGHT)
 
 
 @cache
@@ -136,7 +136,7 @@ def _exam_spec() -> dict:
     still_points = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, tooltip=None)
     still_points = still_points.encode(x=alt.X("x:Q", title="hours of study"), y=alt.Y("y:Q", title=None))
     chart = alt.layer(still_points, _halfway(), *_lines(x, y), students.students(size=100))
-    return compiled(chart.add_params(*follows("bends_round")), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows("bends_round")), height=HEIGHT)
 
 
 @built_once
@@ -144,7 +144,7 @@ def _wave_spec() -> dict:
     x, y = alt.X("hours:Q"), alt.Y("passed:Q")
     points = alt.Chart(alt.NamedData("points")).mark_point(size=60, color=theme.WORDS, tooltip=None)
     chart = alt.layer(still(None, None), *_lines(x, y), points.encode(x="x:Q", y="y:Q"))
-    return compiled(chart.add_params(*follows("bends_round")), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows("bends_round")), height=HEIGHT)
 
 
 def fitted_figure(fitted: Fitted, tables: dict[str, pd.DataFrame]) -> Figure:

@@ -122,7 +122,7 @@ def stack(activation: str, kind: str, seed: int) -> Stack:
         seed,
         np.array([blame(network) for network in networks]),
         np.array([exam.prediction_curve(network, DRAWN_AT) for network in networks]),
-        np.array([exam.right(network) for network in networks]),
+        np.array([exam.n_correct(network) for network in networks]),
         bool(all(np.ptp(layer.params, axis=0).max() < ALIKE for layer in hidden)),
         history.stopped == "blew_up",
     )

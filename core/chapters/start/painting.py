@@ -16,7 +16,7 @@ from core.draw.figure import computed_once
 from core.network import Network
 from core.opening import DOTS, EPOCHS, HIDDEN, INPUTS, LEARNING_RATE, LOSS, OPTIMIZER, SIDE, face, start
 from core.search import STEP_EVALS
-from core.training import History, Pause, train_on
+from core.training import History, Pause, train_piece
 
 ROUNDS = EPOCHS
 FRAMES = 241  # places of the dial: every third round
@@ -151,11 +151,11 @@ def learn(
     """
     network = first(way, seed) if after is None else after.network
     diverged_at = None if after is None else after.diverged_at
-    run, pause = train_on(
+    run, pause = train_piece(
         network,
         INPUTS,
         drawing.reshape(DOTS, 1).astype(float),
-        after=after.pause if after and diverged_at is None else None,
+        resume_from=after.pause if after and diverged_at is None else None,
         epochs=ROUNDS_A_PLACE * int(places[-1] - places[0]) if diverged_at is None else 0,
         learning_rate=way.rate if rate is None else rate,
         optimizer=way.optimizer,

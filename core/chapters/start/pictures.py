@@ -11,8 +11,8 @@ from core.chapters.start.drawings import SIDE
 from core.chapters.start.painting import FRAMES, STRAIGHT, WAYS, WITH, Painting, Way, opening
 from core.chapters.start.words import way_name
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.fit import BOLD, in_two, size, width
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.fit import BOLD, size, split_in_two, width
 from core.draw.images import head, png
 from core.say.messages import text
 
@@ -71,7 +71,7 @@ def _pictures(dial: str, pictures: int, columns: str, *further: str) -> dict:
             x=at("left", alt.X), y=at(y, alt.Y), text=f"{field}:N"
         )
 
-    wrapped = max((in_two(title) for title in titles), key=width)
+    wrapped = max((split_in_two(title) for title in titles), key=width)
     fit = f"wraps ? {size(wrapped, f'side + {_GAP} - 4', _TITLE, bold=True)} : {_TITLE}"
     in_lines = f"side < {_NARROW} ? split(datum.caption, ' · ') : datum.caption"
     near = f"datum.first <= at + {AHEAD} && at - {AHEAD} <= datum.last"
@@ -108,7 +108,7 @@ def _pictures(dial: str, pictures: int, columns: str, *further: str) -> dict:
             fontSize=alt.expr("width > 560 ? 13 : 12"),
         ),
     )
-    spec = compiled(chart.add_params(*params, *follows(dial)), height=300)
+    spec = compile_chart(chart.add_params(*params, *follows(dial)), height=300)
     spec["config"]["view"] = {"stroke": None}
     return spec
 
@@ -143,7 +143,9 @@ def drawn_tables(painting: Painting) -> dict[str, pd.DataFrame]:
 
 
 def _titles(titles: list[str]) -> pd.DataFrame:
-    return pd.DataFrame({"slot": range(len(titles)), "title": titles, "wrapped": [in_two(each) for each in titles]})
+    return pd.DataFrame(
+        {"slot": range(len(titles)), "title": titles, "wrapped": [split_in_two(each) for each in titles]}
+    )
 
 
 def join_tables(pieces: Sequence[dict[str, pd.DataFrame]], until: int) -> dict[str, pd.DataFrame]:

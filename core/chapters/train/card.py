@@ -25,14 +25,14 @@ def card() -> tuple[str, str]:
     )
     right = float(np.mean((run.final.predict(inputs) > 0.5) == (targets > 0.5)))
     across, down = np.meshgrid(
-        np.linspace(-REACH, REACH, miniature.WIDE // 2), np.linspace(REACH, -REACH, miniature.TALL // 2)
+        np.linspace(-REACH, REACH, miniature.WIDTH // 2), np.linspace(REACH, -REACH, miniature.HEIGHT // 2)
     )
     guesses = run.final.predict(np.column_stack([across.ravel(), down.ravel()]) / 3).reshape(across.shape)
     levels = np.minimum(guesses * SHADES, SHADES - 1).astype(np.uint8)
     dots = [
         miniature.dot(
-            (x + REACH) / (2 * REACH) * miniature.WIDE,
-            (REACH - y) / (2 * REACH) * miniature.TALL,
+            (x + REACH) / (2 * REACH) * miniature.WIDTH,
+            (REACH - y) / (2 * REACH) * miniature.HEIGHT,
             2.2,
             theme.YES if yes else theme.NO,
         )

@@ -9,8 +9,8 @@ import pandas as pd
 from core.chapters.train.run import Run
 from core.chapters.train.words import KINDS, error
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.fit import beside
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.fit import legend_columns
 from core.draw.marks import corners
 from core.say.messages import message, text
 from core.say.names import names_of
@@ -78,7 +78,7 @@ def _error_spec() -> dict:
     )
     curve = alt.Chart(alt.NamedData("curve"))
     there = alt.ExprRef("pluck(data('names'), 'series')")
-    legend = alt.Legend(orient="top", columns=beside(names), symbolType="stroke", symbolSize=400, values=there)
+    legend = alt.Legend(orient="top", columns=legend_columns(names), symbolType="stroke", symbolSize=400, values=there)
     color = alt.Color("series:N", title=None, legend=legend).scale(
         domain=names, range=[theme.ERROR, theme.PINK, theme.GRAY]
     )
@@ -96,7 +96,7 @@ def _error_spec() -> dict:
         now.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=across),
         now.mark_point(size=110, clip=True, opacity=1).encode(x=across, y=up, color=color, tooltip=tips),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
 def error_figure(tables, *, pinned_run: Run | None = None) -> Figure:
@@ -154,7 +154,7 @@ def _slope_spec() -> dict:
         .encode(x=across, y=up, color=color, tooltip=tips),
         sizes.transform_filter(SHOWN).mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=across),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
 def _layer_names(run: Run) -> list[str]:
@@ -214,7 +214,7 @@ def _kinds_spec() -> dict:
             ],
         ),
     )
-    return compiled(chart, height=260)
+    return compile_chart(chart, height=260)
 
 
 def kinds_figure(runs: Sequence[Run], *, height: int = 260) -> Figure:

@@ -22,8 +22,8 @@ from core.chapters.train.words import dial_texts, error, nows
 from core.data import Dataset
 from core.draw import theme
 from core.draw.diverging import answer_colors
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.ground import on_ground
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.ground import ground_scale
 from core.draw.images import head, png
 from core.draw.marks import image_sequence
 from core.say.messages import Message, text
@@ -137,8 +137,8 @@ def points_table(run: Run) -> pd.DataFrame:
 
 def _map_layers(*, moves: bool = True, height: int = HEIGHT, bare: bool = False) -> dict:
     limited, size = (None, 22) if bare else (alt.Axis(titleLimit=330, labelFlush=True), 44)
-    across = alt.X("a:Q", title="across", axis=limited, scale=on_ground("a"))
-    up = alt.Y("b:Q", title="up", axis=limited, scale=on_ground("b"))
+    across = alt.X("a:Q", title="across", axis=limited, scale=ground_scale("a"))
+    up = alt.Y("b:Q", title="up", axis=limited, scale=ground_scale("b"))
     ground = alt.Chart(alt.NamedData("ground")).transform_calculate(url=f"'{HEAD}' + datum.image")
     where = {"x": across, "x2": "a2", "y": up, "y2": "b2"}
     still = ground.mark_image(aspect=False, tooltip=None).encode(**where, url="url:N")
@@ -168,7 +168,7 @@ def _map_layers(*, moves: bool = True, height: int = HEIGHT, bare: bool = False)
     )
     layers = [image, seen.encode(**encoded, shape=shape), unseen.encode(**encoded, shape=shape)]
     chart = alt.layer(*layers)
-    return compiled(chart.add_params(*follows(DIAL)) if moves else chart, height=height)
+    return compile_chart(chart.add_params(*follows(DIAL)) if moves else chart, height=height)
 
 
 @built_once

@@ -86,23 +86,25 @@ def bill(run: Run, knob_index: int, row: int) -> tuple[Receipt, Agreement]:
 
 def bill_says(run: Run, paths_receipt: Receipt, nudged: Agreement, row: int) -> Message:
     """Say how many paths the receipt has, their sum, and the slope that a nudge measures."""
-    kind = "cut" if not paths_receipt.complete else "one" if paths_receipt.count == 1 else "many"
+    kind = "cut" if not paths_receipt.complete else "one" if paths_receipt.n_paths == 1 else "many"
     return message(
         "train-receipt-says",
         point=row + 1,
         points=len(run.train_set),
         kind=kind,
-        paths=paths_receipt.count,
+        paths=paths_receipt.n_paths,
         slope=signed(paths_receipt.slope, least=SMALL),
-        nudge=number(nudged.sizes[nudged.best], least=1e-16),
-        measured=signed(float(nudged.measured[nudged.best]), least=SMALL),
+        nudge=number(nudged.sizes[nudged.best_index], least=1e-16),
+        measured=signed(float(nudged.nudge_slopes[nudged.best_index]), least=SMALL),
         same="yes" if agrees(paths_receipt, nudged) else "no",
     )
 
 
 def agrees(paths_receipt: Receipt, nudged: Agreement) -> bool:
     """Return whether the best nudge and the slope differ by rounding only."""
-    return bool(nudged.distances[nudged.best] <= ALIKE * abs(paths_receipt.slope) + nudged.rounding[nudged.best])
+    return bool(
+        nudged.distances[nudged.best_index] <= ALIKE * abs(paths_receipt.slope) + nudged.rounding[nudged.best_index]
+    )
 
 
 def bill_table(run: Run, paths_receipt: Receipt) -> pd.DataFrame:

@@ -13,10 +13,10 @@ from functools import cached_property
 import numpy as np
 
 from core.data import Dataset
-from core.datasets import DATASETS, MEASURED
+from core.datasets import DATASETS, MEASUREMENTS
 from core.network import Network
 from core.say import names
-from core.training import History, lively, train
+from core.training import History, adaptive_snapshots, train
 
 OWN = "own"
 FRAMES = 241  # snapshots of a run, closer where the error moves more: the places of the dial
@@ -30,7 +30,7 @@ LARGEST_LAYER, MOST_LAYERS = 8, 6
 class Settings:
     """All that decides a run, apart from a person's own data. Defaults are those of the page."""
 
-    data: str = "exam"  # a name of `DATASETS` or `MEASURED`, or `OWN`
+    data: str = "exam"  # a name of `DATASETS` or `MEASUREMENTS`, or `OWN`
     amount: int = 200
     noise: float = 0.1
     data_seed: int = 3
@@ -137,8 +137,8 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
         if own is None:
             raise ValueError("Own data was asked for, and none was given.")
         data = own
-    elif settings.data in MEASURED:
-        data = names.localize_dataset(settings.data, MEASURED[settings.data]())
+    elif settings.data in MEASUREMENTS:
+        data = names.localize_dataset(settings.data, MEASUREMENTS[settings.data]())
     else:
         made = DATASETS[settings.data](settings.amount, noise=settings.noise, rng=streams[0])
         data = names.localize_dataset(settings.data, made)
@@ -170,7 +170,7 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
         optimizer=settings.optimizer,
         loss=loss,
         rng=np.random.default_rng([settings.seed, 3]),
-        snapshots=lively(FRAMES),
+        snapshots=adaptive_snapshots(FRAMES),
         unseen=(test_set.network_inputs, test_set.network_targets),
         slopes=settings.slopes,
     )

@@ -3,7 +3,7 @@
 import numpy as np
 
 from core.chapters.train.run import Run
-from core.engine import columns
+from core.engine import with_ones_column
 
 STEPS = 60  # of Newton's method; it needs about ten
 SPARE = 1e-9  # added to the curvature, so that it can be divided by
@@ -15,7 +15,7 @@ def best_error(run: Run) -> float | None:
     With a sigmoid at the end and cross-entropy that is logistic regression, by Newton's method (Nelder and Wedderburn 1972);
     with no bend at the end and squared error it is linear regression, by least squares.
     """
-    x, t = columns(run.train_set.network_inputs), run.train_set.network_targets[:, 0]
+    x, t = with_ones_column(run.train_set.network_inputs), run.train_set.network_targets[:, 0]
     if run.ending == "linear" and run.loss == "squared_error":
         knobs = np.linalg.lstsq(x, t, rcond=None)[0]
         return float(((x @ knobs - t) ** 2).mean() / 2)

@@ -71,7 +71,7 @@ def test_a_receipt_adds_up_and_a_nudge_agrees(settings):
         paths_receipt, nudged = words.bill(run, knob_index, 2)
         says = words.bill_says(run, paths_receipt, nudged, 2)
         assert text(says)
-        assert (says["point"], says["points"], says["paths"]) == (3, len(run.train_set), paths_receipt.count)
+        assert (says["point"], says["points"], says["paths"]) == (3, len(run.train_set), paths_receipt.n_paths)
         assert words.agrees(paths_receipt, nudged)
         assert says["same"] == "yes"
         table = words.bill_table(run, paths_receipt)
