@@ -20,8 +20,8 @@ IN_CELLS = {"bends.trial_pictures._table_spec"}  # each bend and its slope in a 
 IN_SHADES = {
     "bends.steep_pictures._map_spec",
     "lab.contest_pictures._maps_spec",
-    "start.pictures._spec",
-    "start.pictures._three_spec",
+    "start.pictures._opening_spec",
+    "start.pictures._drawing_spec",
     "train.map_pictures._pinned_map_spec",
     "train.map_pictures._still_spec",
     "train.map_pictures._bare_spec",
