@@ -1,9 +1,9 @@
-"""One gradient and one decision map of a 2-8-8-1 tanh network: ours, straightforward NumPy, and PyTorch eager."""
+"""One gradient and one decision map of a 2-8-8-1 tanh network, against straightforward NumPy and PyTorch."""
 
 import numpy as np
 
 from benchmarks.measure import Row, ratio
-from core.engine import Engine, Shape, columns, losses, replay
+from core.engine import Engine, Shape, losses, replay, with_ones_column
 from core.network import Network
 
 SIZES, POINTS, SIDE = (2, 8, 8, 1), 200, 100
@@ -16,7 +16,7 @@ def _network_and_data() -> tuple[Network, np.ndarray, np.ndarray]:
 
 
 class Straightforward:
-    """The network as a competent person writes it with NumPy: one point a row, a fresh array for every result."""
+    """A competent NumPy implementation: one point per row, a new array for every result."""
 
     def __init__(self, network: Network) -> None:
         self.weights = [layer.weights.copy() for layer in network.layers]
@@ -44,7 +44,7 @@ class Straightforward:
 
 
 def _pytorch_gradient(network: Network, inputs, targets):
-    """Return the same gradient from PyTorch's autograd, in float64 on one thread; None where PyTorch is not installed."""
+    """Return a function for the gradient by PyTorch's autograd, in float64 on one thread; None without PyTorch."""
     try:
         import torch
     except ImportError:
@@ -70,28 +70,28 @@ def rows() -> list[Row]:
     network, inputs, targets = _network_and_data()
     plain, shape = Straightforward(network), Shape.of(network)
 
-    # The engine that training runs on: buffers made once, the passes recorded once and then replayed.
-    knobs, columned, turned = shape.flat(network), columns(inputs), np.ascontiguousarray(targets.T)
-    slopes, engine = np.empty_like(knobs), Engine(shape, knobs, POINTS)
-    recording = engine.forward(np.ascontiguousarray(columned.T))
-    recording += engine.backward(columned, turned, np.array(1 / POINTS), slopes)
+    # The engine that training uses, with its recorded passes.
+    params, with_ones, target_columns = shape.flat(network), with_ones_column(inputs), np.ascontiguousarray(targets.T)
+    slopes, engine = np.empty_like(params), Engine(shape, params, POINTS)
+    recording = engine.forward(np.ascontiguousarray(with_ones.T))
+    recording += engine.backward(with_ones, target_columns, np.array(1 / POINTS), slopes)
     output = network.layers[-1].activation
 
     def with_engine():
         replay(recording)
-        return losses(engine.sums, turned, "squared_error", output)
+        return losses(engine.sums, target_columns, "squared_error", output)
 
-    def to_read():
+    def with_network():
         return network.gradient(inputs, targets)
 
     def straightforward():
         return plain.gradient(inputs, targets)
 
     def check(loss, weights, biases):
-        """Check that all compute the same numbers: only then does a ratio count."""
-        np.testing.assert_allclose([with_engine(), to_read().loss], float(loss), rtol=1e-9)
+        """Check that all implementations compute the same numbers."""
+        np.testing.assert_allclose([with_engine(), with_network().loss], float(loss), rtol=1e-9)
         theirs = [np.column_stack(pair) for pair in zip(weights, biases, strict=True)]
-        ours = [np.column_stack(pair) for pair in zip(to_read().weights, to_read().biases, strict=True)]
+        ours = [np.column_stack(pair) for pair in zip(with_network().weights, with_network().biases, strict=True)]
         for engine_slopes, read_slopes, their_slopes in zip(shape.tables(slopes), ours, theirs, strict=True):
             np.testing.assert_allclose(engine_slopes, their_slopes, rtol=1e-9, atol=1e-12)
             np.testing.assert_allclose(read_slopes, their_slopes, rtol=1e-9, atol=1e-12)
@@ -107,7 +107,7 @@ def rows() -> list[Row]:
         check(*theirs())
         result += [
             Row(f"{what} (engine.py)", name, ratio(with_engine, theirs, repeat=300), limit),
-            Row(f"{what} (network.py, every number kept)", name, ratio(to_read, theirs, repeat=300)),
+            Row(f"{what} (network.py, every number kept)", name, ratio(with_network, theirs, repeat=300)),
         ]
 
     across = np.linspace(-6, 6, SIDE)

@@ -1,8 +1,8 @@
-"""Each scene's rerun after its first control moved, against two hello-worlds; what it sends; and how smoothly a dial plays.
+"""The rerun of each scene after a move of its first control, its message sizes, and the frame rate of a playing dial.
 
-Measured on real servers by a real browser's clock: from the message that reports the control to the last message that the
-server sends back. The yardsticks show one `st.altair_chart` and one slider: as Streamlit ships it, and under our options. Without
-Chromium there is nothing to measure, and the rows are left out.
+Reruns are measured on real servers by a browser's clock, from the message that reports the control to the server's last message.
+The two yardsticks are hello-world apps with one `st.altair_chart` and one slider, with Streamlit's default options and with
+ours. Without Chromium there are no rows.
 """
 
 import statistics
@@ -18,8 +18,8 @@ from pages.chapters import CHAPTERS
 
 MOVES = 5
 RERUN, VISIT = "rerun after the first control moved", "first visit"
-HERE = ROOT / "benchmarks"  # a folder without a config.toml: Streamlit as it is shipped
-OURS = ("--runner.postScriptGC=false", "--server.fileWatcherType=none")
+BARE_FOLDER = ROOT / "benchmarks"  # without a config.toml, so Streamlit has its default options
+OUR_OPTIONS = ("--runner.postScriptGC=false", "--server.fileWatcherType=none")
 
 
 def rows() -> Iterator[Row]:
@@ -28,8 +28,8 @@ def rows() -> Iterator[Row]:
         return
     with (
         Server() as app,
-        Server("hello.py", folder=HERE) as shipped,
-        Server("hello.py", folder=HERE, options=OURS) as tuned,
+        Server("hello.py", folder=BARE_FOLDER) as shipped,
+        Server("hello.py", folder=BARE_FOLDER, options=OUR_OPTIONS) as tuned,
         sync_playwright() as play,
     ):
         app.rest()
@@ -38,17 +38,17 @@ def rows() -> Iterator[Row]:
         for yardstick in yardsticks:
             yardstick.ready()
             yardstick.move()
-        found: list[Row] = []
+        details: list[Row] = []
         for chapter in CHAPTERS:
             for scene in chapter.scenes:
                 name = f"“{chapter.title}: {scene.title}”"
                 tab = Tab(browser, f"{app.address}{path_of(chapter)}?scene={scene.name}")
-                here = [Row(VISIT, "", tab.first_visit(), 300, "kB", name, detail=True)]
-                here += reruns(name, tab, yardsticks) if tab.ready() else []
+                scene_rows = [Row(VISIT, "", tab.first_visit(), 300, "kB", name, detail=True)]
+                scene_rows += reruns(name, tab, yardsticks) if tab.ready() else []
                 tab.close()
-                found += here
-                yield from here
-        yield from in_all(found)
+                details += scene_rows
+                yield from scene_rows
+        yield from summary(details)
         rate = pictures_a_second(Tab(browser, f"{app.address}/downhill"))
         yield Row(
             "different pictures a second while the Downhill dial plays at 1×", "", rate, None, "a second", more=True
@@ -56,32 +56,36 @@ def rows() -> Iterator[Row]:
 
 
 def reruns(name: str, tab: Tab, yardsticks: list[Tab]) -> Iterator[Row]:
-    """Return the rerun of one scene as a share of each yardstick's, measured in turn, and what it sends."""
+    """Measure one scene's rerun relative to each yardstick's, alternating between them, and the size of its messages."""
     tab.move()
-    rounds = [[each.move() for each in (tab, *yardsticks)] for _ in range(MOVES)]
-    for at, against, limit in ((2, "hello-world, same options", 2.0), (1, "hello-world, as Streamlit ships it", 0.8)):
-        share = statistics.median(ours.seconds / each[at - 1].seconds for ours, *each in rounds)
+    tabs = (tab, *yardsticks)
+    rounds = [[page.move() for page in tabs] for _ in range(MOVES)]
+    for index, against, limit in (
+        (2, "hello-world, same options", 2.0),
+        (1, "hello-world, as Streamlit ships it", 0.8),
+    ):
+        share = statistics.median(answers[0].seconds / answers[index].seconds for answers in rounds)
         yield Row(RERUN, against, share, limit, note=name, detail=True)
-    sent = statistics.median(each[0].kilobytes for each in rounds)
-    yield Row("sent by a rerun", "", sent, None, "kB", name, detail=True)
+    kilobytes = statistics.median(answers[0].kilobytes for answers in rounds)
+    yield Row("sent by a rerun", "", kilobytes, None, "kB", name, detail=True)
 
 
-def in_all(found: list[Row]) -> Iterator[Row]:
-    """Return what is recorded of all scenes: the rerun in the middle and the slowest, and the largest first visit."""
-    yardsticks = dict.fromkeys(row.against for row in found if row.what == RERUN)
+def summary(details: list[Row]) -> Iterator[Row]:
+    """Summarize all scenes for the record: the median and the slowest rerun, and the largest first visit."""
+    yardsticks = dict.fromkeys(row.against for row in details if row.what == RERUN)
     for against in yardsticks:
-        shares = sorted(
-            (row for row in found if (row.what, row.against) == (RERUN, against)), key=lambda row: row.ratio
-        )
-        middle, slowest = statistics.median(row.ratio for row in shares), shares[-1]
-        yield Row("rerun, the middle of all scenes", against, middle, slowest.limit, note=f"{len(shares)} of them")
+        reruns_against = [row for row in details if (row.what, row.against) == (RERUN, against)]
+        median = statistics.median(row.ratio for row in reruns_against)
+        slowest = max(reruns_against, key=lambda row: row.ratio)
+        note = f"{len(reruns_against)} of them"
+        yield Row("rerun, the middle of all scenes", against, median, slowest.limit, note=note)
         yield replace(slowest, what="rerun, the slowest scene", detail=False)
-    largest = max((row for row in found if row.what == VISIT), key=lambda row: row.ratio)
+    largest = max((row for row in details if row.what == VISIT), key=lambda row: row.ratio)
     yield replace(largest, what="first visit, the largest scene", detail=False)
 
 
 def pictures_a_second(tab: Tab) -> float:
-    """Count how many different pictures a second the Downhill map shows while its dial plays from end to end."""
+    """Count the different pictures per second of the Downhill map while its dial plays from end to end."""
     tab.ready()
     tab.page.wait_for_selector(".st-key-downhill_step .why-dial-play:visible")
     return tab.page.evaluate(

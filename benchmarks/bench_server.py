@@ -1,4 +1,4 @@
-"""What each of the server's three settings is worth, chapter by chapter in one run; and where memory levels off."""
+"""The effect of each of the server's three settings on every chapter's rerun, and the growth of memory."""
 
 import statistics
 from collections.abc import Iterator
@@ -11,12 +11,12 @@ from pages.chapters import CHAPTERS
 
 MOVES = 5
 RERUNS = 1000
-COLLECTS, WATCHES = "--runner.postScriptGC={}", "--server.fileWatcherType={}"
-AS_SHIPPED = {"freezes": False, "options": (COLLECTS.format("true"), WATCHES.format("auto"))}
+COLLECT, WATCH = "--runner.postScriptGC={}", "--server.fileWatcherType={}"
+AS_SHIPPED = {"freezes": False, "options": (COLLECT.format("true"), WATCH.format("auto"))}
 SETTINGS = {
-    "no collection after a rerun": {"freezes": False, "options": (COLLECTS.format("false"), WATCHES.format("auto"))},
-    "no look for changed files": {"freezes": False, "options": (COLLECTS.format("true"), WATCHES.format("none"))},
-    "the warm-up set aside": {"freezes": True, "options": (COLLECTS.format("true"), WATCHES.format("auto"))},
+    "no collection after a rerun": {"freezes": False, "options": (COLLECT.format("false"), WATCH.format("auto"))},
+    "no look for changed files": {"freezes": False, "options": (COLLECT.format("true"), WATCH.format("none"))},
+    "the warm-up set aside": {"freezes": True, "options": (COLLECT.format("true"), WATCH.format("auto"))},
     "all three, as served": {"freezes": True, "options": ()},
 }
 
@@ -40,36 +40,36 @@ def rows() -> Iterator[Row]:
 
 
 def settings(browser, chapter, as_shipped: Server, servers: dict[str, Server]) -> Iterator[Row]:
-    """One chapter's rerun under each setting, as a share of its rerun with none of them; all measured in turn."""
+    """Measure one chapter's rerun under each setting relative to its rerun under none, alternating between them."""
     yardstick = Tab(browser, f"{as_shipped.address}{path_of(chapter)}")
     tabs = {name: Tab(browser, f"{server.address}{path_of(chapter)}") for name, server in servers.items()}
-    everyone = [yardstick, *tabs.values()]
-    if all(tab.ready() for tab in everyone):
-        for tab in everyone:
+    all_tabs = [yardstick, *tabs.values()]
+    if all(tab.ready() for tab in all_tabs):
+        for tab in all_tabs:
             tab.move()
-        rounds = [[tab.move().seconds for tab in everyone] for _ in range(MOVES)]
-        for at, name in enumerate(tabs, start=1):
-            share = statistics.median(each[at] / each[0] for each in rounds)
+        rounds = [[tab.move().seconds for tab in all_tabs] for _ in range(MOVES)]
+        for index, name in enumerate(tabs, start=1):
+            share = statistics.median(seconds[index] / seconds[0] for seconds in rounds)
             yield Row(f"rerun of “{chapter.title}”: {name}", "the same without any of the three", share, detail=True)
-        took = 1000 * statistics.median(each[0] for each in rounds)
-        yield Row(f"rerun of “{chapter.title}”: without any of the three", "", took, None, "ms", detail=True)
-    for tab in everyone:
+        milliseconds = 1000 * statistics.median(seconds[0] for seconds in rounds)
+        yield Row(f"rerun of “{chapter.title}”: without any of the three", "", milliseconds, None, "ms", detail=True)
+    for tab in all_tabs:
         tab.close()
 
 
 def memory(browser) -> Iterator[Row]:
-    """Return what the server holds after the first reruns, and how much more after a thousand."""
+    """Measure the server's memory at the first rerun, and after up to a thousand reruns relative to that."""
     with Server() as server:
         tab = Tab(browser, f"{server.rest().address}{path_of(CHAPTERS[1])}")
         assert tab.ready()
-        held = []
-        for at in range(RERUNS + 1):
-            if at % (RERUNS // 4) == 0:
-                held.append(server.memory())
-            if at < RERUNS:
+        readings = []
+        for rerun in range(RERUNS + 1):
+            if rerun % (RERUNS // 4) == 0:
+                readings.append(server.memory())
+            if rerun < RERUNS:
                 tab.move()
         tab.close()
-    yield Row("the server's memory at the first rerun", "", held[0], None, "MB", "with the processes beside it")
+    yield Row("the server's memory at the first rerun", "", readings[0], None, "MB", "with the processes beside it")
     for quarter in range(1, 5):
         what = f"the server's memory after {quarter * RERUNS // 4:,} reruns"
-        yield Row(what, "at the first", held[quarter] / held[0], detail=quarter < 4)
+        yield Row(what, "at the first", readings[quarter] / readings[0], detail=quarter < 4)

@@ -1,12 +1,12 @@
-"""The first minute of a server: until it answers, what it computes unasked, what a crowd meets, and the memory it takes."""
+"""The first minute of a server: its start, its precomputation, its latency for a crowd, and its memory."""
 
 import asyncio
 import statistics
 import time
 from collections.abc import Iterator
 
-from benchmarks.bench_pages import HERE, OURS
-from benchmarks.load import SCENES, come, greed
+from benchmarks.bench_pages import BARE_FOLDER, OUR_OPTIONS
+from benchmarks.load import SCENES, run_beside_greedy, run_crowd
 from benchmarks.measure import Row
 from benchmarks.serving import Server
 from benchmarks.session import Session
@@ -17,11 +17,11 @@ HELLO = "hello-world, same options"
 
 
 def rows() -> Iterator[Row]:
-    yield Row("a server's start, until it answers", HELLO, start(), 3)
-    with Server("hello.py", folder=HERE, options=OURS) as hello:
-        theirs = asyncio.run(come(hello, [("", {})], VISITORS, SECONDS, 0))
+    yield Row("a server's start, until it answers", HELLO, start_ratio(), 3)
+    with Server("hello.py", folder=BARE_FOLDER, options=OUR_OPTIONS) as hello:
+        theirs = asyncio.run(run_crowd(hello, [("", {})], VISITORS, SECONDS, 0))
     with Server() as app:
-        ours = asyncio.run(come(app, SCENES, VISITORS, SECONDS, 0))
+        ours = asyncio.run(run_crowd(app, SCENES, VISITORS, SECONDS, 0))
     yield Row(
         "the first minute of 25 visitors, 95 of 100 moves within", HELLO, ours.slowest(0.95) / theirs.slowest(0.95), 4
     )
@@ -34,19 +34,19 @@ def rows() -> Iterator[Row]:
     for workers in (None, 0):
         environment = {} if workers is None else {"WHY_WORKERS": str(workers)}
         with Server(environment=environment) as app:
-            asyncio.run(come(app.rest(), SCENES, 9, SECONDS / 2, 0))  # fills the cache with what the nine ask for
-            alone, beside, _ = asyncio.run(greed(app, 9, SECONDS / 2, 0))
-        named = "" if workers is None else ", WHY_WORKERS=0"
-        ratio = beside.slowest(0.95) / alone.slowest(0.95)
-        yield Row(f"nine visitors beside a greedy one, 95 of 100 moves within{named}", "the nine alone", ratio)
+            asyncio.run(run_crowd(app.rest(), SCENES, 9, SECONDS / 2, 0))  # warms the cache for the nine
+            undisturbed, disturbed, _ = asyncio.run(run_beside_greedy(app, 9, SECONDS / 2, 0))
+        suffix = "" if workers is None else ", WHY_WORKERS=0"
+        ratio = disturbed.slowest(0.95) / undisturbed.slowest(0.95)
+        yield Row(f"nine visitors beside a greedy one, 95 of 100 moves within{suffix}", "the nine alone", ratio)
 
 
-def start() -> float:
-    """Return the median ratio of our start to hello-world's, measured in turn."""
+def start_ratio() -> float:
+    """Measure our start relative to hello-world's, alternating between them; return the median ratio."""
     ratios = []
     for _ in range(STARTS):
         seconds = []
-        for server in (Server(), Server("hello.py", folder=HERE, options=OURS)):
+        for server in (Server(), Server("hello.py", folder=BARE_FOLDER, options=OUR_OPTIONS)):
             began = time.perf_counter()
             with server:
                 seconds.append(time.perf_counter() - began)
@@ -55,6 +55,7 @@ def start() -> float:
 
 
 async def open_all(server: Server) -> None:
+    """Open every scene once."""
     for page, query in SCENES:
         async with Session(server.address, page, dict(query)) as session:
             await session.open()

@@ -1,12 +1,12 @@
-"""Training against the same done in a straightforward way with NumPy, and against PyTorch.
+"""Training against a straightforward NumPy implementation and against PyTorch.
 
-The network is 2-8-8-1 with tanh and a straight-line output, the data 200 points, the loss squared error. The
-straightforward loop is what a competent person writes: one point a row, fresh arrays, whole-array operations. It keeps
-the same history: the loss and the share of right answers of each epoch, and at 61 snapshots the knobs and the size of each
-layer's slopes.
+The network is 2-8-8-1 with tanh and a linear output, the data are 200 points, and the loss is squared error. The straightforward
+implementation is what a competent person writes: one point per row, new arrays, whole-array operations. It records the same
+history: loss and accuracy of each epoch, and at 61 snapshots the parameters and the size of each layer's slopes.
 """
 
 import importlib.util
+from collections.abc import Iterator
 
 import numpy as np
 
@@ -14,7 +14,7 @@ from benchmarks.measure import Row, ratio
 from core.datasets import DATASETS
 from core.engine import Shape
 from core.network import Network
-from core.training import lively, train, train_many
+from core.training import adaptive_snapshots, train, train_many
 
 RATE, BATCH, SNAPSHOTS = 0.05, 10, 61
 DATA = DATASETS["circle"](200, noise=0.1, rng=np.random.default_rng(0))
@@ -23,7 +23,7 @@ NETWORK = Network.random([2, 8, 8, 1], hidden="tanh", output="linear", rng=np.ra
 
 
 class Straightforward:
-    """The network and its training, plainly written."""
+    """The network and its training in straightforward NumPy."""
 
     def __init__(self):
         self.weights = [layer.weights.copy() for layer in NETWORK.layers]
@@ -51,12 +51,12 @@ class Straightforward:
             biases -= RATE * bias_slopes
 
     @staticmethod
-    def loss(guesses):
-        return 0.5 * np.mean(np.sum((guesses - TARGETS) ** 2, axis=1))
+    def loss(predictions):
+        return 0.5 * np.mean(np.sum((predictions - TARGETS) ** 2, axis=1))
 
     def train(self, epochs, batch=None, rng=None):
-        """Return the whole history: losses, accuracies, and the knobs and slope sizes at evenly spaced epochs."""
-        losses, accuracies, kept, sizes = [], [], [], []
+        """Return losses and accuracies of all epochs, and parameters and slope sizes at evenly spaced epochs."""
+        losses, accuracies, params, sizes = [], [], [], []
         snapshots = set(np.linspace(0, epochs, SNAPSHOTS).round().astype(int).tolist())
         for epoch in range(epochs + 1):
             outputs = self.forward(INPUTS)
@@ -65,7 +65,7 @@ class Straightforward:
             if epoch in snapshots or (batch is None and epoch < epochs):
                 gradient = self.backward(outputs, TARGETS)
             if epoch in snapshots:
-                kept.append(([w.copy() for w in self.weights], [b.copy() for b in self.biases]))
+                params.append(([w.copy() for w in self.weights], [b.copy() for b in self.biases]))
                 sizes.append([np.sqrt(np.mean(np.append(w, b) ** 2)) for w, b in zip(*gradient, strict=True)])
             if epoch == epochs:
                 break
@@ -76,11 +76,11 @@ class Straightforward:
             for begin in range(0, len(INPUTS), batch):
                 rows = order[begin : begin + batch]
                 self.update(self.backward(self.forward(INPUTS[rows]), TARGETS[rows]))
-        return np.array(losses), np.array(accuracies), kept, np.array(sizes)
+        return np.array(losses), np.array(accuracies), params, np.array(sizes)
 
 
 def torch_train(epochs, batch=None):
-    """Run the same training by PyTorch, eager, one thread, float64; the loss of each epoch is all it keeps."""
+    """Train with PyTorch, eager, on one thread in float64. Return the loss of each epoch."""
     import torch
 
     torch.set_num_threads(1)
@@ -93,14 +93,14 @@ def torch_train(epochs, batch=None):
         if i < len(NETWORK.layers) - 1:
             layers.append(torch.nn.Tanh())
     model = torch.nn.Sequential(*layers)
-    turn = torch.optim.SGD(model.parameters(), lr=RATE)
+    optimizer = torch.optim.SGD(model.parameters(), lr=RATE)
     inputs, targets, losses = torch.tensor(INPUTS), torch.tensor(TARGETS), []
 
     def step(x, t):
-        turn.zero_grad()
+        optimizer.zero_grad()
         loss = 0.5 * ((model(x) - t) ** 2).sum(dim=1).mean()
         loss.backward()
-        turn.step()
+        optimizer.step()
         return loss.item()
 
     for _ in range(epochs):
@@ -130,60 +130,64 @@ def ours(epochs, batch=None, **settings):
 
 
 class WithBuffers(Straightforward):
-    """The same once more without recordings: arrays made once and filled in place, one call after the other in a loop."""
+    """The engine without recordings: preallocated arrays, and calls one by one in a loop."""
 
     def __init__(self, rows):
         super().__init__()
         self.shape = Shape.of(NETWORK)
-        self.knobs = self.shape.flat(NETWORK)
-        self.tables = self.shape.tables(self.knobs)
-        self.slopes = np.empty_like(self.knobs)
+        self.params = self.shape.flat(NETWORK)
+        self.tables = self.shape.tables(self.params)
+        self.slopes = np.empty_like(self.params)
         self.slope_tables = self.shape.tables(self.slopes)
         sizes = self.shape.sizes
-        self.sent = [np.ones((size + 1, rows)) for size in sizes]
+        self.layer_inputs = [np.ones((size + 1, rows)) for size in sizes]
         self.sums = np.empty((1, rows))
         self.error = np.empty((1, rows))
-        self.blames = [np.empty((size + 1, rows)) for size in sizes]
-        self.through = [np.empty((size, rows)) for size in sizes]
+        self.deltas = [np.empty((size + 1, rows)) for size in sizes]
+        self.activation_slopes = [np.empty((size, rows)) for size in sizes]
 
     def run(self, inputs):
         """Fill `sums` for `inputs` (rows, inputs)."""
-        self.sent[0][:-1] = inputs.T
+        self.layer_inputs[0][:-1] = inputs.T
         for number, table in enumerate(self.tables[:-1]):
-            sums = self.sent[number + 1][:-1]
-            np.dot(table, self.sent[number], out=sums)
+            sums = self.layer_inputs[number + 1][:-1]
+            np.dot(table, self.layer_inputs[number], out=sums)
             np.tanh(sums, out=sums)
-        np.dot(self.tables[-1], self.sent[-2], out=self.sums)
+        np.dot(self.tables[-1], self.layer_inputs[-2], out=self.sums)
 
     def step(self, targets):
-        """Turn the knobs after `run`; `targets` (rows, 1)."""
+        """Update the parameters after `run`. `targets` is (rows, 1)."""
         np.subtract(self.sums, targets.T, out=self.error)
         np.divide(self.error, len(targets), out=self.error)
-        blame = self.error
+        delta = self.error
         for number in range(len(self.tables) - 1, -1, -1):
-            np.dot(blame, self.sent[number].T, out=self.slope_tables[number])
+            np.dot(delta, self.layer_inputs[number].T, out=self.slope_tables[number])
             if number > 0:
-                whole, through, post = self.blames[number], self.through[number], self.sent[number][:-1]
-                np.dot(self.tables[number].T, blame, out=whole)
-                blame = whole[:-1]
-                np.multiply(post, post, out=through)
-                np.subtract(1, through, out=through)
-                np.multiply(blame, through, out=blame)
+                input_delta, slope, post = (
+                    self.deltas[number],
+                    self.activation_slopes[number],
+                    self.layer_inputs[number][:-1],
+                )
+                np.dot(self.tables[number].T, delta, out=input_delta)
+                delta = input_delta[:-1]
+                np.multiply(post, post, out=slope)
+                np.subtract(1, slope, out=slope)
+                np.multiply(delta, slope, out=delta)
         np.multiply(self.slopes, RATE, out=self.slopes)
-        np.subtract(self.knobs, self.slopes, out=self.knobs)
+        np.subtract(self.params, self.slopes, out=self.params)
 
 
 def with_buffers(epochs, batch=None):
-    """Return the losses of each epoch."""
+    """Train with `WithBuffers`. Return the loss of each epoch."""
     network, rng, curve = WithBuffers(batch or len(INPUTS)), np.random.default_rng(0), np.empty(epochs + 1)
-    whole = network
+    full_batch = network
     if batch:
-        whole = WithBuffers(len(INPUTS))
-        whole.knobs, whole.tables = network.knobs, network.tables
+        full_batch = WithBuffers(len(INPUTS))
+        full_batch.params, full_batch.tables = network.params, network.tables
     for epoch in range(epochs + 1):
-        whole.run(INPUTS)
-        np.subtract(whole.sums, TARGETS.T, out=whole.error)
-        curve[epoch] = 0.5 * float(np.vdot(whole.error, whole.error)) / len(TARGETS)
+        full_batch.run(INPUTS)
+        np.subtract(full_batch.sums, TARGETS.T, out=full_batch.error)
+        curve[epoch] = 0.5 * float(np.vdot(full_batch.error, full_batch.error)) / len(TARGETS)
         if epoch < epochs and batch is None:
             network.step(TARGETS)
         elif epoch < epochs:
@@ -195,71 +199,44 @@ def with_buffers(epochs, batch=None):
     return curve
 
 
-def rows() -> list[Row]:
-    """Return every ratio; before each is measured, the two are checked to find the same numbers."""
-    table = []
-    torch_is_here = importlib.util.find_spec("torch") is not None
-    for what, batch, epochs, limit, torch_limit in (
-        ("full-batch training, history kept, an epoch", None, 1000, 0.45, 0.12),
-        (f"training in batches of {BATCH}, history kept, an epoch", BATCH, 200, 0.33, 0.05),
-    ):
-        plain = Straightforward().train(epochs, batch, np.random.default_rng(0))
-        history = ours(epochs, batch, grid=None)
-        assert np.allclose(plain[0], history.losses, atol=1e-9)
-        assert np.allclose(plain[3], history.slope_sizes, atol=1e-9)
-        table.append(
-            Row(
-                what,
-                "straightforward NumPy",
-                ratio(
-                    lambda e=epochs, b=batch: ours(e, b),
-                    lambda e=epochs, b=batch: Straightforward().train(e, b, np.random.default_rng(0)),
-                ),
-                limit,
-            )
-        )
-        if torch_is_here:
-            table.append(
-                Row(
-                    what,
-                    "PyTorch, eager",
-                    ratio(lambda e=epochs, b=batch: ours(e, b), lambda e=epochs, b=batch: torch_train(e, b), rounds=3),
-                    torch_limit,
-                )
-            )
+def rows() -> Iterator[Row]:
+    yield from comparisons("full-batch training, history kept, an epoch", None, 1000, 0.45, 0.12)
+    share = ratio(lambda: ours(1000, snapshots=adaptive_snapshots(241)), lambda: ours(1000, snapshots=61), rounds=9)
+    yield Row("241 snapshots, closer where more happens", "61 evenly spaced", share)
+    yield from comparisons(f"training in batches of {BATCH}, history kept, an epoch", BATCH, 200, 0.33, 0.05)
 
-        assert np.allclose(with_buffers(epochs, batch), history.losses, atol=1e-9)
-        table += [
-            Row(
-                f"{what}, on the grid",
-                "the same off the grid",
-                ratio(
-                    lambda e=epochs, b=batch: ours(e, b),
-                    lambda e=epochs, b=batch: ours(e, b, grid=None),
-                    rounds=15,
-                ),
-                1.1,
-            ),
-            Row(
-                f"{what}, its passes called one by one instead of replayed, losses only",
-                "recorded and replayed",
-                ratio(
-                    lambda e=epochs, b=batch: with_buffers(e, b),
-                    lambda e=epochs, b=batch: ours(e, b, grid=None, snapshots=1),
-                    rounds=9,
-                ),
-            ),
-        ]
-        if batch is None:
-            share = ratio(lambda: ours(1000, snapshots=lively(241)), lambda: ours(1000, snapshots=61), rounds=9)
-            table.append(Row("241 snapshots, closer where more happens", "61 evenly spaced", share))
-
-    many, epochs = 16, 100
+    count, epochs = 16, 100
     share = ratio(
-        lambda: train_many([NETWORK] * many, INPUTS, TARGETS, epochs=epochs, learning_rate=RATE, batch_size=BATCH),
+        lambda: train_many([NETWORK] * count, INPUTS, TARGETS, epochs=epochs, learning_rate=RATE, batch_size=BATCH),
         lambda: Straightforward().train(epochs, BATCH, np.random.default_rng(0)),
     )
-    table.append(
-        Row(f"{many} networks at once in batches of {BATCH}, each", "straightforward NumPy", share / many, 0.12)
-    )
-    return table
+    what = f"{count} networks at once in batches of {BATCH}, each"
+    yield Row(what, "straightforward NumPy", share / count, 0.12)
+
+
+def comparisons(what: str, batch: int | None, epochs: int, limit: float, torch_limit: float) -> Iterator[Row]:
+    """Compare one way of training with the others, after checking that they compute the same numbers."""
+
+    def with_rounding():
+        return ours(epochs, batch)
+
+    def without_rounding():
+        return ours(epochs, batch, grid=None)
+
+    def straightforward():
+        return Straightforward().train(epochs, batch, np.random.default_rng(0))
+
+    history, (losses, _, _, sizes) = without_rounding(), straightforward()
+    assert np.allclose(losses, history.losses, atol=1e-9)
+    assert np.allclose(sizes, history.slope_sizes, atol=1e-9)
+    assert np.allclose(with_buffers(epochs, batch), history.losses, atol=1e-9)
+
+    yield Row(what, "straightforward NumPy", ratio(with_rounding, straightforward), limit)
+    if importlib.util.find_spec("torch") is not None:
+        share = ratio(with_rounding, lambda: torch_train(epochs, batch), rounds=3)
+        yield Row(what, "PyTorch, eager", share, torch_limit)
+    share = ratio(with_rounding, without_rounding, rounds=15)
+    yield Row(f"{what}, on the grid", "the same off the grid", share, 1.1)
+    share = ratio(lambda: with_buffers(epochs, batch), lambda: ours(epochs, batch, grid=None, snapshots=1), rounds=9)
+    calls = f"{what}, its passes called one by one instead of replayed, losses only"
+    yield Row(calls, "recorded and replayed", share)

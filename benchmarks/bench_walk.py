@@ -1,4 +1,4 @@
-"""A long walk over a landscape: plain floats against the same loop with small NumPy arrays."""
+"""A long walk over a surface: plain floats against the same loop with small NumPy arrays."""
 
 import numpy as np
 
@@ -11,26 +11,26 @@ LEARNING_RATE = 2e-4
 MOMENTUM = 0.9
 
 
-def _height(knobs: np.ndarray) -> float:
-    a, b = knobs
+def _height(params: np.ndarray) -> float:
+    a, b = params
     return (1 - a) ** 2 + 100 * (b - a**2) ** 2
 
 
-def _gradient(knobs: np.ndarray) -> np.ndarray:
-    a, b = knobs
+def _gradient(params: np.ndarray) -> np.ndarray:
+    a, b = params
     v = b - a**2
     return np.array([-2 * (1 - a) - 400 * a * v, 200 * v])
 
 
 def with_arrays() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
-    """Walk the straightforward way: the knobs, the velocity and the gradient are arrays of two; everything is kept."""
+    """Walk with arrays of two for parameters, velocity and gradient. Return points, losses and gradients."""
     points, losses, gradients = np.empty((STEPS + 1, 2)), np.empty(STEPS + 1), np.empty((STEPS + 1, 2))
-    knobs, velocity = np.array(SURFACES["rosenbrock"].start), np.zeros(2)
-    points[0], losses[0], gradients[0] = knobs, _height(knobs), _gradient(knobs)
+    params, velocity = np.array(SURFACES["rosenbrock"].start), np.zeros(2)
+    points[0], losses[0], gradients[0] = params, _height(params), _gradient(params)
     for i in range(1, STEPS + 1):
         velocity = MOMENTUM * velocity + gradients[i - 1]
-        knobs = knobs - LEARNING_RATE * velocity
-        points[i], losses[i], gradients[i] = knobs, _height(knobs), _gradient(knobs)
+        params = params - LEARNING_RATE * velocity
+        points[i], losses[i], gradients[i] = params, _height(params), _gradient(params)
     return points, losses, gradients
 
 
@@ -44,7 +44,7 @@ def with_floats() -> tuple[np.ndarray, np.ndarray, np.ndarray]:
 
 def rows() -> list[Row]:
     for ours, theirs in zip(with_floats(), with_arrays(), strict=True):
-        # The ratio counts only if both walk the same way.
+        # Both must compute the same walk.
         np.testing.assert_allclose(ours, theirs, rtol=1e-9, atol=1e-9)
     return [
         Row(

@@ -1,6 +1,6 @@
-"""`make cards`: draw the picture that a shared link shows for each page, from its title, its question and its miniature.
+"""`make cards`: draw the link preview of each page from its title, question and miniature.
 
-Run it after a title, a question or a miniature changes; `tests/server/test_preview.py` says when.
+Run it after one of them changes. `tests/server/test_link_preview.py` detects outdated cards.
 """
 
 import base64
@@ -25,26 +25,26 @@ STYLE = f"""body {{ margin: 0; width: {WIDTH}px; height: {HEIGHT}px; background:
 .tall {{ display: block; text-align: center; padding: 70px 40px; }} .tall h1 {{ font-size: 52px; margin: 0 0 50px; }} .tall img {{ width: 1100px; }}"""
 
 
-def said(page: Chapter) -> str:
-    """What stands on a page's card; kept in the picture too, so that a test can tell an old one."""
+def card_text(page: Chapter) -> str:
+    """Return the words of a page's card, which are stored in the image's metadata so that a test detects outdated cards."""
     return f"{page.title} | {page.question}"
 
 
-def drawn(page: Chapter) -> str:
-    """A page's card as HTML."""
+def card_html(page: Chapter) -> str:
+    """Return a page's card as HTML."""
     title, question = html.escape(page.title), html.escape(page.question)
     small = card(page.name)
     if page is EVERY[0]:
-        return f'<body class="tall"><h1>{title}</h1><img src="data:image/png;base64,{_whole_answer()}" /></body>'
+        return f'<body class="tall"><h1>{title}</h1><img src="data:image/png;base64,{_paintings()}" /></body>'
     picture = f'<div class="picture">{small[0]}</div>' if small else ""
     return f'<body><div class="words"><p class="name">{text("stage-site")}</p><h1>{title}</h1><p>{question}</p></div>{picture}</body>'
 
 
-def _whole_answer() -> str:
-    """Return the four painted pictures, cut out of the README's picture."""
-    cut = io.BytesIO()
-    Image.open(ROOT / "docs" / "picture.png").convert("RGB").crop((25, 135, 1000, 425)).save(cut, "PNG")
-    return base64.b64encode(cut.getvalue()).decode()
+def _paintings() -> str:
+    """Crop the four painted pictures from the README's picture."""
+    stream = io.BytesIO()
+    Image.open(ROOT / "docs" / "picture.png").convert("RGB").crop((25, 135, 1000, 425)).save(stream, "PNG")
+    return base64.b64encode(stream.getvalue()).decode()
 
 
 def main() -> None:
@@ -53,9 +53,9 @@ def main() -> None:
         browser = play.chromium.launch(executable_path=browser_path(), args=FLAGS)
         sheet = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
         for page in EVERY:
-            sheet.set_content(f"<style>{STYLE}</style>{drawn(page)}")
+            sheet.set_content(f"<style>{STYLE}</style>{card_html(page)}")
             note = PngImagePlugin.PngInfo()
-            note.add_itxt("Description", said(page))
+            note.add_itxt("Description", card_text(page))
             picture = Image.open(io.BytesIO(sheet.screenshot())).convert("RGB").quantize(128)
             picture.save(CARDS / f"{page.name}.png", pnginfo=note, optimize=True)
             print(page.name, (CARDS / f"{page.name}.png").stat().st_size)

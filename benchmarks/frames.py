@@ -1,7 +1,7 @@
-"""`make frames`: draw each scene's first frame, which stands in the HTML until the page itself is drawn.
+"""`make frames`: draw each scene's first frame, which the HTML shows until the page is rendered.
 
-A browser opens each scene and takes a picture of its first figure, on a light screen and on a dark one. Run it after a scene's
-first figure changes; `tests/server/test_frames.py` says when.
+A browser opens each scene with the light and the dark theme and takes a screenshot of its first figure. Run it after a scene's
+first figure changes. `tests/server/test_frames.py` detects outdated frames.
 """
 
 import argparse
@@ -23,8 +23,8 @@ from pages.server.splash import FRAMES, THEMES, file_of, name_of
 
 LARGEST = 25_000  # bytes of an image
 QUALITIES = (70, 55, 40, 25, 10)
-TALLEST = 560  # px: what fits on the first screen of a laptop
-# The picture zone; else the row of figures that comes first; else what a scene without a figure draws.
+TALLEST = 560  # px, which fits on the first screen of a laptop
+# The picture zone, else the first row of figures, else the first drawing.
 STAGE = "[data-stage]"
 FIGURE = ".st-key-chapter :is(svg.marks, canvas, [data-error], .why-turn)"
 ROW = """element => {
@@ -32,16 +32,16 @@ ROW = """element => {
     ?? element.closest("[class*=_figure]") ?? element
   const { x, y, width, height } = figure.getBoundingClientRect()
   return { x, y: y + scrollY, width, height } }"""
-_COUNTED = re.compile(r"\b(view|param|layer|concat)_\d+")  # names that depend on what was compiled before
+_NUMBERED = re.compile(r"\b(view|param|layer|concat)_\d+")  # numbers that depend on the charts compiled before
 
 
 def signature(session: Session) -> str:
-    """Return a hash of the charts and components on a page, without their data, whose last digits may differ between processors."""
+    """Hash the charts and components of a page, without their data, whose last digits depend on the processor."""
     parts = []
     for _, element in session.elements.values():
         kind = element.WhichOneof("type")
         if kind == "vega_lite_chart":
-            parts.append(_COUNTED.sub(r"\1", element.vega_lite_chart.spec))
+            parts.append(_NUMBERED.sub(r"\1", element.vega_lite_chart.spec))
         elif kind == "bidi_component":
             parts.append(element.bidi_component.component_name)
     return hashlib.sha256("\n".join(parts).encode()).hexdigest()[:12]
@@ -56,11 +56,11 @@ async def signature_of(address: str, chapter: Chapter, scene: Scene) -> str:
 
 
 async def signatures_of(address: str, scenes: Sequence[tuple[Chapter, Scene]]) -> list[str]:
-    return [await signature_of(address, *each) for each in scenes]
+    return [await signature_of(address, chapter, scene) for chapter, scene in scenes]
 
 
-def draw(browser, address: str, chapter: Chapter, scene: Scene, theme: str) -> tuple[bytes, int, int] | None:
-    """Return a scene's first frame as WebP with its width and height in pixels; None for a scene without a figure."""
+def draw_frame(browser, address: str, chapter: Chapter, scene: Scene, theme: str) -> tuple[bytes, int, int] | None:
+    """Take a scene's first frame as WebP, with its width and height in pixels; None for a scene without a figure."""
     sheet = browser.new_page(viewport={"width": 1280, "height": 800}, color_scheme=theme, reduced_motion="reduce")
     try:
         sheet.goto(f"{address}{path_of(chapter)}?scene={scene.name}")
@@ -69,17 +69,17 @@ def draw(browser, address: str, chapter: Chapter, scene: Scene, theme: str) -> t
         sheet.wait_for_timeout(1500)  # fonts, and the figures beside it
         clip = figure.evaluate(ROW)
         clip["height"] = min(clip["height"], TALLEST)
-        shot = Image.open(io.BytesIO(sheet.screenshot(clip=clip, full_page=True))).convert("RGB")
+        screenshot = Image.open(io.BytesIO(sheet.screenshot(clip=clip, full_page=True))).convert("RGB")
     except TimeoutError:
         return None
     finally:
         sheet.close()
     for quality in QUALITIES:
         stream = io.BytesIO()
-        shot.save(stream, "WEBP", quality=quality, method=6)
+        screenshot.save(stream, "WEBP", quality=quality, method=6)
         if len(stream.getvalue()) <= LARGEST:
             break
-    return stream.getvalue(), *shot.size
+    return stream.getvalue(), *screenshot.size
 
 
 def main() -> None:
@@ -89,14 +89,13 @@ def main() -> None:
     FRAMES.mkdir(exist_ok=True)
     path = FRAMES / "frames.json"
     rows = json.loads(path.read_text("utf-8")) if path.exists() else {}
-    scenes = [(chapter, scene) for chapter in CHAPTERS for scene in chapter.scenes]
-    rows = {name: row for name, row in rows.items() if name in {name_of(*each) for each in scenes}}
-    scenes = [each for each in scenes if not names or name_of(*each) in names]
+    scenes = {name_of(chapter, scene): (chapter, scene) for chapter in CHAPTERS for scene in chapter.scenes}
+    rows = {name: row for name, row in rows.items() if name in scenes}
+    selection = [pair for name, pair in scenes.items() if not names or name in names]
     with Server() as server:
-        signatures = asyncio.run(
-            signatures_of(server.address, scenes)
-        )  # before Playwright, which has a loop of its own
-        draw_all(server.address, scenes, signatures, rows)
+        # Before Playwright, which has an event loop of its own.
+        signatures = asyncio.run(signatures_of(server.address, selection))
+        draw_all(server.address, selection, signatures, rows)
     for image in FRAMES.glob("*.webp"):
         if image.name.rsplit(".", 2)[0] not in rows:
             image.unlink()
@@ -110,14 +109,14 @@ def write(rows: dict[str, dict]) -> None:
 def draw_all(
     address: str, scenes: Sequence[tuple[Chapter, Scene]], signatures: Sequence[str], rows: dict[str, dict]
 ) -> None:
-    """Draw the scenes' frames into `FRAMES` and put their rows into `rows`."""
+    """Draw the scenes' frames into `FRAMES` and update `rows` and their file."""
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path=browser_path(), args=FLAGS)
         for (chapter, scene), sign in zip(scenes, signatures, strict=True):
             name = name_of(chapter, scene)
             rows.pop(name, None)
             for theme in THEMES:
-                frame = draw(browser, address, chapter, scene, theme)
+                frame = draw_frame(browser, address, chapter, scene, theme)
                 if frame is None:
                     print(f"{name}: no figure", flush=True)
                     break

@@ -1,4 +1,4 @@
-"""The yardstick of `bench_pages`: the smallest page with one chart and one control."""
+"""The hello-world app of the benchmarks: one chart and one control."""
 
 import altair as alt
 import numpy as np

@@ -1,7 +1,7 @@
-"""`make load`: many visitors at once on random scenes, and as many on hello-world, in one run.
+"""`make load`: compare many visitors on random scenes with as many on hello-world.
 
 Each visitor opens one scene and then moves one of its controls every two to four seconds. The table shows latency, processor time
-and memory. The visitors run on the server's machine and take a part of its two cores.
+and memory. The visitors run on the server's machine and share its cores.
 """
 
 import argparse
@@ -14,10 +14,10 @@ from dataclasses import dataclass, field
 
 from websockets.exceptions import WebSocketException
 
-from benchmarks.bench_pages import HERE, OURS
+from benchmarks.bench_pages import BARE_FOLDER, OUR_OPTIONS
 from benchmarks.machine import machine
 from benchmarks.serving import Server
-from benchmarks.session import Session, Tripped
+from benchmarks.session import PageError, Session
 from pages.chapters import CHAPTERS
 
 PAUSE = (2.0, 4.0)  # seconds between a visitor's moves
@@ -29,20 +29,20 @@ SCENES: list[Link] = [
 ]
 
 
-# A link, and a control there: ten layers with every bend, about a second of work.
+# The link and the control with the most work per move: about a second.
 COSTLIEST = ("bends", {"scene": "sigmoid", "bends_look": "stack"}, "bends_stack_seed")
 
 
 @dataclass
 class Crowd:
-    """Measurements of a crowd: seconds of each opening and each move, and the faults."""
+    """Measurements of a crowd."""
 
-    openings: list[float] = field(default_factory=list)
-    moves: list[float] = field(default_factory=list)
+    openings: list[float] = field(default_factory=list)  # seconds of each opening
+    moves: list[float] = field(default_factory=list)  # seconds of each move
     faults: list[str] = field(default_factory=list)
-    memory: float = 0.0  # MB a visitor, while all are connected
-    processor: float = 0.0  # seconds of the server's processor time a move
-    opening: float = 0.0  # seconds of the server's processor time an opening
+    memory: float = 0.0  # MB per visitor, while all are connected
+    processor: float = 0.0  # seconds of the server's processor time per move
+    opening: float = 0.0  # seconds of the server's processor time per opening
 
     def slowest(self, share: float) -> float:
         """Return a quantile of the moves' latency, in seconds."""
@@ -50,22 +50,22 @@ class Crowd:
 
     @property
     def processor_in_all(self) -> float:
-        """Seconds of processor time a move, with the openings spread over the moves."""
+        """Seconds of processor time per move, with the openings spread over the moves."""
         return self.processor + self.opening * len(self.openings) / max(len(self.moves), 1)
 
 
 async def visit(
-    crowd: Crowd, address: str, link: Link, draw: random.Random, opened: asyncio.Barrier, seconds: float
+    crowd: Crowd, address: str, link: Link, draw: random.Random, barrier: asyncio.Barrier, seconds: float
 ) -> None:
-    """Run one visitor: open a link, wait until all have, and move controls for some time."""
+    """Run one visitor: open a link, wait until all visitors have, and move controls for `seconds`."""
     page, query = link
     try:
         await asyncio.sleep(draw.uniform(0, seconds / 4))
         async with Session(address, page, dict(query)) as session:
             crowd.openings.append((await session.open()).seconds)
             async with asyncio.timeout(10 * seconds):
-                await opened.wait()
-                await opened.wait()  # between the two, the server's figures are read
+                await barrier.wait()
+                await barrier.wait()  # between both waits, `run_crowd` reads the server's memory and processor time
             until = asyncio.get_running_loop().time() + seconds
             while (pause := draw.uniform(*PAUSE)) and asyncio.get_running_loop().time() + pause < until:
                 await asyncio.sleep(pause)
@@ -74,63 +74,65 @@ async def visit(
                     await session.open()
                 else:
                     crowd.moves.append(answer.seconds)
-    except (Tripped, TimeoutError, OSError, WebSocketException) as fault:
+    except (PageError, TimeoutError, OSError, WebSocketException) as fault:
         crowd.faults.append(f"{page} {query}: {fault!r}")
-        await opened.abort()
+        await barrier.abort()
 
 
-async def come(server: Server, links: Sequence[Link], visitors: int, seconds: float, seed: int) -> Crowd:
+async def run_crowd(server: Server, links: Sequence[Link], visitors: int, seconds: float, seed: int) -> Crowd:
     """Run a crowd of visitors on a server, reproducibly for a seed."""
-    crowd, draw, opened = Crowd(), random.Random(seed), asyncio.Barrier(visitors + 1)
+    crowd, draw, barrier = Crowd(), random.Random(seed), asyncio.Barrier(visitors + 1)
     empty, idle = server.memory(), server.processor()
     tasks = [
         asyncio.create_task(
-            visit(crowd, server.address, draw.choice(links), random.Random(draw.random()), opened, seconds)
+            visit(crowd, server.address, draw.choice(links), random.Random(draw.random()), barrier, seconds)
         )
         for _ in range(visitors)
     ]
     with suppress(asyncio.BrokenBarrierError):
-        await opened.wait()
+        await barrier.wait()
         crowd.opening = (server.processor() - idle) / visitors
         crowd.memory = (server.memory() - empty) / visitors
         before = server.processor()
-        await opened.wait()
+        await barrier.wait()
         await asyncio.gather(*tasks)
         crowd.processor = (server.processor() - before) / max(len(crowd.moves), 1)
     await asyncio.gather(*tasks, return_exceptions=True)
     return crowd
 
 
-async def greed(server: Server, others: int, seconds: float, seed: int) -> tuple[Crowd, Crowd, int]:
+async def run_beside_greedy(server: Server, others: int, seconds: float, seed: int) -> tuple[Crowd, Crowd, int]:
     """Measure a crowd alone, and the same crowd beside a visitor who moves the costliest control without a pause.
 
-    Returns both crowds, and the number of that visitor's moves.
+    Returns both crowds and the number of that visitor's moves.
     """
-    alone = await come(server, SCENES, others, seconds, seed)
+    undisturbed = await run_crowd(server, SCENES, others, seconds, seed)
     page, query, control = COSTLIEST
-    times = 0
+    n_moves = 0
     async with Session(server.address, page, dict(query)) as session:
         await session.open()
 
         async def move_on() -> None:
-            nonlocal times
+            nonlocal n_moves
             while True:
-                times += 1
-                await session.type_in(control, times % 100)
+                n_moves += 1
+                await session.type_in(control, n_moves % 100)
 
         task = asyncio.create_task(move_on())
-        beside = await come(server, SCENES, others, seconds, seed)
+        disturbed = await run_crowd(server, SCENES, others, seconds, seed)
         task.cancel()
         with suppress(asyncio.CancelledError):
             await task
-    return alone, beside, times
+    return undisturbed, disturbed, n_moves
 
 
-def greed_line(alone: Crowd, beside: Crowd, times: int) -> str:
-    """Format what one greedy visitor does to the others."""
-    middle, average = ([of(crowd.moves) for crowd in (alone, beside)] for of in (statistics.median, statistics.fmean))
+def greedy_line(undisturbed: Crowd, disturbed: Crowd, n_moves: int) -> str:
+    """Format the effect of one greedy visitor on the others."""
+    middle, average = (
+        [of(crowd.moves) for crowd in (undisturbed, disturbed)] for of in (statistics.median, statistics.fmean)
+    )
     return (
-        f"{len(alone.openings)} visitors beside one who moved the costliest control {times} times without a pause: their moves take "
+        f"{len(undisturbed.openings)} visitors beside one who moved the costliest control {n_moves} times without a pause: their moves take "
         f"{1000 * middle[1]:.0f} ms in the middle ({1000 * middle[0]:.0f} ms by themselves: {middle[1] / middle[0]:.2f} ×), "
         f"{1000 * average[1]:.0f} ms on average ({1000 * average[0]:.0f} ms: {average[1] / average[0]:.2f} ×); allowed 1.33 ×"
     )
@@ -152,10 +154,10 @@ def table(ours: Crowd, hello: Crowd) -> str:
     ]
     lines = ["| what | here | hello-world, same options | share | allowed |", "|---|---|---|---|---|"]
     for what, of, unit, allowed in rows:
-        here, there = of(ours), of(hello)
-        share = f"{here / there:.3g} ×" if there and unit else ""
+        our_figure, hello_figure = of(ours), of(hello)
+        share = f"{our_figure / hello_figure:.3g} ×" if hello_figure and unit else ""
         lines.append(
-            f"| {what} | {here:.3g} {unit} | {there:.3g} {unit} | {share} | {f'{allowed} ×' if allowed else ''} |"
+            f"| {what} | {our_figure:.3g} {unit} | {hello_figure:.3g} {unit} | {share} | {f'{allowed} ×' if allowed else ''} |"
         )
     return "\n".join(lines)
 
@@ -165,14 +167,14 @@ def main() -> None:
     parser.add_argument("--visitors", type=int, default=100)
     parser.add_argument("--seconds", type=float, default=60, help="for how long each moves things")
     parser.add_argument("--seed", type=int, default=0)
-    asked = parser.parse_args()
-    with Server() as app, Server("hello.py", folder=HERE, options=OURS) as yardstick:
+    args = parser.parse_args()
+    with Server() as app, Server("hello.py", folder=BARE_FOLDER, options=OUR_OPTIONS) as yardstick:
         app.rest()
-        hello = asyncio.run(come(yardstick, [("", {})], asked.visitors, asked.seconds, asked.seed))
-        ours = asyncio.run(come(app, SCENES, asked.visitors, asked.seconds, asked.seed))
-        greedy = asyncio.run(greed(app, 9, asked.seconds, asked.seed))
-    print(f"{asked.visitors} visitors at once, {machine()}\n\n{table(ours, hello)}")
-    print(f"\n{greed_line(*greedy)}")
+        hello = asyncio.run(run_crowd(yardstick, [("", {})], args.visitors, args.seconds, args.seed))
+        ours = asyncio.run(run_crowd(app, SCENES, args.visitors, args.seconds, args.seed))
+        greedy = asyncio.run(run_beside_greedy(app, 9, args.seconds, args.seed))
+    print(f"{args.visitors} visitors at once, {machine()}\n\n{table(ours, hello)}")
+    print(f"\n{greedy_line(*greedy)}")
     for fault in ours.faults + hello.faults:
         print(f"- {fault}")
     raise SystemExit(1 if ours.faults else 0)

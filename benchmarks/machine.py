@@ -1,4 +1,4 @@
-"""Describe the machine that a benchmark runs on, so that figures of two machines are not mistaken for one's."""
+"""Describe the machine that a benchmark runs on, because only figures of one machine are comparable."""
 
 import ctypes
 import os
@@ -10,7 +10,7 @@ import numpy as np
 
 
 def parts() -> dict[str, str]:
-    """Return the processor, its cores, NumPy's BLAS kernel, and the versions that matter."""
+    """Return the processor, its cores, NumPy's BLAS kernel, and the relevant versions."""
     cpuinfo = Path("/proc/cpuinfo").read_text() if Path("/proc/cpuinfo").exists() else ""
     model = next(
         (line.split(":")[1].strip() for line in cpuinfo.splitlines() if line.startswith("model name")),
@@ -28,8 +28,8 @@ def parts() -> dict[str, str]:
 
 def blas() -> str:
     """Return NumPy's BLAS library and, if it is OpenBLAS, the kernel it chose for this processor."""
-    built = np.show_config(mode="dicts")["Build Dependencies"]["blas"]
-    name = f"{built['name']} {built['version']}"
+    build = np.show_config(mode="dicts")["Build Dependencies"]["blas"]
+    name = f"{build['name']} {build['version']}"
     for path in sorted(Path(np.__file__).parent.parent.glob("numpy.libs/*openblas*")):
         library = ctypes.CDLL(str(path))
         for call in ("scipy_openblas_get_corename64_", "openblas_get_corename64_", "openblas_get_corename"):
@@ -41,7 +41,7 @@ def blas() -> str:
 
 
 def line(parts: dict[str, str]) -> str:
-    """Join the parts to one line."""
+    """Format the parts as one line."""
     return ", ".join(
         f"{value} cores" if name == "cores" else value if name == "processor" else f"{name} {value}"
         for name, value in parts.items()

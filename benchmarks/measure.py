@@ -1,4 +1,4 @@
-"""Time two ways of doing one thing in turn, so that the ratio holds while the machine's speed drifts."""
+"""Time two implementations alternately, so that their ratio is stable while the machine's speed drifts."""
 
 import statistics
 import time
@@ -8,17 +8,17 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True)
 class Row:
-    """One line of the table.
+    """One row of the table. `what` and `against` identify it across runs.
 
     Attributes:
-        what: what was measured; with `against` the row's name from run to run.
-        against: the yardstick; "" where there is none.
-        ratio: our time as a share of the yardstick's, or a figure in `unit`.
-        limit: what we allow.
-        unit: "×" for a share.
-        note: which scene it was, say: what may be another in the next run.
-        detail: one of very many, which is printed, and not recorded.
-        more: whether more is better.
+        what: the name of the measurement.
+        against: the yardstick; "" without one.
+        ratio: our time relative to the yardstick's, or a figure in `unit`.
+        limit: the largest allowed figure, or the smallest with `more`.
+        unit: "×" for a ratio.
+        note: a remark that may differ between runs, such as the name of the slowest scene.
+        detail: whether the row is only printed, and not recorded.
+        more: whether a larger figure is better.
     """
 
     what: str
@@ -32,7 +32,7 @@ class Row:
 
 
 def seconds(work: Callable[[], object], repeat: int) -> float:
-    """Return the time of one call of `work`, averaged over `repeat` calls."""
+    """Measure the mean time of `repeat` calls of `work`, in seconds."""
     began = time.perf_counter()
     for _ in range(repeat):
         work()
@@ -40,6 +40,6 @@ def seconds(work: Callable[[], object], repeat: int) -> float:
 
 
 def ratio(ours: Callable[[], object], yardstick: Callable[[], object], *, rounds: int = 9, repeat: int = 1) -> float:
-    """Return the median over `rounds` of time(ours) / time(yardstick), the two measured in turn after a warm-up."""
+    """Measure the median over `rounds` of time(ours) / time(yardstick), alternating between both after a warm-up."""
     ours(), yardstick()
     return statistics.median(seconds(ours, repeat) / seconds(yardstick, repeat) for _ in range(rounds))

@@ -9,8 +9,8 @@ from benchmarks.serving import ROOT
 
 RECORD, PAGE = ROOT / "benchmarks" / "recorded.json", ROOT / "docs" / "performance.md"
 BEGIN, END = "<!-- make record writes from here -->", "<!-- to here -->"
-WORSE = 0.25  # the share by which a figure must be worse than recorded to be marked
-FAIR = "same options"  # rows against hello-world under our own options come first
+WORSE = 0.25  # figures that are worse than recorded by more than this share are marked
+FIRST = "same options"  # rows against hello-world with our options come first
 HEAD = ("what", "measured against", "result", "allowed")
 
 
@@ -20,7 +20,7 @@ def read() -> dict:
 
 
 def write(machine: dict[str, str], rows: Sequence[Row]) -> None:
-    """Record these figures in place of the last ones, and put their table into the page."""
+    """Replace the record by these figures, and write their table into the page."""
     figures = [
         {
             "what": row.what,
@@ -48,40 +48,40 @@ def table_line(cells: Sequence[str]) -> str:
 
 
 def table(record: dict) -> str:
-    """Return the record as a Markdown table; a figure beyond its limit is marked OVER."""
+    """Format the record as a Markdown table, with OVER at figures beyond their limit."""
     lines = [f"On {line(record['machine'])}. {record['note']}".strip(), "", table_line(HEAD), "|---" * len(HEAD) + "|"]
-    for row in sorted(record["rows"], key=lambda row: FAIR not in row["against"]):
-        named = f"{row['what']} ({row['note']})" if row["note"] else row["what"]
+    for row in sorted(record["rows"], key=lambda row: FIRST not in row["against"]):
+        label = f"{row['what']} ({row['note']})" if row["note"] else row["what"]
         unit = row["unit"]
         over = " **OVER**" if row["allowed"] is not None and row["result"] > row["allowed"] else ""
         lines.append(
-            table_line([named, row["against"], figure(row["result"], unit) + over, figure(row["allowed"], unit)])
+            table_line([label, row["against"], figure(row["result"], unit) + over, figure(row["allowed"], unit)])
         )
     return "\n".join(lines)
 
 
 def with_table(page: str, record: dict) -> str:
-    """Return the page with the table between its two marks."""
+    """Return the page with the table between the marks `BEGIN` and `END`."""
     before, rest = page.split(BEGIN)
     _, after = rest.split(END)
     return f"{before}{BEGIN}\n{table(record)}\n{END}{after}"
 
 
 def last_of(record: dict, row: Row) -> float | None:
-    """Return the last recorded figure of a row; None if there is none in its unit."""
-    for each in record["rows"]:
-        if (each["what"], each["against"], each["unit"]) == (row.what, row.against, row.unit):
-            return each["result"]
+    """Return the recorded figure of a row; None if there is none in its unit."""
+    for last in record["rows"]:
+        if (last["what"], last["against"], last["unit"]) == (row.what, row.against, row.unit):
+            return last["result"]
     return None
 
 
 def change(row: Row, last: float | None) -> str:
-    """Format the change against the last recorded figure, with a loud word if it is worse by more than `WORSE`."""
+    """Format the change from the recorded figure, with LARGER or SLOWER if it is worse by more than `WORSE`."""
     if not last:
         return ""
     worse = (last / row.ratio if row.more else row.ratio / last) - 1
-    loud = "" if worse <= WORSE else " **LARGER**" if row.unit in ("kB", "MB") else " **SLOWER**"
-    return f"{row.ratio / last - 1:+.0%}{loud}"
+    alarm = "" if worse <= WORSE else " **LARGER**" if row.unit in ("kB", "MB") else " **SLOWER**"
+    return f"{row.ratio / last - 1:+.0%}{alarm}"
 
 
 def is_over(row: Row) -> bool:

@@ -20,16 +20,16 @@ UNFROZEN = "import gc; gc.freeze = lambda: None; from streamlit.web.cli import m
 
 
 def browser_path() -> str | None:
-    """Return where Chromium is; None where there is none. The environment variable CHROMIUM overrules the search."""
+    """Return the path of Chromium; None without Chromium. The environment variable CHROMIUM takes precedence."""
     names = ("chromium-headless-shell", "chromium", "google-chrome")
     return os.environ.get("CHROMIUM") or next(filter(None, map(shutil.which, names)), None)
 
 
 class Server:
-    """A server in a subprocess; it keeps its address when it is stopped and started again.
+    """A server in a subprocess. It keeps its address when it is stopped and started again.
 
     Attributes:
-        address: where it answers, without a slash at the end.
+        address: its URL, without a slash at the end.
     """
 
     def __init__(
@@ -42,15 +42,15 @@ class Server:
         base: str = "",
         environment: Mapping[str, str] | None = None,
     ):
-        """Prepare a server of `app`, a file in `folder`, whose `.streamlit/config.toml` holds; `options` overrule it.
+        """Prepare a server.
 
         Args:
-            app: the file to run.
-            folder: where the server runs.
-            options: as the command line takes them, for example `--runner.postScriptGC=true`.
-            freezes: whether `gc.freeze` does what it should; the benchmark asks what it is worth.
-            base: the path that it serves the app below, "/why" for example.
-            environment: variables to add to this process's.
+            app: the script to run.
+            folder: the working directory, with the script and the `.streamlit/config.toml`.
+            options: command line options, for example `--runner.postScriptGC=true`; they override the config.
+            freezes: whether `gc.freeze` works; the benchmark measures its effect.
+            base: a prefix of the app's path, for example "/why".
+            environment: environment variables to add to those of this process.
         """
         with socket.socket() as probe:
             probe.bind(("127.0.0.1", 0))
@@ -63,7 +63,7 @@ class Server:
         self._process: subprocess.Popen | None = None
 
     def start(self) -> None:
-        """Start it, and wait until it answers."""
+        """Start the server, and wait until it answers."""
         quiet = {"stdout": subprocess.DEVNULL, "stderr": subprocess.DEVNULL}
         self._process = subprocess.Popen(self._command, cwd=self._folder, env=self._environment, **quiet)
         for _ in range(3000):
@@ -76,7 +76,7 @@ class Server:
         raise AssertionError("the server did not answer within a minute")
 
     def stop(self) -> None:
-        """Stop it; does nothing where it does not run."""
+        """Stop the server if it runs."""
         if self._process is None:
             return
         self._process.terminate()
@@ -88,11 +88,11 @@ class Server:
         self._process = None
 
     def rest(self) -> "Server":
-        """Wait until the early jobs are over: until the processor time stands still."""
-        before, used = -1.0, self.processor()
-        while used - before > 0.2:
+        """Wait until the precomputation is over, when the processor time no longer rises."""
+        previous, current = -1.0, self.processor()
+        while current - previous > 0.2:
             time.sleep(2)
-            before, used = used, self.processor()
+            previous, current = current, self.processor()
         return self
 
     def processor(self) -> float:
@@ -102,21 +102,21 @@ class Server:
     def processors(self) -> tuple[float, float]:
         """Return the processor time used so far by the server and by its workers, in seconds."""
         assert self._process is not None
-        used = [_processor(each) for each in (self._process.pid, *self.workers())]
-        return used[0], sum(used[1:])
+        seconds = [_processor(process) for process in (self._process.pid, *self.workers())]
+        return seconds[0], sum(seconds[1:])
 
     def memory(self) -> float:
         """Return the memory (proportional set size) of the server and its workers, in MB."""
         assert self._process is not None
-        return sum(_memory(each) for each in (self._process.pid, *self.workers()))
+        return sum(_memory(process) for process in (self._process.pid, *self.workers()))
 
     def workers(self) -> list[int]:
         """Return the ids of the server's worker processes."""
         assert self._process is not None
-        shown = subprocess.run(
+        listing = subprocess.run(
             ["ps", "-o", "pid=", "--ppid", str(self._process.pid)], capture_output=True, text=True, check=False
         )
-        return [int(each) for each in shown.stdout.split()]
+        return [int(process) for process in listing.stdout.split()]
 
     def __enter__(self) -> "Server":
         self.start()
@@ -145,12 +145,12 @@ def _memory(process: int) -> float:
 
 
 def path_of(chapter) -> str:
-    """Return a chapter's path; the first chapter is served at the root."""
+    """Return a chapter's path. The first chapter is served at the root."""
     return "/" if chapter is CHAPTERS[0] else f"/{chapter.url}"
 
 
 @contextmanager
 def serving(app: str = "streamlit_app.py") -> Iterator[str]:
-    """Run a server as the README says and yield its address."""
+    """Run a server with default settings and yield its address."""
     with Server(app) as server:
         yield server.address

@@ -1,7 +1,7 @@
-"""A visitor without a browser: one Streamlit session over its WebSocket, in Streamlit's own messages.
+"""A visitor without a browser: one Streamlit session over its WebSocket, with Streamlit's own messages.
 
-It remembers what stands on its page as the browser does, so that it can move whatever control is there. Thus hundreds of visitors
-fit on one machine, which as many browsers would not.
+It tracks the elements of its page as the browser does, so that it can move any control. Hundreds of such sessions fit on one
+machine, unlike browsers.
 """
 
 import asyncio
@@ -16,46 +16,48 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 from websockets.asyncio.client import connect
 
-PATIENCE = 120  # seconds for which an answer is waited for
+TIMEOUT = 120  # seconds to wait for an answer
 MOVABLE = ("slider", "checkbox", "button_group", "selectbox", "number_input", "bidi_component")
 
 
-class Tripped(Exception):
-    """The page showed an exception, or its run ended badly."""
+class PageError(Exception):
+    """Raised when the page shows an exception or its script does not compile."""
 
 
 @dataclass(frozen=True)
 class Answer:
-    """What the server did about one request: seconds until the run was over, and the bytes that it sent."""
+    """The server's answer to one request."""
 
-    seconds: float
-    size: int
+    seconds: float  # until the end of the run
+    size: int  # bytes sent
 
 
 @dataclass
 class Session:
-    """One visitor's page, as the messages of the server have made it.
+    """One visitor's page.
 
     Attributes:
-        address: the server's, without a slash at the end.
-        page: the page's path: "" for the first one.
-        query: the parameters of the link.
+        address: the server's URL, without a slash at the end.
+        page: the page's path, "" for the first page.
+        query: the URL parameters.
     """
 
     address: str
     page: str = ""
     query: dict[str, str] = field(default_factory=dict)
-    # by their place: part, and message
+    # By position on the page: the id of the fragment, and the element's message.
     elements: dict[tuple[int, ...], tuple[str, object]] = field(default_factory=dict)
     states: dict[str, WidgetState] = field(default_factory=dict)
-    known: dict[str, ForwardMsg] = field(default_factory=dict)  # messages that the server may send by name alone
+    cached_messages: dict[str, ForwardMsg] = field(
+        default_factory=dict
+    )  # messages that the server may send by name alone
 
-    _page_hash: str = ""  # the server's name for the page
+    _page_hash: str = ""  # the server's id of the page
 
     async def __aenter__(self) -> "Session":
         stream = f"{self.address.replace('http', 'ws', 1)}/_stcore/stream"
         self._socket = await connect(
-            stream, subprotocols=["streamlit"], max_size=None, compression=None, open_timeout=PATIENCE
+            stream, subprotocols=["streamlit"], max_size=None, compression=None, open_timeout=TIMEOUT
         )
         return self
 
@@ -63,7 +65,7 @@ class Session:
         await self._socket.close()
 
     async def open(self, page: str | None = None, query: dict[str, str] | None = None) -> Answer:
-        """Open the page by its link; or follow a link to another page, or to this one with other parameters."""
+        """Open the page, or follow a link to another page or to other parameters."""
         if page is not None and page != self.page:
             self.states.clear()
             self._page_hash = ""
@@ -72,134 +74,137 @@ class Session:
         return await self._run("")
 
     def controls(self) -> list[tuple[str, str, object]]:
-        """Return every control that can be moved: the part of the page it belongs to, its kind, and Streamlit's message about it."""
-        found = []
-        for part, element in self.elements.values():
+        """Return the fragment, kind and message of every control that can be moved."""
+        controls = []
+        for fragment, element in self.elements.values():
             kind = element.WhichOneof("type")
             if kind not in MOVABLE:
                 continue
-            told = getattr(element, kind)
-            apart = getattr(told, "form_id", "") or getattr(told, "disabled", False)
-            if not apart and (kind != "bidi_component" or told.component_name.endswith("why_dial")):
-                found.append((part, kind, told))
-        return found
+            widget = getattr(element, kind)
+            is_immovable = getattr(widget, "form_id", "") or getattr(widget, "disabled", False)
+            if not is_immovable and (kind != "bidi_component" or widget.component_name.endswith("why_dial")):
+                controls.append((fragment, kind, widget))
+        return controls
 
     def texts(self, kind: str) -> list[str]:
-        """Return what the elements of a kind say: "heading", "markdown", or "says" for the sentences that travel with dials."""
-        all_of = [element for _, element in self.elements.values()]
+        """Return the texts of all elements of a kind: "heading", "markdown", or "says" for the sentences of dials."""
+        elements = [element for _, element in self.elements.values()]
         if kind == "says":
-            components = [each.bidi_component for each in all_of if each.WhichOneof("type") == "bidi_component"]
-            return [each.json for each in components if each.component_name.endswith("why_says")]
-        return [getattr(each, kind).body for each in all_of if each.WhichOneof("type") == kind]
+            components = [item.bidi_component for item in elements if item.WhichOneof("type") == "bidi_component"]
+            return [component.json for component in components if component.component_name.endswith("why_says")]
+        return [getattr(element, kind).body for element in elements if element.WhichOneof("type") == kind]
 
     async def type_in(self, key: str, value: float) -> Answer:
-        """Type a number into the field whose name in the page holds `key`."""
-        (part, told) = next(
-            (part, told) for part, kind, told in self.controls() if kind == "number_input" and key in told.id
+        """Type a number into the field whose id contains `key`."""
+        (fragment, widget) = next(
+            (fragment, widget)
+            for fragment, kind, widget in self.controls()
+            if kind == "number_input" and key in widget.id
         )
-        self.states[told.id] = WidgetState(id=told.id, double_value=value)
-        return await self._run(part)
+        self.states[widget.id] = WidgetState(id=widget.id, double_value=value)
+        return await self._run(fragment)
 
     async def move(self, draw: random.Random) -> Answer | None:
-        """Move one of the page's controls to another place, as a visitor's hand would; None where there is none."""
+        """Move a random control of the page to a random place; None if the page has no controls."""
         controls = self.controls()
         if not controls:
             return None
-        part, kind, told = draw.choice(controls)
-        self.states[told.id] = moved(kind, told, draw)
-        return await self._run(part)
+        fragment, kind, widget = draw.choice(controls)
+        self.states[widget.id] = new_state(kind, widget, draw)
+        return await self._run(fragment)
 
-    async def _run(self, part: str, *, history: bool = False) -> Answer:
-        """Ask for a run of the page, or of one part of it, and take in all it says until it is over.
+    async def _run(self, fragment: str, *, history: bool = False) -> Answer:
+        """Request a run of the page, or of one fragment, and apply its messages until it ends.
 
-        `history` says that the browser's back or forward asked for it.
+        `history`: whether the browser's Back or Forward button caused the run.
         """
         message = BackMsg()
         state = message.rerun_script
         state.query_string = urlencode(self.query, doseq=True)
         state.is_history_navigation = history
         state.context_info.is_embedded = self.query.get("embed") == "true"
-        # Once the server has said what it calls the page, the browser calls it so too.
+        # As the browser does: the page's id once the server has sent it, before that its path.
         state.page_name, state.page_script_hash = ("", self._page_hash) if self._page_hash else (self.page, "")
-        state.fragment_id = part
+        state.fragment_id = fragment
         state.context_info.url = f"{self.address}/{self.page}"
         state.widget_states.widgets.extend(self.states.values())
-        state.cached_message_hashes.extend(self.known)
+        state.cached_message_hashes.extend(self.cached_messages)
         began = time.perf_counter()
         await self._socket.send(message.SerializeToString())
         size = 0
         while True:
-            data = await self._heard(began)
+            data = await self._receive(began)
             size += len(data)
-            came = ForwardMsg.FromString(data)
-            if came.WhichOneof("type") == "ref_hash":
-                place, came = came.metadata, self.known[came.ref_hash]
-                came.metadata.CopyFrom(place)
-            elif came.metadata.cacheable:
-                self.known[came.hash] = came
-            if self._take_in(came):
+            reply = ForwardMsg.FromString(data)
+            if reply.WhichOneof("type") == "ref_hash":
+                metadata, reply = reply.metadata, self.cached_messages[reply.ref_hash]
+                reply.metadata.CopyFrom(metadata)
+            elif reply.metadata.cacheable:
+                self.cached_messages[reply.hash] = reply
+            if self._apply(reply):
                 return Answer(time.perf_counter() - began, size)
 
-    async def _heard(self, began: float) -> bytes:
+    async def _receive(self, began: float) -> bytes:
         # Not `wait_for`: on Python 3.11 it may miss that it was cancelled.
-        async with asyncio.timeout(PATIENCE - (time.perf_counter() - began)):
+        async with asyncio.timeout(TIMEOUT - (time.perf_counter() - began)):
             return await self._socket.recv()
 
-    def _take_in(self, came: ForwardMsg) -> bool:
-        """Note what a message changes on the page; whether it ends the run."""
-        kind = came.WhichOneof("type")
+    def _apply(self, message: ForwardMsg) -> bool:
+        """Apply a message to the page. Return whether it ends the run."""
+        kind = message.WhichOneof("type")
         if kind == "new_session":
-            self._parts = set(came.metadata.run.fragment_ids)
-            self._fresh: set[tuple[int, ...]] = set()
+            self._rerun_fragments = set(message.metadata.run.fragment_ids)
+            self._drawn_paths: set[tuple[int, ...]] = set()
         elif kind == "delta":
-            self._place(tuple(came.metadata.delta_path), came.delta)
+            self._put(tuple(message.metadata.delta_path), message.delta)
         elif kind == "navigation":
-            self._page_hash = came.navigation.page_script_hash
+            self._page_hash = message.navigation.page_script_hash
         elif kind == "page_info_changed":
-            self.query = dict(parse_qsl(came.page_info_changed.query_string))
+            self.query = dict(parse_qsl(message.page_info_changed.query_string))
         elif kind == "script_finished":
-            if came.script_finished == ForwardMsg.FINISHED_WITH_COMPILE_ERROR:
-                raise Tripped("the script does not compile")
-            if came.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN:
-                return False  # the page asked to be run once more
-            # What this run could have drawn and has not is gone from the page.
-            for place in [each for each, (part, _) in self.elements.items() if each not in self._fresh]:
-                if not self._parts or self.elements[place][0] in self._parts:
-                    del self.elements[place]
+            if message.script_finished == ForwardMsg.FINISHED_WITH_COMPILE_ERROR:
+                raise PageError("the script does not compile")
+            if message.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+                return False  # another run follows
+            # Elements of the rerun fragments that were not drawn again are gone from the page.
+            for path in self.elements.keys() - self._drawn_paths:
+                if not self._rerun_fragments or self.elements[path][0] in self._rerun_fragments:
+                    del self.elements[path]
             return True
         return False
 
-    def _place(self, place: tuple[int, ...], delta) -> None:
-        if delta.WhichOneof("type") == "new_transient":  # a spinner lies over what stands there
+    def _put(self, path: tuple[int, ...], delta) -> None:
+        """Replace the element at `path`, and all elements below it."""
+        if delta.WhichOneof("type") == "new_transient":  # a spinner covers the element without replacing it
             return
-        for below in [each for each in self.elements if each[: len(place)] == place]:
-            del self.elements[below]
+        for covered in [other for other in self.elements if other[: len(path)] == path]:
+            del self.elements[covered]
         if delta.WhichOneof("type") == "new_element":
             if delta.new_element.WhichOneof("type") == "exception":
-                raise Tripped(delta.new_element.exception.message)
-            self.elements[place] = (delta.fragment_id, delta.new_element)
-            self._fresh.add(place)
+                raise PageError(delta.new_element.exception.message)
+            self.elements[path] = (delta.fragment_id, delta.new_element)
+            self._drawn_paths.add(path)
 
 
-def moved(kind: str, told, draw: random.Random) -> WidgetState:
-    """Another place of a control, as the browser would report it."""
-    state = WidgetState(id=told.id)
-    if kind == "slider" and told.options:
-        state.string_array_value.data.append(draw.choice(list(told.options)))
+def new_state(kind: str, widget, draw: random.Random) -> WidgetState:
+    """Return a random state of a control, in the form that the browser reports."""
+    state = WidgetState(id=widget.id)
+    if kind == "slider" and widget.options:
+        state.string_array_value.data.append(draw.choice(list(widget.options)))
     elif kind == "slider":
-        steps = max(round((told.max - told.min) / told.step), 1)
-        state.double_array_value.data.append(told.min + draw.randint(0, steps) * told.step)
+        steps = max(round((widget.max - widget.min) / widget.step), 1)
+        state.double_array_value.data.append(widget.min + draw.randint(0, steps) * widget.step)
     elif kind == "checkbox":
         state.bool_value = draw.random() < 0.5
     elif kind == "button_group":
-        state.string_array_value.data.append(draw.choice([option.content for option in told.options]))
+        state.string_array_value.data.append(draw.choice([option.content for option in widget.options]))
     elif kind == "selectbox":
-        state.string_value = draw.choice(list(told.options))
+        state.string_value = draw.choice(list(widget.options))
     elif kind == "number_input":
-        low, high = told.min if told.has_min else 0, told.max if told.has_max else 100
-        state.double_value = min(low + told.step * draw.randint(0, 20), high)
+        low, high = widget.min if widget.has_min else 0, widget.max if widget.has_max else 100
+        state.double_value = min(low + widget.step * draw.randint(0, 20), high)
     else:
-        data = json.loads(told.json)
+        data = json.loads(widget.json)
         places = round((data["high"] - data["low"]) / data["step"])
         state.json_value = json.dumps({"value": data["low"] + draw.randint(0, places) * data["step"]})
     return state

@@ -1,14 +1,13 @@
 """Activation functions, each written beside its slope.
 
-`ACTIVATIONS` maps a name to an `Activation`. A neuron adds up what comes in, weighted: that sum is its pre-activation z.
-The activation turns z into what the neuron sends on. Its slope says how much of a nudge to z gets through, which is all
-that backpropagation needs to know about it.
+`ACTIVATIONS` maps a name to an `Activation`. The weighted sum of a neuron's inputs, plus its bias, is its pre-activation z.
+The activation turns z into the neuron's output. Its slope is the factor by which a small change of z reaches the output,
+and backpropagation needs nothing else of it.
 
-Every slope also stands as a formula of the sum z *and* the output a = f(z): the forward pass has computed a already, so the
-backward pass need not compute f again. Most need a alone. All are stable far out: at z = ±1000 nothing overflows.
+Every slope is also written in terms of z *and* the output a = f(z). The forward pass has computed a already, so the backward
+pass need not compute f again. Most formulas need a alone. None overflows, not even at z = ±1000.
 
-To add one, write its formulas and its row of `ACTIVATIONS` in this file: names, code for the exported programs and the
-spread of the start are fields of it.
+To add an activation, write its formulas and its row of `ACTIVATIONS` here.
 """
 
 from collections.abc import Callable
@@ -28,10 +27,11 @@ Formula = Callable[..., np.ndarray]
 class Activation:
     """A function applied to each neuron's sum, and its slope. Sums and outputs have no unit.
 
-    `value(z)`, `derivative(z)` and `derivative_at(z, a)`, the slope where the sum is z and the output a = f(z), are the bare
-    formulas on float64 arrays (the code to show a reader); `value` and `derivative_at` fill the array `out` where one is
-    given (for `value` it may be z itself). `f`, `slope` and `slope_at` are what everybody else calls. Two activations are
-    equal where all but these functions agree.
+    `value(z)`, `derivative(z)` and `derivative_at(z, a)` are the bare formulas on float64 arrays, the code to show a reader.
+    `derivative_at` is the slope where the sum is z and the output a = f(z). `value` and `derivative_at` write into the array
+    `out` if there is one. For `value`, `out` may be z itself. Other modules call `f`, `slope` and `slope_at`.
+
+    Two activations are equal if all fields but these functions agree.
     """
 
     name: str
@@ -39,31 +39,28 @@ class Activation:
     value: Formula = field(compare=False, repr=False)
     derivative: Formula = field(compare=False, repr=False)
     derivative_at: Formula = field(compare=False, repr=False)
-    numpy_code: str = (
-        ""  # f(z) and f'(z) as NumPy expressions in z, safe for any z; "" where a program cannot hold them
-    )
+    # f(z) and f'(z) as NumPy expressions in z, safe for any z; "" if exported programs cannot contain them.
+    numpy_code: str = ""
     numpy_slope_code: str = ""
     torch_code: str = ""  # the PyTorch module
-    keeps_sum: bool = False  # whether `derivative_at` looks at z; where not, z may be None
-    gain: float = (
-        1.0  # 2 where the activation cuts off about half of what comes in, so that the start must be wider to make up
-    )
-    bounded: tuple[float, float] = (-inf, inf)  # the output stays between these two
-    saturates: tuple[bool, bool] = (False, False)  # does the slope fade to 0 far to the left, far to the right?
+    keeps_sum: bool = False  # whether `derivative_at` reads z; if not, z may be None
+    gain: float = 1.0  # 2 if the activation cuts off about half of its input, so initial weights must be larger
+    bounded: tuple[float, float] = (-inf, inf)  # the range of the output
+    saturates: tuple[bool, bool] = (False, False)  # whether the slope fades to 0 at the far left, at the far right
     bends: bool = True  # False for a straight line only: a stack of such layers is one matrix
     kinks: tuple[float, ...] = ()  # where the slope jumps and the output does not
     jumps: tuple[float, ...] = ()  # where the output itself jumps
 
     def f(self, z):
-        """Return what goes out when `z` comes in: a number or an array of any shape, answered in the same shape."""
+        """Return the output for the sum `z`, a number or an array of any shape, in the same shape."""
         return self.value(np.asarray(z, dtype=float))[()]
 
     def slope(self, z):
-        """Return the derivative of f at `z`, in the shape of `z`; at a kink or a jump the convention stated in the formula."""
+        """Return the derivative of f at `z`, in the shape of `z`; at a kink or a jump, the convention of the formula."""
         return self.derivative(np.asarray(z, dtype=float))[()]
 
     def slope_at(self, z, a):
-        """Return the same slope where the sum is `z` and the output `a` = f(z): equal to `slope(z)` up to rounding."""
+        """Return the slope where the sum is `z` and the output `a` = f(z): equal to `slope(z)` up to rounding."""
         return self.derivative_at(np.asarray(z, dtype=float), np.asarray(a, dtype=float))[()]
 
     def __str__(self) -> str:
@@ -80,7 +77,7 @@ def linear_slope(z):
 
 
 def sigmoid(z, out=None):
-    """1 / (1 + e⁻ᶻ); left of 0 the same fraction times eᶻ above and below, so that no power grows."""
+    """1 / (1 + e⁻ᶻ); left of 0 it is eᶻ / (1 + eᶻ), so that the exponent is never positive."""
     e = np.exp(-np.abs(z))
     return np.divide(np.where(z >= 0, 1.0, e), 1 + e, out=out)
 
@@ -101,7 +98,7 @@ def tanh(z, out=None):
 
 
 def tanh_slope(z):
-    """The quotient rule on sinh / cosh: (cosh² − sinh²) / cosh² = 1 / cosh², written without growing powers."""
+    """The quotient rule on sinh / cosh: (cosh² − sinh²) / cosh² = 1 / cosh², with no positive exponent."""
     e = np.exp(-2 * np.abs(z))
     return 4 * e / (1 + e) ** 2
 
@@ -121,7 +118,7 @@ def relu_slope(z):
 
 
 def relu_slope_at(z, a, out=None):
-    """The output is above 0 exactly where the sum is. (A comparison is seventeen times as fast as `np.heaviside`.)"""
+    """The output is above 0 exactly where the sum is. A comparison is seventeen times as fast as `np.heaviside`."""
     return np.greater(a, 0.0, out=np.empty_like(a) if out is None else out)
 
 
@@ -140,7 +137,7 @@ def leaky_relu_slope_at(z, a, out=None):
 
 
 def softplus(z, out=None):
-    """ln(1 + eᶻ): the larger of z and 0, plus what the rounded corner adds."""
+    """ln(1 + eᶻ) = max(z, 0) + ln(1 + e^−|z|), which cannot overflow."""
     return np.add(np.maximum(z, 0), np.log1p(np.exp(-np.abs(z))), out=out)
 
 
@@ -160,7 +157,7 @@ def step(z, out=None):
 
 
 def step_slope(z):
-    """0 on both sides; at the jump too, by convention: the rise there takes no run at all."""
+    """0 on both sides; at the jump 0 by convention, because the jump has no slope."""
     return np.zeros_like(z)
 
 
@@ -176,7 +173,7 @@ def silu_slope(z):
 
 
 def silu_slope_at(z, a, out=None):
-    """With a = z s it is s + a (1 − s) = a + s (1 − a). Two sums may send the same output, so z is needed too."""
+    """With a = z s it is s + a (1 − s) = a + s (1 − a). Two sums may have the same output, so z is needed too."""
     s = sigmoid(z)
     s *= 1 - a
     return np.add(a, s, out=out)
@@ -307,10 +304,10 @@ ACTIVATIONS: dict[str, Activation] = {
 
 
 def steep_sigmoid(steepness: float) -> Activation:
-    """Return the sigmoid squeezed `steepness` times along its input: 1 is the sigmoid itself, infinity is the hard step.
+    """Return sigmoid(steepness · z): 1 is the sigmoid itself, infinity is the hard step.
 
-    Its slope at 0 grows as steepness / 4, while the stretch that has a slope to speak of shrinks as 1 / steepness: a
-    steeper switch gives a stronger hint to fewer points, and the hard step gives none to anybody.
+    The slope at 0 is steepness / 4. The width of the interval with a noticeable slope shrinks as 1 / steepness. So a steeper
+    sigmoid has a larger slope at fewer points, and the hard step has none at any point.
 
     Raises ValueError unless 0 < steepness ≤ 1e12, or infinite.
     """
@@ -332,7 +329,7 @@ def steep_sigmoid(steepness: float) -> Activation:
 
 
 def as_activation(activation: str | Activation) -> Activation:
-    """Return an activation as it is, or by its name. Raises ValueError for an unknown name, listing the known ones."""
+    """Return the activation itself, or look it up by name. Raises ValueError for an unknown name, listing the known ones."""
     if isinstance(activation, Activation):
         return activation
     if activation not in ACTIVATIONS:

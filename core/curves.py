@@ -1,8 +1,7 @@
 """Curves of one parameter, each written beside its slope.
 
-`CURVES` maps a name to a `Curve`. Every formula is followed by its derivative, with the derivation in a line. Where a
-curve has a corner ("kink") or a break ("jump") it has no single slope; the number returned there is a convention,
-stated in that slope's docstring.
+`CURVES` maps a name to a `Curve`. Every formula is followed by its derivative, with the derivation in one line. A curve has no
+slope at a kink or a jump. The number returned there is a convention, stated in the docstring of the slope.
 """
 
 import numpy as np
@@ -29,7 +28,7 @@ def parabola(x):
 
 
 def parabola_slope(x):
-    """((x + h)² − x²) / h = 2x + h, and h goes to nothing."""
+    """((x + h)² − x²) / h = 2x + h, and h goes to 0."""
     return 2 * x
 
 
@@ -47,13 +46,13 @@ def sine(x):
 
 
 def sine_slope(x):
-    """sin(x + h) = sin x cos h + cos x sin h; for a tiny h that is sin x + h cos x."""
+    """sin(x + h) = sin x cos h + cos x sin h, which for a tiny h is sin x + h cos x."""
     return np.cos(x)
 
 
 def exponential(x):
-    """eˣ; above 709 it no longer fits in a float64 and is infinite."""
-    with np.errstate(over="ignore"):  # no other formula helps: the number itself is too large
+    """eˣ; above 709 it overflows float64 and is infinite."""
+    with np.errstate(over="ignore"):
         return np.exp(x)
 
 
@@ -67,7 +66,7 @@ def bell(x):
 
 
 def bell_slope(x):
-    """The chain rule: the slope of −x²/2 is −x, times the slope of exp, which is exp itself."""
+    """The chain rule: the slope of −x²/2, which is −x, times the slope of exp, which is exp itself."""
     return -x * np.exp(-x * x / 2)
 
 
@@ -112,7 +111,7 @@ def cliff(x):
 
 
 def cliff_slope(x):
-    """The slope of the ground, 0.4, on both sides; at the jump too, by convention: the fall itself has no slope."""
+    """0.4 on both sides; at the jump 0.4 by convention, because the jump has no slope."""
     return np.full_like(x, 0.4)
 
 

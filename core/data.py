@@ -1,4 +1,4 @@
-"""A data set: points with their targets, in a person's units and in those of a network."""
+"""Data sets: points with their targets, in the units of the source and in those of a network."""
 
 from dataclasses import dataclass, field, replace
 from math import fsum
@@ -10,48 +10,47 @@ from core.rounding import on_grid
 
 @dataclass(frozen=True, eq=False)
 class Scaling:
-    """A change of units, column by column: the network's number = (the person's number − center) / spread."""
+    """A change of units for each column: the network's value is (the source's value − center) / spread."""
 
     center: np.ndarray
     spread: np.ndarray
 
     @classmethod
     def none(cls, columns: int) -> "Scaling":
-        """Build the scaling that leaves `columns` columns as they are."""
+        """Build the identity scaling of `columns` columns."""
         return cls(np.zeros(columns), np.ones(columns))
 
     @classmethod
     def fit(cls, values: np.ndarray) -> "Scaling":
-        """Fit to columns: center = average, spread = standard deviation (1 for a column that never changes)."""
+        """Standardize columns: center = mean, spread = standard deviation (1 for a constant column)."""
         center = _means(values)
-        reach = np.abs(values - center).max(axis=0)
-        reach[reach == 0] = 1.0
-        # Dividing by the reach first keeps the squares of very small numbers from vanishing.
-        spread = reach * np.sqrt(_means(((values - center) / reach) ** 2))
+        largest = np.abs(values - center).max(axis=0)
+        largest[largest == 0] = 1.0
+        # Dividing by the largest deviation first keeps squares of tiny numbers from underflowing.
+        spread = largest * np.sqrt(_means(((values - center) / largest) ** 2))
         spread[spread == 0] = 1.0
         return cls(center, spread)
 
     def to_network(self, values: np.ndarray) -> np.ndarray:
-        """Convert from the person's units to the network's."""
+        """Convert from the source's units to the network's."""
         return (np.asarray(values, dtype=float) - self.center) / self.spread
 
     def to_person(self, values: np.ndarray) -> np.ndarray:
-        """Convert from the network's units back to the person's."""
+        """Convert from the network's units to the source's."""
         return np.asarray(values, dtype=float) * self.spread + self.center
 
 
 def _means(values: np.ndarray) -> np.ndarray:
-    """Average each column with an exact sum, which does not depend on the order in which a processor adds."""
+    """Compute the mean of each column from an exact sum, which does not depend on the order of addition."""
     return np.array([fsum(column) / len(values) for column in values.T.tolist()])
 
 
 @dataclass(frozen=True, eq=False)
 class Dataset:
-    """Points and their targets, one row a point, in the units they came in.
+    """Points and their targets, one row per point, in the units of the source.
 
-    `inputs` (n, k); `targets` (n, 1): 0 or 1 where `task` is "classify" (`labels` names the two), any number where it
-    is "regress". Train on `network_inputs` and `network_targets`: the same rows in units a network likes. Synthetic sets
-    are already in such units; a person's own columns are centered and divided by their spread.
+    `inputs` is (n, k) and `targets` (n, 1). With the task "classify", targets are 0 or 1, and `labels` names the two. With
+    "regress" they are any numbers. Train on `network_inputs` and `network_targets`, the same rows after scaling.
     """
 
     inputs: np.ndarray
@@ -61,7 +60,7 @@ class Dataset:
     target_name: str = "answer"
     labels: tuple[str, ...] = ("no", "yes")
     title: str = ""
-    input_scaling: Scaling = field(default=None)  # type: ignore[assignment]  # None: as they are, set below
+    input_scaling: Scaling = field(default=None)  # type: ignore[assignment]  # None: the identity, set below
     target_scaling: Scaling = field(default=None)  # type: ignore[assignment]
 
     def __post_init__(self):
@@ -80,18 +79,18 @@ class Dataset:
 
     @property
     def network_targets(self) -> np.ndarray:
-        """The targets (n, 1) in the network's units, on the grid too; yes/no answers stay 0 and 1."""
+        """The targets (n, 1) in the network's units, on the grid of `core.rounding`; targets 0 and 1 are not scaled."""
         return on_grid(self.target_scaling.to_network(self.targets))
 
     def rows(self, selection: np.ndarray) -> "Dataset":
-        """Return the data set with only the chosen rows (indices or a mask)."""
+        """Return a data set of the rows `selection` (indices or a mask)."""
         return replace(self, inputs=self.inputs[selection], targets=self.targets[selection])
 
     def split(self, unseen: float, *, rng: np.random.Generator) -> tuple["Dataset", "Dataset"]:
-        """Split the rows into a training set and a test set with the share `unseen` (0 … 0.9).
+        """Split the rows at random into a training set and a test set with the share `unseen` (0 … 0.9).
 
-        Each class gives its share, so that neither side loses a rare class. At least one row of each class stays in the
-        training set. With `unseen=0` the test set is empty. Raises ValueError for a share outside the range.
+        The split is stratified by class. At least one row of each class stays in the training set. With `unseen=0` the test
+        set is empty. Raises ValueError for a share outside the range.
         """
         if not 0 <= unseen <= 0.9:
             raise ValueError(f"The share kept unseen must lie between 0 and 0.9, not {unseen!r}.")

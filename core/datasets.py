@@ -1,12 +1,12 @@
-"""The data that a network learns from: synthetic sets, and a person's own CSV.
+"""Training data: synthetic sets, real measurements, and a visitor's CSV. All are a `Dataset`.
 
-`DATASETS` maps a name to a maker of points with two numbers each; `wavy` is the one-number curve of the chapter on
-bends; `read_csv` (of `core.table`) takes a person's own rows. All return a `Dataset`.
+`DATASETS` maps a name to a generator of points with two inputs, and `MEASUREMENTS` a name to a table of real data. `wavy`
+samples a curve of one input. `read_csv` (from `core.table`) reads a visitor's rows.
 
 The sets `xor`, `circle`, `gauss`, `spiral`, `plane` and `hills` follow TensorFlow Playground's definitions
-(github.com/tensorflow/playground, src/dataset.ts), with its noise from 0 to 0.5; `moons` follows scikit-learn's
-`make_moons`, centered and three times as large so that it fills the same window, −6 … 6. All made points stand on the grid of
-`core.rounding`, so that they are the same on every processor.
+(github.com/tensorflow/playground, src/dataset.ts), with its noise from 0 to 0.5. `moons` follows scikit-learn's `make_moons`,
+centered and three times as large, so that it fills the same window, −6 … 6. Synthetic points lie on the grid of
+`core.rounding`, so they are the same on every processor.
 """
 
 from collections.abc import Callable
@@ -22,7 +22,7 @@ from core.table import DataError, read_csv
 
 __all__ = [
     "DATASETS",
-    "MEASURED",
+    "MEASUREMENTS",
     "DataError",
     "Dataset",
     "Maker",
@@ -41,15 +41,15 @@ TABLES = Path(__file__).parent / "tables"
 
 @dataclass(frozen=True)
 class Maker:
-    """A generator of synthetic data: call it, or its `make`, as `(n, *, noise, rng)`."""
+    """A generator of synthetic data: call it, or its `make`, with `(n, *, noise, rng)`."""
 
     task: str
     points: Callable[[int, float, np.random.Generator], tuple[np.ndarray, np.ndarray]]
     names: tuple[str, ...] = ("x", "y")
-    scaling: Scaling | None = None  # of the inputs, where they are not in a network's units already
+    scaling: Scaling | None = None  # of the inputs; None if they are in the network's units
 
     def make(self, n: int, *, noise: float = 0.0, rng: np.random.Generator) -> Dataset:
-        """Generate `n` points (at least 2) with `noise` (at least 0, usually up to 0.5). Raises ValueError for less."""
+        """Generate `n` points (at least 2) with `noise` (at least 0, usually up to 0.5). Raises ValueError for lower values."""
         if n != int(n) or n < 2:
             raise ValueError(f"A data set needs a whole number of points, at least 2; not {n!r}.")
         if not 0 <= noise < np.inf:
@@ -61,7 +61,7 @@ class Maker:
             self.task,
             self.names,
             labels=("0", "1") if self.task == "classify" else (),
-            input_scaling=self.scaling,  # type: ignore[arg-type]  # None: as they are
+            input_scaling=self.scaling,  # type: ignore[arg-type]  # None: the identity
         )
 
     __call__ = make
@@ -76,7 +76,7 @@ def _two_classes(ones: np.ndarray, zeros: np.ndarray) -> tuple[np.ndarray, np.nd
 
 
 def _xor(n, noise, rng):
-    """Four corners, opposite corners alike; a gap of 0.6 between them. Noise moves points before they get their class."""
+    """Four quadrants, opposite ones of one class, with a gap of 0.6 between them. Noise moves points before labeling."""
     points = rng.uniform(-5, 5, (n, 2))
     points += np.where(points > 0, 0.3, -0.3)
     noisy = points + noise * rng.uniform(-5, 5, (n, 2))
@@ -84,7 +84,7 @@ def _xor(n, noise, rng):
 
 
 def _circle(n, noise, rng):
-    """A disc (radius 0 … 2.5) inside a ring (3.5 … 5). Noise moves points before they get their class."""
+    """A disc (radius 0 … 2.5) inside a ring (3.5 … 5). Noise moves points before labeling."""
     inner, outer = _halves(n)
     radius = np.concatenate([rng.uniform(0, 2.5, inner), rng.uniform(3.5, 5, outer)])
     angle = rng.uniform(0, 2 * np.pi, n)
@@ -94,16 +94,16 @@ def _circle(n, noise, rng):
 
 
 def _gauss(n, noise, rng):
-    """Two clouds around (2, 2) and (−2, −2); their variance goes from 0.5 without noise to 4 at noise 0.5."""
+    """Two normal clouds around (2, 2) and (−2, −2), with variance from 0.5 without noise to 4 at noise 0.5."""
     first, second = _halves(n)
     width = np.sqrt(0.5 + 7 * noise)
     return _two_classes(rng.normal(2, width, (first, 2)), rng.normal(-2, width, (second, 2)))
 
 
 def _spiral(n, noise, rng):
-    """Two arms, half a turn apart, each winding 1.75 times from the middle out to radius 5.
+    """Two arms, half a turn apart, each with 1.75 turns from the center to radius 5.
 
-    As published, both begin at (0, 0): without noise that point is in the data once in each class, and no network gets both right.
+    As published, both start at (0, 0). Without noise, that point is in both classes, and no network can get both right.
     """
 
     def arm(count, start):
@@ -117,7 +117,7 @@ def _spiral(n, noise, rng):
 
 
 def _moons(n, noise, rng):
-    """Two half circles that reach into each other; noise is the width of the cloud, three of our units for 1."""
+    """Two interleaved half circles. Noise is the standard deviation, before the points are scaled by 3."""
     first, second = _halves(n)
     upper, lower = np.linspace(0, np.pi, first), np.linspace(0, np.pi, second)
     points, targets = _two_classes(
@@ -127,7 +127,7 @@ def _moons(n, noise, rng):
 
 
 def _plane(n, noise, rng):
-    """A slanted sheet: (across + up) / 10. Noise moves points before they get their value."""
+    """A plane: (x + y) / 10. Noise moves points before their targets are computed."""
     points = rng.uniform(-6, 6, (n, 2))
     return points, (points + noise * rng.uniform(-6, 6, (n, 2))).sum(axis=1) / 10
 
@@ -136,7 +136,7 @@ _HILLS = np.array([(-4, 2.5, 1), (0, 2.5, -1), (4, 2.5, 1), (-4, -2.5, -1), (0, 
 
 
 def _hills(n, noise, rng):
-    """Three hills and three dips, cones of height 1 and radius 2. Noise moves points before they get their value."""
+    """Three hills and three dips, cones of height 1 and radius 2. Noise moves points before their targets are computed."""
     points = rng.uniform(-6, 6, (n, 2))
     noisy = points + noise * rng.uniform(-6, 6, (n, 2))
     distance = np.sqrt(((noisy[:, None, :] - _HILLS[:, :2]) ** 2).sum(axis=2))
@@ -144,18 +144,19 @@ def _hills(n, noise, rng):
     return points, heights[np.arange(n), np.abs(heights).argmax(axis=1)]
 
 
-def _exam(n, noise, rng):
-    """Hours of study and of sleep before an exam. Noise moves students before they get their outcome.
+_HOURS = ((0.5, 3.0), (9.5, 10.5))  # the least and the most of (study, sleep)
 
-    Too little study fails, too little sleep for so much study fails, and whoever sleeps too long misses the exam.
+
+def _exam(n, noise, rng):
+    """Hours of study and of sleep before an exam. Noise moves points before labeling.
+
+    To pass takes enough study, and enough sleep for that much study, but not so much sleep that the student misses the exam.
     """
     points = rng.uniform(*_HOURS, (n, 2))
     noisy = points + noise * rng.uniform(-3, 3, (n, 2))
     study, sleep = noisy.T
     return points, (study >= 3) & (sleep >= 1.5 + 0.7 * study) & (sleep <= 9.5)
 
-
-_HOURS = ((0.5, 3.0), (9.5, 10.5))  # (study, sleep): the fewest and the most
 
 DATASETS: dict[str, Maker] = {
     "exam": Maker(
@@ -175,29 +176,29 @@ DATASETS: dict[str, Maker] = {
 
 @dataclass(frozen=True)
 class Measurements:
-    """A small table of real measurements, shipped with this program: call it for its `Dataset`."""
+    """A small table of real measurements in `core/tables`: call it for its `Dataset`."""
 
     file: str
 
-    @cache  # noqa: B019 - there are two, and they never change
+    @cache  # noqa: B019 - only two instances exist, and they never change
     def __call__(self) -> Dataset:
         """Read all rows, in the units of the table."""
         return read_csv((TABLES / self.file).read_text("utf-8"))
 
 
-MEASURED: dict[str, Measurements] = {
+MEASUREMENTS: dict[str, Measurements] = {
     "penguins": Measurements("penguins.csv"),
     "iris": Measurements("iris.csv"),
 }
 
 
 def wavy_curve(x: np.ndarray) -> np.ndarray:
-    """Compute the curve that `wavy` samples: a wave of height 0.8 on a gentle climb of 0.1 a unit."""
+    """Compute the curve that `wavy` samples: a sine of amplitude 0.8 on a line of slope 0.1."""
     return 0.8 * np.sin(2 * np.asarray(x, dtype=float)) + 0.1 * np.asarray(x, dtype=float)
 
 
 def wavy(n: int, *, noise: float = 0.0, rng: np.random.Generator) -> Dataset:
-    """Sample a wavy curve to fit: inputs (n, 1) evenly spaced on −3 … 3; targets the curve plus a normal error `noise` wide.
+    """Sample `wavy_curve` at evenly spaced inputs (n, 1) on −3 … 3, plus normal noise of standard deviation `noise`.
 
     Raises ValueError for fewer than 2 points or a noise below 0.
     """

@@ -1,25 +1,25 @@
-"""The forward and backward pass of `core.network` once more, made for loops: same numbers, far fewer NumPy calls.
+"""The forward and backward pass of `core.network` for training loops: the same numbers with far fewer NumPy calls.
 
-Read `core.network` to learn how it works; read this to see what makes it fast. Small arrays cost little arithmetic and
-many calls, so what is saved here is calls, and what Python does between them:
+Read `core.network` to learn how the passes work. Read this module to see how to make them fast. With small arrays most of
+the time goes into calls, not into arithmetic. So this module saves calls, and work that Python does between them:
 
-- all buffers are made once and filled in place;
-- one point a column, and the bias as one more weight, whose input is always 1: a layer's sums are one product;
-- all parameters lie in one flat array, so that an optimizer updates them all in a call or two; the layers are views of it;
-- the slopes of neighboring layers with the same activation are computed in one go;
-- products are bound methods (`W.dot`) and constants are 0-d arrays: NumPy then has less to find out on each call;
-- a pass is recorded once, as a list of calls with their arguments, and then only replayed (`replay`).
+- Buffers are allocated once and filled in place.
+- There is one point per column, and a bias is a weight whose input is always 1. So a layer's sums are one product.
+- All parameters lie in one flat array, and the layers are views of it. So an optimizer updates all of them in a few calls.
+- The slopes of neighboring layers with the same activation are computed in one call.
+- Products are bound methods (`W.dot`) and constants are 0-d arrays, which spares NumPy some checks on each call.
+- A pass is recorded once, as a list of calls with their arguments, and then replayed (`replay`).
 
-Times of a whole run of a 2-8-8-1 tanh network on 200 points, one thread, as a multiple of ours (`benchmarks/bench_training.py`):
+Times of a whole run of a 2-8-8-1 tanh network on 200 points, one thread, relative to this module (`benchmarks/bench_training.py`):
 
-    the passes written as                            full batches    batches of 10
-    straightforward NumPy, a fresh array a result         2.9             4.0
-    buffers made once, calls one after the other          1.3             2.1
+    implementation                                   full batches    batches of 10
+    straightforward NumPy, a new array per result         2.9             4.0
+    preallocated buffers, calls one by one                1.3             2.1
     recorded and replayed, as here                        1               1
 
-Several networks of one shape can be stacked, as a leading axis on every array, and then share every call.
+Several networks of one shape can be stacked along a leading axis of every array. They then share every call.
 
-A layer's parameters are a table (outputs, inputs + 1), its last column the biases. The tests hold all of it equal to
+A layer's parameters are a table (outputs, inputs + 1) whose last column holds the biases. Tests compare the results with
 `Network.gradient`.
 """
 
@@ -39,7 +39,7 @@ ONE = np.array(1.0)
 
 @dataclass(frozen=True)
 class Shape:
-    """What two networks must share to be trained by the same loop."""
+    """The layer sizes and activations of a network: networks of equal shape can be trained as one stack."""
 
     sizes: tuple[int, ...]
     activations: tuple[Activation, ...]
@@ -51,16 +51,16 @@ class Shape:
 
     @property
     def n_params(self) -> int:
-        """How many weights and biases there are."""
+        """The number of weights and biases."""
         return sum(outputs * (inputs + 1) for inputs, outputs in pairwise(self.sizes))
 
     def tables(self, flat: np.ndarray) -> list[np.ndarray]:
-        """Return the layers' parameters (…, outputs, inputs + 1) as views into `flat` (…, n_params)."""
-        tables, begin = [], 0
+        """Return each layer's parameters (…, outputs, inputs + 1) as a view into `flat` (…, n_params)."""
+        tables, start = [], 0
         for inputs, outputs in pairwise(self.sizes):
-            end = begin + outputs * (inputs + 1)
-            tables.append(flat[..., begin:end].reshape(*flat.shape[:-1], outputs, inputs + 1))
-            begin = end
+            end = start + outputs * (inputs + 1)
+            tables.append(flat[..., start:end].reshape(*flat.shape[:-1], outputs, inputs + 1))
+            start = end
         return tables
 
     def flat(self, network: Network) -> np.ndarray:
@@ -77,9 +77,9 @@ class Shape:
         )
 
     def predict(self, flat: np.ndarray, inputs: np.ndarray) -> np.ndarray:
-        """Return the predictions (…, rows, outputs) for `inputs` (rows, inputs) of all networks with parameters `flat` (…, n_params).
+        """Compute the predictions (…, rows, outputs) of a stack of networks `flat` (…, n_params) for `inputs` (rows, inputs).
 
-        As `Network.predict` of each, up to rounding; many small networks at once are several times as fast.
+        Equal to `Network.predict` of each network up to rounding, and several times as fast for many small networks.
         """
         outputs = inputs.T
         for table, activation in zip(self.tables(flat), self.activations, strict=True):
@@ -89,8 +89,8 @@ class Shape:
         return np.swapaxes(outputs, -1, -2)
 
 
-def columns(inputs: np.ndarray) -> np.ndarray:
-    """Return the inputs (…, rows, inputs) with the 1 that the biases are multiplied by: (…, rows, inputs + 1)."""
+def with_ones_column(inputs: np.ndarray) -> np.ndarray:
+    """Append a column of ones for the biases to `inputs` (…, rows, inputs)."""
     return np.concatenate([inputs, np.ones((*inputs.shape[:-1], 1))], axis=-1)
 
 
@@ -98,14 +98,14 @@ Recording = list[tuple[Callable, tuple]]
 
 
 def replay(recording: Recording) -> None:
-    """Make the recorded calls, one after the other."""
+    """Make the recorded calls in order."""
     for call, arguments in recording:
         call(*arguments)
 
 
 # --- Activations and their slopes, in place ---------------------------------------------------------------------------
-# The most used ones as bare calls; the others by their own formula. Where e⁻ᶻ grows past all numbers, 1 / (1 + e⁻ᶻ) is 0,
-# as it should be: whoever replays it lets it overflow.
+# The most common activations are recorded as bare NumPy calls, the others as one call of their formula. Where e⁻ᶻ overflows,
+# 1 / (1 + e⁻ᶻ) is 0, which is correct. Callers of `replay` silence that overflow.
 
 
 def _sigmoid(sums, out) -> Recording:
@@ -132,90 +132,92 @@ _SLOPES: dict[str, Callable[..., Recording]] = {
     "tanh": lambda outputs, out: [(np.multiply, (outputs, outputs, out)), (np.subtract, (ONE, out, out))],
     "softsign": _softsign_slope,
 }
-_KNOWN = {**ACTIVATIONS, SOFTSIGN.name: SOFTSIGN}
+_BY_NAME = {**ACTIVATIONS, SOFTSIGN.name: SOFTSIGN}
 
 
 def activate(activation: Activation, sums: np.ndarray, out: np.ndarray) -> Recording:
-    """Write the activation of `sums` into `out`, which may be `sums` itself."""
-    if activation == _KNOWN.get(activation.name) and activation.name in _VALUES:
+    """Record writing the activation of `sums` into `out`, which may be `sums` itself."""
+    if activation == _BY_NAME.get(activation.name) and activation.name in _VALUES:
         return _VALUES[activation.name](sums, out)
     return [(activation.value, (sums, out))]
 
 
 def activation_slope(activation: Activation, sums: np.ndarray, outputs: np.ndarray, out: np.ndarray) -> Recording:
-    """Write the activation's slope, where it made `outputs` of `sums`, into `out`, which must be another array.
+    """Record writing the activation's slope at `sums` and their `outputs` into `out`, which must be a separate array.
 
-    `sums` are read only where the activation says so (`keeps_sum`).
+    Only activations with `keeps_sum` read `sums`.
     """
-    if activation == _KNOWN.get(activation.name) and activation.name in _SLOPES:
+    if activation == _BY_NAME.get(activation.name) and activation.name in _SLOPES:
         return _SLOPES[activation.name](outputs, out)
     return [(activation.derivative_at, (sums, outputs, out))]
 
 
 def product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> tuple[Callable, tuple]:
-    """Return the call for out = left · right, of one network or of a stack of them."""
+    """Record out = left · right, for one network or for a stack."""
     return (left.dot, (right, out)) if left.ndim == 2 else (np.matmul, (left, right, out))
 
 
 class Engine:
-    """The passes over a fixed number of rows, for `params` (…, n_params), which are read afresh at every replay.
+    """Recordings of the passes over a fixed number of rows. Every replay reads the current `params` (…, n_params).
 
-    Whoever knows the first layer's sums already puts them into `first_sums` and replays only `after_first`.
-    After a replay of `forward`, `sums` holds what the output layer added up and `outputs` what it made of that, both
-    (…, outputs, rows). After one of `backward`, `gradient` (…, n_params) holds the slopes.
+    Replaying `forward` fills `sums` and `outputs`, the output layer's sums and outputs, both (…, outputs, rows). Replaying
+    `backward` after it fills `gradient` (…, n_params) with the slopes.
     """
 
     def __init__(self, shape: Shape, params: np.ndarray, rows: int, *, loss: str = "squared_error"):
         stack, hidden, output = params.shape[:-1], shape.activations[:-1], shape.activations[-1]
         self._shape, self._loss, self._tables = shape, loss, shape.tables(params)
-        # What the hidden layers send out, one below the other, each followed by the 1 for the next layer's biases.
-        self._begins = np.cumsum([0, *(size + 1 for size in shape.sizes[1:-1])])
-        self._sent = np.ones((*stack, self._begins[-1], rows))
-        self._came_in = [self._sent[..., begin:end, :] for begin, end in pairwise(self._begins)]  # from layer 2 on
+        # All hidden outputs in one table, layer below layer. Each layer ends with a row of ones for the next layer's biases.
+        self._offsets = np.cumsum([0, *(size + 1 for size in shape.sizes[1:-1])])
+        self._hidden_outputs = np.ones((*stack, self._offsets[-1], rows))
+        # The inputs of every layer but the first.
+        self._layer_inputs = [self._hidden_outputs[..., start:end, :] for start, end in pairwise(self._offsets)]
         self.sums = np.empty((*stack, shape.sizes[-1], rows))
         self.outputs = self.sums if output == ACTIVATIONS["linear"] else np.empty_like(self.sums)
-        # An activation is computed in place, unless its slope asks for the sum too: then sums lie in a table of their own.
-        keeps = any(activation.keeps_sum for activation in hidden)
-        self._hidden_sums = np.zeros_like(self._sent) if keeps else self._sent
+        # Outputs overwrite sums, unless the activation's slope needs the sum too: then sums have a table of their own.
+        any_keeps_sum = any(activation.keeps_sum for activation in hidden)
+        self._hidden_sums = np.zeros_like(self._hidden_outputs) if any_keeps_sum else self._hidden_outputs
 
-        outputs = [came_in[..., :-1, :] for came_in in self._came_in]
-        self._into = [*outputs, self.sums]
+        outputs = [table[..., :-1, :] for table in self._layer_inputs]
+        layer_sums = [*outputs, self.sums]
         for layer, activation in enumerate(hidden):
             if activation.keeps_sum:
-                self._into[layer] = self._hidden_sums[..., self._begins[layer] : self._begins[layer + 1] - 1, :]
-        self.first_sums = self._into[0]
-        self.after_first: Recording = []
+                layer_sums[layer] = self._hidden_sums[..., self._offsets[layer] : self._offsets[layer + 1] - 1, :]
+        self._first_sums = layer_sums[0]
+        self._after_first_sums: Recording = []
         for layer, activation in enumerate(hidden):
-            self.after_first += activate(activation, self._into[layer], outputs[layer])
-            self.after_first.append(product(self._tables[layer + 1], self._came_in[layer], self._into[layer + 1]))
-        self._up_to_sums = list(self.after_first)
-        self.after_first += activate(output, self.sums, self.outputs)
+            self._after_first_sums += activate(activation, layer_sums[layer], outputs[layer])
+            self._after_first_sums.append(
+                product(self._tables[layer + 1], self._layer_inputs[layer], layer_sums[layer + 1])
+            )
+        self._output_activation = activate(output, self.sums, self.outputs)
 
     def forward(self, inputs: np.ndarray, *, outputs: bool = True) -> Recording:
-        """Fill `sums` and `outputs` for `inputs` (…, inputs + 1, rows), the last of them always 1; or `sums` alone."""
-        return [product(self._tables[0], inputs, self._into[0]), *(self.after_first if outputs else self._up_to_sums)]
+        """Record filling `sums` and `outputs`, or `sums` alone, for `inputs` (…, inputs + 1, rows), whose last row is 1."""
+        first = product(self._tables[0], inputs, self._first_sums)
+        return [first, *self._after_first_sums, *(self._output_activation if outputs else ())]
 
     def backward(self, inputs: np.ndarray, targets: np.ndarray, scale: np.ndarray, gradient: np.ndarray) -> Recording:
-        """Fill `gradient` with `scale` × the slopes of the loss, summed over the rows of the last forward pass.
+        """Record filling `gradient` with `scale` × the slopes of the loss, summed over the rows of the last forward pass.
 
-        `inputs` here lie one point a row, (…, rows, inputs + 1), so that nothing is turned over; `targets` are
-        (…, outputs, rows); `scale` is a 0-d array, or (…, 1, 1) for a stack.
+        `inputs` has one point per row here, (…, rows, inputs + 1), to avoid a transpose. `targets` is (…, outputs, rows).
+        `scale` is a 0-d array, or (…, 1, 1) for a stack.
         """
         slopes, error, output = self._shape.tables(gradient), self._error, self._shape.activations[-1]
         calls: Recording = [(np.subtract, (self.outputs, targets, error)), (np.multiply, (error, scale, error))]
-        # With cross-entropy on a sigmoid the activation's slope cancels; a straight line's is 1.
+        # With cross-entropy on a sigmoid the activation's slope cancels. The slope of a linear output is 1.
         if self._loss != "cross_entropy" and output != ACTIVATIONS["linear"]:
             calls += activation_slope(output, self.sums, self.outputs, self._output_slope)
             calls.append((np.multiply, (error, self._output_slope, error)))
         calls += self._hidden_slopes
         for layer in reversed(range(1, len(slopes))):
-            delta, (whole, neurons, through) = self._sum_deltas[layer], self._deltas[layer - 1]
+            delta, (padded_delta, neuron_delta, slope) = self._sum_deltas[layer], self._deltas[layer - 1]
             calls += [
-                product(delta, self._came_in[layer - 1].swapaxes(-1, -2), slopes[layer]),  # delta times what came in
-                product(self._tables[layer].swapaxes(-1, -2), delta, whole),  # back through the weights
+                product(delta, self._layer_inputs[layer - 1].swapaxes(-1, -2), slopes[layer]),  # delta times input
+                product(self._tables[layer].swapaxes(-1, -2), delta, padded_delta),  # back through the weights
             ]
-            if self._shape.activations[layer - 1] != ACTIVATIONS["linear"]:  # a straight line passes it on as it is
-                calls.append((np.multiply, (neurons, through, neurons)))  # back through the activation
+            if self._shape.activations[layer - 1] != ACTIVATIONS["linear"]:
+                calls.append((np.multiply, (neuron_delta, slope, neuron_delta)))  # back through the activation
         return [*calls, product(self._sum_deltas[0], inputs, slopes[0])]
 
     @cached_property
@@ -228,41 +230,44 @@ class Engine:
 
     @cached_property
     def _activation_slopes(self) -> np.ndarray:
-        return np.empty_like(self._sent)
+        return np.empty_like(self._hidden_outputs)
 
     @cached_property
     def _hidden_slopes(self) -> Recording:
-        """The slopes of all hidden activations, computed together for neighbors with the same one."""
+        """Record the slopes of all hidden activations, in one call for neighbors with the same activation."""
         calls: Recording = []
         first = 0
         for activation, group in groupby(self._shape.activations[:-1]):
             last = first + len(list(group))
-            rows = slice(self._begins[first], self._begins[last])
+            rows = slice(self._offsets[first], self._offsets[last])
             if activation != ACTIVATIONS["linear"]:
-                sums, outputs = self._hidden_sums[..., rows, :], self._sent[..., rows, :]
+                sums, outputs = self._hidden_sums[..., rows, :], self._hidden_outputs[..., rows, :]
                 calls += activation_slope(activation, sums, outputs, self._activation_slopes[..., rows, :])
             first = last
         return calls
 
     @cached_property
     def _deltas(self) -> list[tuple[np.ndarray, np.ndarray, np.ndarray]]:
-        """For each hidden layer: the delta with that of the constant 1, the neurons' part of it, and its activation's slopes."""
+        """For each hidden layer: the delta with a row for the constant 1, the neurons' part of it, and the activation's slopes."""
         deltas = []
-        for begin, end in pairwise(self._begins):
-            whole = np.empty_like(self._sent[..., begin:end, :])
-            deltas.append((whole, whole[..., :-1, :], self._activation_slopes[..., begin : end - 1, :]))
+        for start, end in pairwise(self._offsets):
+            padded_delta = np.empty_like(self._hidden_outputs[..., start:end, :])
+            deltas.append((padded_delta, padded_delta[..., :-1, :], self._activation_slopes[..., start : end - 1, :]))
         return deltas
 
     @cached_property
     def _sum_deltas(self) -> list[np.ndarray]:
-        """Each layer's delta, at its sums."""
-        return [*(neurons for _, neurons, _ in self._deltas), self._error]
+        """The delta at each layer's sums."""
+        return [*(neuron_delta for _, neuron_delta, _ in self._deltas), self._error]
 
 
 def losses(sums: np.ndarray, targets: np.ndarray, loss: str, output: Activation) -> np.ndarray:
-    """Return the loss (…) for the output layer's `sums` (…, outputs, rows) and `targets` (outputs, rows); see `core.network`."""
+    """Compute the mean loss (…) from the output layer's `sums` (…, outputs, rows) and `targets` (outputs, rows).
+
+    `loss` is a name of `core.network.LOSSES`.
+    """
     if loss == "cross_entropy":
-        each = ACTIVATIONS["softplus"].value(sums) - targets * sums
-        return each.sum(axis=(-1, -2)) / sums.shape[-1]
+        point_losses = ACTIVATIONS["softplus"].value(sums) - targets * sums
+        return point_losses.sum(axis=(-1, -2)) / sums.shape[-1]
     error = output.value(sums) - targets
     return 0.5 * np.einsum("...or,...or->...", error, error) / sums.shape[-1]

@@ -1,12 +1,12 @@
 """The story's network: one question, twenty students, seven parameters.
 
-Twenty students (invented) studied between half an hour and nine and a half hours the night before an exam. Those between 3.8
-and 6.7 hours passed: too little fails, and so does too much, for want of sleep. One number comes in (the hours), two sigmoid
-neurons look at it, one sigmoid neuron answers with the chance to pass. A single neuron, or any stack of linear layers, can put
-only one border between "no" and "yes" and so stays at 13 of 20 right; this network needs its hidden layer, its activation and
-the slopes.
+Twenty invented students studied between half an hour and nine and a half hours in the night before an exam. Those between 3.8
+and 6.7 hours passed: too little fails, and so does too much, which leaves no time to sleep. The network is 1-2-1 with
+sigmoids. Its input is the hours, and its output is the chance to pass. A single neuron, or any stack of linear layers, can
+draw only one border between "no" and "yes", and training leaves it at 13 of 20 right. So this network needs its hidden layer,
+its activation and the slopes.
 
-Every chapter takes the network, its data and its slopes from here, so that a parameter's slope is the same number everywhere.
+All chapters use this network and its data, so a parameter's slope is the same number everywhere.
 """
 
 import math
@@ -22,13 +22,13 @@ from core.network import Gradient, Network
 from core.rounding import on_grid
 from core.training import History, train
 
-MIDDLE, UNIT = 5.0, 2.5  # hours: the network counts from the middle, in these units
+MIDDLE, UNIT = 5.0, 2.5  # hours: the network's input is (hours − MIDDLE) / UNIT
 LOSS = "cross_entropy"
 LEARNING_RATE = 1.0
 EPOCHS = 2_000
 SHAPE = Shape((1, 2, 1), (ACTIVATIONS["sigmoid"], ACTIVATIONS["sigmoid"]))
 
-# In the order of `Shape.flat`: neuron by neuron, its weights and then its bias.
+# In the order of `Shape.flat`: neuron by neuron, weights first, then the bias.
 KNOBS = (
     "first neuron: hours",
     "first neuron: shift",
@@ -38,22 +38,22 @@ KNOBS = (
     "answer: second neuron",
     "answer: shift",
 )
-# Where the story begins. The prediction is nearly level, every parameter has a slope that can be seen, and starts nearby (each
-# parameter moved by up to 0.05) take the same way: the first neuron learns "enough hours", the second "too many".
+# The initial parameters of the story. The prediction is nearly constant, and every slope is large enough to see. Starts within
+# 0.05 of each parameter train alike: the first neuron learns "enough hours", the second "too many".
 START = (0.2, -0.2, 1.1, -0.9, 1.2, -1.0, -0.1)
-# The step size of every picture in which a step is an arrow: large enough to be seen, and with all parameters within ±6 whoever
-# turns one of them to the tip of its arrow ends lower.
+# The step size wherever a step is drawn as an arrow. Arrows are large enough to see. With all parameters within ±6, moving one
+# of them to the tip of its arrow lowers the loss.
 STEP_SIZE = 2.0
-REACH = 20.0  # a hand turns a parameter from −20 to 20
+PARAM_LIMIT = 20.0  # controls set a parameter from −20 to 20
 
 
 @dataclass(frozen=True, eq=False)
 class Exam:
-    """The twenty students, one a row, in the order of their hours."""
+    """The twenty students, one per row, in the order of their hours."""
 
     hours: np.ndarray  # (20,) hours of study
-    inputs: np.ndarray  # (20, 1) the hours as the network takes them: `scaled`
-    targets: np.ndarray  # (20, 1) 1 passed, 0 did not
+    inputs: np.ndarray  # (20, 1) the network's inputs: `scale_hours(hours)`
+    targets: np.ndarray  # (20, 1) 1 passed, 0 failed
 
     @property
     def passed(self) -> np.ndarray:
@@ -61,49 +61,49 @@ class Exam:
         return self.targets[:, 0] == 1
 
 
-def scaled(hours) -> np.ndarray:
-    """Scale hours (any shape) for the network: 0 in the middle, within ±1.8, on the grid of `core.rounding`."""
+def scale_hours(hours) -> np.ndarray:
+    """Convert hours (any shape) to the network's inputs, on the grid of `core.rounding`."""
     return on_grid((np.asarray(hours, dtype=float) - MIDDLE) / UNIT)
 
 
 def _students() -> Exam:
     hours = np.linspace(0.5, 9.5, 20)
     labels = (hours >= 3.8) & (hours <= 6.7)
-    return Exam(hours, scaled(hours)[:, None], labels.astype(float)[:, None])
+    return Exam(hours, scale_hours(hours)[:, None], labels.astype(float)[:, None])
 
 
 DATA = _students()
 
 
 def start() -> Network:
-    """Build the network with which the story begins: 1-2-1, sigmoid."""
+    """Build the network with the initial parameters `START`."""
     return SHAPE.network(on_grid(START))
 
 
 def params_to_text(params: Sequence[float]) -> str | None:
-    """Write seven parameters, in the order of `KNOBS`, for a link; None where they stand as the story starts."""
-    words = [f"{value:.6g}" for value in params]
-    return None if words == [f"{value:.6g}" for value in START] else ",".join(words)
+    """Format seven parameters, in the order of `KNOBS`, for a link; None if they are those of `START`."""
+    values = [f"{value:.6g}" for value in params]
+    return None if values == [f"{value:.6g}" for value in START] else ",".join(values)
 
 
 def param_from_text(text: str) -> float | None:
-    """Read one parameter from a link, held within ±`REACH`; None for what is no finite number."""
+    """Parse one parameter of a link and clip it to ±`PARAM_LIMIT`; None if it is not a finite number."""
     try:
         value = float(text)
     except ValueError:
         return None
-    return min(max(value, -REACH), REACH) if math.isfinite(value) else None
+    return min(max(value, -PARAM_LIMIT), PARAM_LIMIT) if math.isfinite(value) else None
 
 
 def params_from_text(text: str | None) -> list[float] | None:
-    """Read the parameters that `params_to_text` wrote (or, with `_` between them, an earlier version); None for anything else."""
+    """Parse the text of `params_to_text`, or of an earlier version with `_` as the separator; None for any other text."""
     parts = (text or "").replace("_", ",").split(",")
     params = [value for value in map(param_from_text, parts) if value is not None]
     return params if len(params) == len(parts) == len(KNOBS) else None
 
 
 def index_of(param: int | str) -> int:
-    """Return a parameter's place among `KNOBS`. Raises ValueError for an unknown name or number."""
+    """Return a parameter's index in `KNOBS`. Raises ValueError for an unknown name or number."""
     if isinstance(param, str) and param in KNOBS:
         return KNOBS.index(param)
     if isinstance(param, str) or not 0 <= param < len(KNOBS):
@@ -120,7 +120,7 @@ def with_param(network: Network, param: int | str, value: float) -> Network:
 
 def prediction_curve(network: Network, hours) -> np.ndarray:
     """Compute the network's output, the chance to pass from 0 to 1, at each of `hours` (n,)."""
-    return network.predict(scaled(hours)[:, None])[:, 0]
+    return network.predict(scale_hours(hours)[:, None])[:, 0]
 
 
 def loss_of(network: Network) -> float:
@@ -128,8 +128,8 @@ def loss_of(network: Network) -> float:
     return network.loss(DATA.inputs, DATA.targets, LOSS)
 
 
-def right(network: Network) -> int:
-    """Count the students whose output is on the right side of one half."""
+def n_correct(network: Network) -> int:
+    """Count the students whose output is on the correct side of one half."""
     return int(((network.predict(DATA.inputs) > 0.5) == (DATA.targets > 0.5)).sum())
 
 
@@ -170,9 +170,9 @@ def trained(
     seed: int = 0,
     snapshots: int = 241,
 ) -> History:
-    """Train from `start()`: plain steps on all students at once. The cached run is shared: do not write into it.
+    """Train from `start()` with full batches. The run is cached and shared, so callers must not modify it.
 
-    The options are those of `core.training.train`; `seed` is that of its generator.
+    The options are those of `core.training.train`. `seed` is that of its generator.
     """
     return train(
         start(),

@@ -1,4 +1,4 @@
-"""What a training run leaves behind: the `History` that is played, scrubbed and compared, and the `Log` that writes it."""
+"""The result of a training run, a `History`, and the `Recorder` that collects it."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
@@ -7,38 +7,38 @@ from functools import cached_property
 import numpy as np
 
 from core.activations import Activation
-from core.descent import FARTHEST
-from core.engine import Engine, Shape, columns, losses, replay
+from core.descent import DIVERGENCE_LIMIT
+from core.engine import Engine, Shape, losses, replay, with_ones_column
 from core.network import Network
 from core.rounding import on_grid
 
-TOGETHER = 8_192  # how many points are worked on in one call: few calls, and buffers that stay in the cache
+POINTS_PER_BLOCK = 8_192  # points evaluated in one call: few calls, and buffers that stay in the processor's cache
 
 Snapshots = int | Sequence[int] | Callable[[np.ndarray], Sequence[int]]
 
 
 @dataclass(frozen=True, eq=False)
 class History:
-    """A finished training run. Row 0 of everything is the network as it began.
+    """A finished training run. Row 0 of every array is the untrained network.
 
-    Curves have one row an epoch (one pass through all the data), `losses[e]` being the loss over *all* the data seen
-    after e epochs. A run that blew up ends at its last finite epoch.
+    An epoch is one pass through all training data. `losses[e]` is the loss on *all* training data after e epochs. A run that
+    diverged ends at its last finite epoch.
     """
 
     shape: Shape
     losses: np.ndarray  # (epochs + 1,)
-    accuracies: np.ndarray | None  # (epochs + 1,) share of points on the right side; None where the answer is a number
-    unseen_losses: np.ndarray | None  # (epochs + 1,) the same on data kept aside; None without such data
+    accuracies: np.ndarray | None  # (epochs + 1,) share of points on the correct side; None for regression
+    unseen_losses: np.ndarray | None  # (epochs + 1,) the loss on the test data; None without test data
     unseen_accuracies: np.ndarray | None
     epochs: np.ndarray  # (snapshots,) the epoch of each snapshot, rising; the last one is the run's last epoch
     params: np.ndarray  # (snapshots, n_params) every weight and bias at each snapshot
-    # Root mean square of the true slopes of a layer's weights and biases: (snapshots, layers), or (1, layers), the last
-    # snapshot's alone, where `Config.slope_sizes` is off.
+    # Root mean square of the true slopes of each layer's weights and biases (snapshots, layers). If `Config.slope_sizes` is
+    # off, it is (1, layers), of the last snapshot alone.
     slope_sizes: np.ndarray
-    stopped: str  # "done"; "flat": the loss no longer moves; "blew_up": the next epoch's numbers were not finite
-    n_epochs: int  # how many epochs were asked for
+    stopped: str  # "done"; "flat": the loss no longer changes; "blew_up": the next epoch was not finite
+    n_epochs: int  # the number of epochs requested
     slopes: str = "true"
-    outputs: np.ndarray | None = None  # (snapshots, rows, outputs) for the data seen, where `Config.outputs` is on
+    outputs: np.ndarray | None = None  # (snapshots, rows, outputs) on the training data, if `Config.outputs` is on
 
     @cached_property
     def networks(self) -> tuple[Network, ...]:
@@ -47,32 +47,33 @@ class History:
 
     @property
     def knobs(self) -> np.ndarray:
-        """The same table as `params`, by the name that checks outside the repository read."""
+        """An alias of `params`, for external checks that use this name."""
         return self.params
 
     @property
     def final(self) -> Network:
-        """The network at the end."""
+        """The network of the last snapshot."""
         return self.networks[-1]
 
 
-def evenly(epochs: int, snapshots: int) -> np.ndarray:
-    """Return `snapshots` epochs from 0 to `epochs`, evenly spaced (all of them where there are fewer; one is the last)."""
+def even_snapshots(epochs: int, snapshots: int) -> np.ndarray:
+    """Return up to `snapshots` evenly spaced epochs from 0 to `epochs`. A single snapshot is the last epoch."""
     return np.unique(np.linspace(epochs, 0, min(snapshots, epochs + 1)).round().astype(int))
 
 
-def lively(snapshots: int) -> Callable[[np.ndarray], np.ndarray]:
-    """Return, for `snapshots=` of `core.training.train`, `snapshots` epochs, closer where the loss moves more.
+def adaptive_snapshots(snapshots: int) -> Callable[[np.ndarray], np.ndarray]:
+    """Make a function that picks `snapshots` epochs from a curve of losses, closer where the loss changes more.
 
-    From one to the next, time and movement of the loss (on a logarithmic scale) add up to the same share of the run's, so that
-    half of the snapshots go by time. Losses are rounded first, so that no noise of a resting one counts as movement.
+    Pass it as `snapshots` of `core.training.train`. Epochs and changes of the logarithm of the loss count equally: between
+    two snapshots, their shares of the run's totals add up to the same. Logarithms are rounded first, so that rounding noise
+    does not count as change.
     """
 
     def choose(curve: np.ndarray) -> np.ndarray:
         last = len(curve) - 1
         if snapshots > last:
             return np.arange(last + 1)
-        # Below a millionth of the start nothing can be seen to move.
+        # Changes below a millionth of the initial loss are invisible.
         heights = on_grid(np.log(np.maximum(curve, 1e-6 * max(curve[0], 1e-6))), 2.0**-20)
         distance = np.concatenate([[0.0], np.abs(np.diff(heights)).cumsum()])
         shares = np.arange(last + 1) / last
@@ -80,7 +81,7 @@ def lively(snapshots: int) -> Callable[[np.ndarray], np.ndarray]:
             shares = (shares + distance / distance[-1]) / 2
         numbers = np.arange(snapshots)
         epochs = np.searchsorted(shares, numbers / max(snapshots - 1, 1), side="left")
-        # No epoch twice: push later ones on, then those that were pushed past the end back.
+        # Make epochs distinct: move duplicates to later epochs, then move back those past the end.
         epochs = np.maximum.accumulate(epochs - numbers) + numbers
         epochs = np.minimum(epochs, last - (snapshots - 1 - numbers))
         epochs[-1] = last
@@ -90,48 +91,56 @@ def lively(snapshots: int) -> Callable[[np.ndarray], np.ndarray]:
 
 
 def _snapshot_epochs(snapshots: Snapshots, curve: np.ndarray) -> np.ndarray:
-    """Return the epochs to keep of a run with these losses, the last one always among them."""
+    """Return the epochs of a run's snapshots, which always include the last epoch."""
     last = len(curve) - 1
     if isinstance(snapshots, int | np.integer):
-        return evenly(last, int(snapshots))
+        return even_snapshots(last, int(snapshots))
     epochs = snapshots(curve) if callable(snapshots) else snapshots
     return np.unique(np.minimum(np.append(np.asarray(epochs, dtype=int), last), last))
 
 
-class Log:
-    """Writes a run down in blocks of epochs, so that the measuring is done for many epochs in one call.
+class Recorder:
+    """Record a run in blocks of epochs, so that one call evaluates the losses of many epochs.
 
-    `stack` is () for one network or (networks,) for several; `seen` and `unseen` are (inputs, targets), one row a point.
-    Before `write`, the trainer fills rows of `params` (block, *stack, n_params), and with full batches those of `sums`
-    (block, *stack, outputs, rows), what the output layer added up.
+    `stack` is () for one network or (networks,) for several. `train_data` and `unseen_data` are (inputs, targets) with one
+    row per point. Before `write`, the trainer fills rows of `params` (block, *stack, n_params). With full batches it also
+    fills rows of `sums` (block, *stack, outputs, rows), the output layer's sums on the training data.
     """
 
     def __init__(
-        self, shape: Shape, stack: tuple[int, ...], epochs: int, loss: str, seen, unseen, *, outputs: bool = False
+        self,
+        shape: Shape,
+        stack: tuple[int, ...],
+        epochs: int,
+        loss: str,
+        train_data,
+        unseen_data,
+        *,
+        outputs: bool = False,
     ):
         self.shape, self.loss, self.n_epochs = shape, loss, epochs
         self.output: Activation = shape.activations[-1]
-        self.inputs, self.targets = columns(seen[0]), np.ascontiguousarray(seen[1].T)
-        networks, rows = int(np.prod(stack)), len(seen[0])
-        self.block = int(np.clip(TOGETHER // (networks * rows), 1, 64))
+        self.inputs, self.targets = with_ones_column(train_data[0]), np.ascontiguousarray(train_data[1].T)
+        networks, rows = int(np.prod(stack)), len(train_data[0])
+        self.block = int(np.clip(POINTS_PER_BLOCK // (networks * rows), 1, 64))
         self.params = np.zeros((self.block, *stack, shape.n_params))
         self.sums = np.zeros((self.block, *stack, *self.targets.shape))
-        self._tables = {"seen": (self.inputs, self.targets)}
-        if unseen is not None:
-            self._tables["unseen"] = columns(unseen[0]), np.ascontiguousarray(unseen[1].T)
+        self._tables = {"train": (self.inputs, self.targets)}
+        if unseen_data is not None:
+            self._tables["unseen"] = with_ones_column(unseen_data[0]), np.ascontiguousarray(unseen_data[1].T)
         self._passes: dict = {}
-        values = np.unique(seen[1])
-        yes_or_no = set(values) <= {0.0, 1.0}
-        self.threshold = 0.5 if yes_or_no else float(values.mean()) if len(values) == 2 else None
+        values = np.unique(train_data[1])
+        is_binary = set(values) <= {0.0, 1.0}
+        self.threshold = 0.5 if is_binary else float(values.mean()) if len(values) == 2 else None
 
-        self._kept = np.zeros((epochs + 1, networks, shape.n_params))
+        self._epoch_params = np.zeros((epochs + 1, networks, shape.n_params))
         self._finite = np.zeros((epochs + 1, networks), dtype=bool)
         self._sums = np.empty((epochs + 1, networks, *self.targets.shape)) if outputs else None
         self._losses = {name: np.empty((epochs + 1, networks)) for name in self._tables}
         self._accuracies = {name: np.empty((epochs + 1, networks)) for name in self._tables}
 
     def _output_sums(self, name: str, params: np.ndarray) -> np.ndarray:
-        """Return the output layer's sums for every network of a block."""
+        """Compute the output layer's sums on the data `name` for every network of a block."""
         if name not in self._passes:
             table = self._tables[name][0]
             engine = Engine(self.shape, params, len(table))
@@ -141,16 +150,16 @@ class Log:
         return sums
 
     def write(self, begin: int, count: int, has_sums: bool) -> bool:
-        """Measure the first `count` rows of the block, epochs `begin` onwards; False once no network is finite.
+        """Evaluate the first `count` rows of the block, epochs `begin` onwards. Return False once no network is finite.
 
-        `has_sums` says whether `sums` holds what the networks of the block add up for the data seen.
+        `has_sums`: whether the trainer filled `sums`.
         """
         networks = self._finite.shape[1]
         params = self.params.reshape(self.block * networks, -1)
         for name, (_, targets) in self._tables.items():
-            sums = self.sums if has_sums and name == "seen" else self._output_sums(name, params)
+            sums = self.sums if has_sums and name == "train" else self._output_sums(name, params)
             sums = sums.reshape(self.block, networks, *targets.shape)[:count]
-            if self._sums is not None and name == "seen":
+            if self._sums is not None and name == "train":
                 self._sums[begin : begin + count] = sums
             self._losses[name][begin : begin + count] = losses(sums, targets, self.loss, self.output)
             if self.threshold is not None:
@@ -159,15 +168,15 @@ class Log:
         params = self.params.reshape(self.block, networks, -1)[:count]
         finite = np.asarray(np.isfinite(params).all(axis=-1))
         for curve in self._losses.values():
-            finite &= curve[begin : begin + count] <= FARTHEST
+            finite &= curve[begin : begin + count] <= DIVERGENCE_LIMIT
         self._finite[begin : begin + count] = finite
-        self._kept[begin : begin + count] = params
+        self._epoch_params[begin : begin + count] = params
         return bool(np.any(finite[-1]))
 
     def history(self, k: int, snapshots: Snapshots, slopes: str, all_sizes: bool) -> History:
-        """Return the share of network `k`, up to its last finite epoch. Raises ValueError where not even the first is finite.
+        """Return the history of network `k` up to its last finite epoch. Raises ValueError if not even the first is finite.
 
-        `all_sizes`: measure the slopes of every snapshot, not of the last one alone.
+        `all_sizes`: measure the slopes of every snapshot, not only of the last one.
         """
         finite = self._finite[:, k]
         length = len(finite) if finite.all() else int(finite.argmin())
@@ -176,51 +185,51 @@ class Log:
                 "The loss is too large to begin with. Bring the data or the weights nearer to 1 (center and divide)."
             )
 
-        def share(curves: dict, name: str, include: bool = True):
+        def curve_of(curves: dict, name: str, include: bool = True):
             return curves[name][:length, k].copy() if include and name in curves else None
 
-        curve = self._losses["seen"][:length, k].copy()
+        curve = self._losses["train"][:length, k].copy()
         epochs = _snapshot_epochs(snapshots, curve)
-        params = self._kept[epochs, k]
+        params = self._epoch_params[epochs, k]
         measured_params = params if all_sizes else params[-1:]
         sizes = slope_sizes(self.shape, measured_params, self.inputs, self.targets, self.loss)
-        rests = length == len(finite) and _rests(curve, sizes[-1])
+        is_flat = length == len(finite) and _is_flat(curve, sizes[-1])
         return History(
             shape=self.shape,
             losses=curve,
-            accuracies=share(self._accuracies, "seen", self.threshold is not None),
-            unseen_losses=share(self._losses, "unseen"),
-            unseen_accuracies=share(self._accuracies, "unseen", self.threshold is not None),
+            accuracies=curve_of(self._accuracies, "train", self.threshold is not None),
+            unseen_losses=curve_of(self._losses, "unseen"),
+            unseen_accuracies=curve_of(self._accuracies, "unseen", self.threshold is not None),
             epochs=epochs,
             params=params,
             slope_sizes=sizes,
-            stopped="blew_up" if length < len(finite) else "flat" if rests else "done",
+            stopped="blew_up" if length < len(finite) else "flat" if is_flat else "done",
             n_epochs=self.n_epochs,
             slopes=slopes,
             outputs=None if self._sums is None else self.output.value(self._sums[epochs, k]).swapaxes(-1, -2),
         )
 
 
-def _rests(curve: np.ndarray, sizes: np.ndarray) -> bool:
-    """Return whether the loss, not near 0, has stopped moving: no slope left at all, or still for the last tenth of the run."""
+def _is_flat(curve: np.ndarray, sizes: np.ndarray) -> bool:
+    """Return whether the loss has stalled above 0: every slope is 0, or it was constant for the last tenth of the run."""
     tail = curve[-max(len(curve) // 10, 10) :]
     near_zero = curve[-1] <= 1e-6 * max(curve[0], 1e-6)
-    still = len(curve) > len(tail) and np.ptp(tail) <= 1e-6 * curve[-1]
-    return not near_zero and bool(still or (sizes == 0).all())
+    is_still = len(curve) > len(tail) and np.ptp(tail) <= 1e-6 * curve[-1]
+    return not near_zero and bool(is_still or (sizes == 0).all())
 
 
 def slope_sizes(shape: Shape, params, inputs, targets, loss: str) -> np.ndarray:
-    """Return the root mean square of each layer's slopes, (networks, layers), for several networks `params` (networks, n_params).
+    """Compute the root mean square of each layer's slopes (networks, layers) for networks `params` (networks, n_params).
 
-    `inputs` (rows, inputs + 1) with the constant 1, `targets` (outputs, rows).
+    `inputs` is (rows, inputs + 1) with a column of ones, `targets` is (outputs, rows).
     """
     current, gradients = np.empty(shape.n_params), np.empty(params.shape)
     gradient, rows = np.empty_like(current), len(inputs)
     engine = Engine(shape, current, rows, loss=loss)
     recording = engine.forward(inputs.T) + engine.backward(inputs, targets, np.array(1 / rows), gradient)
     with np.errstate(over="ignore", invalid="ignore"):
-        for row, own in enumerate(params):
-            current[:] = own
+        for row, network_params in enumerate(params):
+            current[:] = network_params
             replay(recording)
             gradients[row] = gradient
         return np.stack([np.sqrt((table**2).mean(axis=(1, 2))) for table in shape.tables(gradients)], axis=1)

@@ -4,7 +4,7 @@ Read `Network.forward`, then `Network.gradient`: together they are all of backpr
 
     forward     each layer takes weighted sums of its inputs and applies its activation:   pre = W x + b,   post = f(pre)
     loss        one number for the whole data: how wrong the outputs are (`LOSSES`)
-    backward    the delta (the loss's slope at each neuron's pre) goes back the way the numbers came:
+    backward    the delta (the loss's slope at each neuron's pre) goes back layer by layer:
                 through the weights, W transposed, and through the activation, times f's slope at pre
     slopes      a weight's slope is the delta of the neuron it leads to times its input;
                 a bias's slope is that delta itself
@@ -13,8 +13,8 @@ Read `Network.forward`, then `Network.gradient`: together they are all of backpr
 Sources: Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors" (1986); Nielsen, "Neural
 Networks and Deep Learning", chapter 2, whose BP1 to BP4 are the four lines of the backward pass.
 
-Tables have one row a point, arrays are float64, and weights have the shape (outputs, inputs), as in y = W x. Nothing
-has a unit.
+Tables have one row per point, arrays are float64, and weights have the shape (outputs, inputs), as in y = W x. Nothing has
+a unit.
 """
 
 from collections.abc import Callable, Sequence
@@ -26,20 +26,20 @@ import numpy as np
 from core.activations import ACTIVATIONS, Activation, as_activation
 from core.rounding import on_grid
 
-CACHED = 8192  # numbers of one layer that `predict` handles at once
+BLOCK_NUMBERS = 8192  # outputs of one layer that `predict` computes at once, so that they stay in the processor's cache
 
 
 @dataclass(frozen=True, eq=False)
 class Layer:
-    """One layer of neurons: `post = activation(weights · what comes in + biases)`.
+    """One layer of neurons: `post = activation(weights · inputs + biases)`.
 
-    `weights` (outputs, inputs), `biases` (outputs,); both are copied. `activation` may be given as a name of
-    `ACTIVATIONS` or as an `Activation` and is kept as an `Activation`.
+    `weights` (outputs, inputs) and `biases` (outputs,) are copied. `activation` is an `Activation` or a name of
+    `ACTIVATIONS`, which is converted to an `Activation`.
 
-    A bias is the weight of one more input that is always 1. So weights and biases stand side by side in one table,
-    `params` (outputs, inputs + 1), and are views of it: W x + b is params · (x, 1), one multiplication for both.
+    A bias is the weight of one more input that is always 1. So weights and biases are views of one table, `params`
+    (outputs, inputs + 1): W x + b is params · (x, 1), one multiplication for both.
 
-    Raises ValueError where the shapes do not fit each other or the name is unknown.
+    Raises ValueError if the shapes do not fit each other or the name is unknown.
     """
 
     weights: np.ndarray
@@ -60,7 +60,7 @@ class Layer:
         object.__setattr__(self, "activation", as_activation(self.activation))
 
     def __reduce__(self):
-        """Copy and pickle by parts, so that the copy's weights and biases are views of its own table."""
+        """Copy and pickle weights and biases, so that in the copy they are views of its own `params`."""
         return Layer, (self.weights, self.biases, self.activation)
 
     @property
@@ -70,7 +70,7 @@ class Layer:
 
     @property
     def outputs(self) -> int:
-        """The number of neurons, and so of outputs."""
+        """The number of neurons, each with one output."""
         return self.weights.shape[0]
 
 
@@ -97,10 +97,10 @@ class Forward:
 
 @dataclass(frozen=True)
 class Gradient:
-    """Every number of a backward pass; the lists run like the network's layers.
+    """Every number of a backward pass. Each list has one item per layer.
 
     The loss is a mean over rows, and every number here is a slope of that mean. So a row's deltas carry the factor
-    1 / rows: `weights[i]` is exactly `deltas[i].T @ (what came into layer i)`, and `biases[i]` is `deltas[i].sum(axis=0)`.
+    1 / rows: `weights[i]` is exactly `deltas[i].T @ (inputs of layer i)`, and `biases[i]` is `deltas[i].sum(axis=0)`.
     """
 
     loss: float
@@ -111,10 +111,11 @@ class Gradient:
 
 @dataclass(frozen=True)
 class Loss:
-    """How wrong the outputs are, as one number, and its slope at the last layer's sums.
+    """A loss function and its slope.
 
-    Both take the last layer's pre and post and the targets, all of one shape, one point a column, and its activation.
-    `total` adds up over all points; `delta` is the slope of that sum at each pre. The mean is taken by the caller.
+    Both functions take the last layer's pre and post and the targets, all of one shape, one point per column. `delta` takes
+    the last layer's activation too. `total` is the sum over all points, and `delta` is the slope of that sum at each pre. The
+    caller divides by the number of points.
     """
 
     total: Callable[[np.ndarray, np.ndarray, np.ndarray], float]
@@ -133,12 +134,12 @@ def squared_error_delta(pre, post, targets, activation) -> np.ndarray:
 
 
 def cross_entropy(pre, post, targets) -> float:
-    """−Σ t ln a + (1 − t) ln (1 − a) for a = sigmoid(z), which is Σ ln(1 + eᶻ) − t z: safe where a rounds to 0 or 1."""
+    """−Σ t ln a + (1 − t) ln (1 − a) for a = sigmoid(z) is Σ ln(1 + eᶻ) − t z, which is safe where a rounds to 0 or 1."""
     return float(np.sum(ACTIVATIONS["softplus"].value(pre) - targets * pre))
 
 
 def cross_entropy_delta(pre, post, targets, activation) -> np.ndarray:
-    """ln(1 + eᶻ) − t z has the slope sigmoid(z) − t: the error itself, with no activation's slope left to vanish."""
+    """ln(1 + eᶻ) − t z has the slope sigmoid(z) − t, the error itself: the activation's slope cancels."""
     return post - targets
 
 
@@ -150,7 +151,7 @@ LOSSES: dict[str, Loss] = {
 
 @dataclass(frozen=True, eq=False)
 class Network:
-    """Layers, one feeding the next. Raises ValueError where two neighbors do not fit."""
+    """A sequence of layers, each feeding the next. Raises ValueError if two neighbors do not fit."""
 
     layers: tuple[Layer, ...]
 
@@ -175,10 +176,10 @@ class Network:
     ) -> "Network":
         """Build a network with `sizes` = (inputs, neurons of each hidden layer …, outputs) and random weights.
 
-        Weights are normal around 0, biases 0. The spread keeps the numbers, and the slopes on their way back, about as
-        large in one layer as in the next: variance 2 / (inputs + outputs) (Glorot and Bengio 2010), or 2 / inputs where
-        the activation cuts half of them off (ReLU and its kin, whose `gain` is 2: He and others 2015). They stand on the grid of
-        `core.rounding`, the same on every processor.
+        Weights are normal around 0, biases are 0. The variance keeps outputs and slopes about equally large in all layers:
+        2 / (inputs + outputs) (Glorot and Bengio 2010), or 2 / inputs for activations that cut off half of their input
+        (those like ReLU, whose `gain` is 2; He and others 2015). Weights lie on the grid of `core.rounding`, so they are the
+        same on every processor.
         """
         if len(sizes) < 2 or min(sizes) < 1:
             raise ValueError(f"sizes must list at least the inputs and the outputs, each at least 1: got {list(sizes)}")
@@ -192,7 +193,7 @@ class Network:
 
     @property
     def sizes(self) -> tuple[int, ...]:
-        """(inputs, neurons of each layer …): the last one is the number of outputs."""
+        """The number of inputs, then the number of neurons of each layer."""
         return (self.layers[0].inputs, *(layer.outputs for layer in self.layers))
 
     @property
@@ -201,11 +202,11 @@ class Network:
         return sum(layer.weights.size + layer.biases.size for layer in self.layers)
 
     def predict(self, inputs) -> np.ndarray:
-        """Compute the predictions (rows, outputs) for `inputs` (rows, inputs). Raises ValueError for another shape."""
+        """Compute the predictions (rows, outputs) for `inputs` (rows, inputs). Raises ValueError for any other shape."""
         inputs = _table(inputs, self.layers[0].inputs, "inputs")
         outputs = np.empty((len(inputs), self.sizes[-1]))
-        block = max(1, CACHED // max(self.sizes))
-        for start in range(0, len(inputs), block):  # few enough points at a time to stay in the processor's cache
+        block = max(1, BLOCK_NUMBERS // max(self.sizes))
+        for start in range(0, len(inputs), block):
             x = inputs[start : start + block].T
             for layer in self.layers:
                 pre = layer.weights.dot(x)
@@ -217,13 +218,13 @@ class Network:
     def forward(self, inputs) -> Forward:
         """Compute the forward pass over `inputs` (rows, inputs), with every layer's numbers. Raises ValueError as `predict`."""
         inputs = _table(inputs, self.layers[0].inputs, "inputs")
-        passes = self._passes(_with_ones(inputs))
+        passes = self._passes(_with_ones_row(inputs))
         return Forward(inputs, tuple(LayerPass(pre.T, outputs[:-1].T) for pre, outputs in passes))
 
     def loss(self, inputs, targets, loss: str = "squared_error") -> float:
         """Compute the mean loss over these rows. Raises ValueError as `gradient` does."""
         inputs, targets, loss_function = _check(self, inputs, targets, loss)
-        pre, outputs = self._passes(_with_ones(inputs))[-1]
+        pre, outputs = self._passes(_with_ones_row(inputs))[-1]
         return loss_function.total(pre, outputs[:-1], targets.T) / len(inputs)
 
     def gradient(self, inputs, targets, loss: str = "squared_error") -> Gradient:
@@ -233,11 +234,11 @@ class Network:
         ½ Σ (output − target)², or "cross_entropy", the mean over rows of −Σ t ln a + (1 − t) ln (1 − a), for targets
         from 0 to 1 and a sigmoid output layer.
 
-        Raises ValueError where a shape does not fit, the loss is unknown, or cross-entropy is asked of another output.
+        Raises ValueError if a shape does not fit, the loss is unknown, or the output layer does not suit cross-entropy.
         """
         inputs, targets, loss_function = _check(self, inputs, targets, loss)
-        rows, targets = len(inputs), targets.T  # one point a column from here on, so that pre = W x + b
-        first_inputs = _with_ones(inputs)
+        rows, targets = len(inputs), targets.T  # one point per column from here on, so that pre = W x + b
+        first_inputs = _with_ones_row(inputs)
         passes = self._passes(first_inputs)
         pre, outputs = passes[-1]
         post = outputs[:-1]
@@ -255,7 +256,7 @@ class Network:
             biases.append(slopes[:, -1])
             deltas.append(delta.T)
             if number > 0:
-                # Back through the weights, to what the layer before sent; then back through its activation, to its sums.
+                # Back through the weights to the outputs of the layer before, then through its activation to its sums.
                 delta = self.layers[number].weights.T.dot(delta)
                 delta *= self.layers[number - 1].activation.derivative_at(passes[number - 1][0], layer_inputs[:-1])
         return Gradient(total / rows, weights[::-1], biases[::-1], deltas[::-1])
@@ -288,7 +289,7 @@ class Network:
 
 
 def _check(network: Network, inputs, targets, loss: str) -> tuple[np.ndarray, np.ndarray, Loss]:
-    """Convert the two tables to float64 and look the loss up. Raises ValueError as `Network.gradient` says."""
+    """Convert both tables to float64 and look up the loss. Raises ValueError as `Network.gradient` does."""
     if loss not in LOSSES:
         raise ValueError(f"there is no loss named {loss!r}: choose one of {', '.join(LOSSES)}")
     inputs = _table(inputs, network.layers[0].inputs, "inputs")
@@ -307,17 +308,17 @@ def _check(network: Network, inputs, targets, loss: str) -> tuple[np.ndarray, np
     return inputs, targets, LOSSES[loss]
 
 
-def _table(values, columns: int, what: str) -> np.ndarray:
+def _table(values, columns: int, name: str) -> np.ndarray:
     table = np.asarray(values, dtype=float)
     if table.ndim != 2 or table.shape[1] != columns or len(table) == 0:
         raise ValueError(
-            f"{what} must be a table of the shape (rows, {columns}), with at least one row: got {table.shape}"
+            f"{name} must be a table of the shape (rows, {columns}), with at least one row: got {table.shape}"
         )
     return table
 
 
-def _with_ones(table: np.ndarray) -> np.ndarray:
-    """Transpose (rows, columns) to one point a column, with a row of ones below for the biases."""
+def _with_ones_row(table: np.ndarray) -> np.ndarray:
+    """Transpose (rows, columns) to one point per column, and append a row of ones for the biases."""
     columns = np.empty((table.shape[1] + 1, len(table)))
     columns[:-1] = table.T
     columns[-1] = 1
@@ -326,7 +327,7 @@ def _with_ones(table: np.ndarray) -> np.ndarray:
 
 @dataclass(frozen=True)
 class Example:
-    """A network with the data to try it on."""
+    """A network and its data."""
 
     network: Network
     inputs: np.ndarray  # (rows, inputs)
@@ -334,10 +335,10 @@ class Example:
 
 
 def worked_example() -> Example:
-    """Build the 2-2-2 network that many people have worked through by hand.
+    """Build the well-known 2-2-2 network of a tutorial that works it by hand.
 
-    Matt Mazur, "A Step by Step Backpropagation Example" (2015): one row, sigmoid everywhere, one bias a layer. There the
-    error is ½ Σ (target − output)² of that row, which is our squared error; its learning rate is 0.5.
+    Matt Mazur, "A Step by Step Backpropagation Example" (2015): one row, sigmoid everywhere, one bias per layer. Its error is
+    our squared error of that row, and its learning rate is 0.5.
     """
     sigmoid = ACTIVATIONS["sigmoid"]
     hidden = Layer(np.array([[0.15, 0.20], [0.25, 0.30]]), np.array([0.35, 0.35]), sigmoid)

@@ -1,6 +1,6 @@
-"""Landscapes that are the error of a real neuron, or of two parameters of a real network, on data.
+"""The losses of real networks over two parameters: of a neuron, and of two weights of the exam network.
 
-Measured by looping over the students, as plain floats are quickest for a walk; arrays work too.
+The formulas loop over the students, because plain floats are fastest for a walk. They also work on arrays.
 """
 
 from collections.abc import Callable
@@ -9,20 +9,20 @@ from dataclasses import dataclass
 import numpy as np
 
 from core import exam
-from core.surface import Surface, dips, sigmoid, softplus
+from core.surface import Surface, find_minima, sigmoid, softplus
 
 
 @dataclass(frozen=True, eq=False, kw_only=True)
 class DataSurface(Surface):
-    """The error of a prediction on data, over two parameters of the model."""
+    """The loss of a model on data, over two of its parameters."""
 
     hours: np.ndarray  # (n,) hours studied
     targets: np.ndarray  # (n,) 1 passed, 0 failed
     prediction: Callable  # (a, b, hours) → the chance to pass, from 0 to 1; all three broadcast
 
 
-# Hours studied before an exam and whether each of 20 students passed it: the worked example of Wikipedia's
-# "Logistic regression" (the table's fit: 1.5046 an hour, −4.0777 at no hours, log-likelihood −8.02988).
+# Hours of study and the result of an exam for 20 students: the example of Wikipedia's "Logistic regression", whose fit is
+# weight 1.5046, bias −4.0777, log-likelihood −8.02988.
 HOURS = np.array(
     [0.5, 0.75, 1, 1.25, 1.5, 1.75, 1.75, 2, 2.25, 2.5, 2.75, 3, 3.25, 3.5, 4, 4.25, 4.5, 4.75, 5, 5.5], dtype=float
 )
@@ -33,8 +33,10 @@ _STUDENTS = tuple(zip((HOURS - AVERAGE_HOURS).tolist(), PASSED.tolist(), strict=
 
 
 def neuron(weight, bias):
-    """Return the mean cross-entropy of the predictions sigmoid(weight · x + bias): for a target t and z = weight · x + bias
-    −t ln s(z) − (1 − t) ln(1 − s(z)) = softplus(z) − t z."""
+    """Compute the mean cross-entropy of the predictions s(z), with s the sigmoid and z = weight · x + bias.
+
+    For a target t it is −t ln s(z) − (1 − t) ln(1 − s(z)) = softplus(z) − t z.
+    """
     total = 0.0
     for x, target in _STUDENTS:
         z = weight * x + bias
@@ -43,18 +45,20 @@ def neuron(weight, bias):
 
 
 def neuron_slopes(weight, bias):
-    """The chain rule: softplus's slope is the sigmoid, so z's slope is (prediction − target); z moves by x and by 1."""
+    """The chain rule: softplus's slope is the sigmoid, so the slope at z is prediction − target. The slopes of z are x and 1."""
     for_weight = for_bias = 0.0
     for x, target in _STUDENTS:
-        miss = sigmoid(weight * x + bias) - target
-        for_weight = for_weight + miss * x
-        for_bias = for_bias + miss
+        error = sigmoid(weight * x + bias) - target
+        for_weight = for_weight + error * x
+        for_bias = for_bias + error
     return for_weight / len(_STUDENTS), for_bias / len(_STUDENTS)
 
 
 def neuron_prediction(weight, bias, hours):
-    """Return one neuron's prediction. Hours are counted from the average of all students, so that the weight tilts the curve about the
-    middle of the data and the two parameters hardly disturb each other."""
+    """Compute one neuron's prediction.
+
+    Hours are centered at their average, so that the two parameters are nearly independent.
+    """
     return sigmoid(weight * (hours - AVERAGE_HOURS) + bias)
 
 
@@ -64,7 +68,7 @@ NEURON = DataSurface(
     ((-2.0, 4.0), (-3.0, 3.0)),
     neuron,
     neuron_slopes,
-    dips(neuron, neuron_slopes, (1.5, 0.1)),
+    find_minima(neuron, neuron_slopes, (1.5, 0.1)),
     start=(-1.0, 2.0),
     learning_rate=0.5,
     hours=HOURS,
@@ -73,29 +77,29 @@ NEURON = DataSurface(
 )
 
 
-# Two of the story's seven parameters, both of the first neuron. The other five stand where the story begins, so the walk starts
-# from the story's seven values. Of the 21 pairs of parameters, this one has the deepest bottom that plain steps reach from there in 60 steps
-# (0.625), and its map has a winding valley and a pass. A prediction that is the same for all twenty students has 0.647.
+# Two of the exam network's seven parameters, both of its first neuron. The other five have their initial values `exam.START`. Of
+# the 21 pairs of parameters, this one reaches the lowest loss in 60 plain steps from the start (0.625), and its surface has a
+# winding valley and a pass. A constant prediction has a loss of 0.647.
 FIRST, SECOND = "first neuron: hours", "answer: first neuron"
 NETWORK = exam.start()
 _START = dict(zip(exam.KNOBS, exam.SHAPE.flat(NETWORK).tolist(), strict=True))
 _SHIFT = _START["first neuron: shift"]
 
 
-def _rest(x):
-    """Return what the answer adds up without the first neuron, for inputs `x`."""
+def _other_terms(x):
+    """Compute the output neuron's sum without the first neuron, for inputs `x`."""
     second = sigmoid(_START["second neuron: hours"] * x + _START["second neuron: shift"])
     return _START["answer: second neuron"] * second + _START["answer: shift"]
 
 
 _EXAM = tuple(
-    (x, _rest(x), target)
+    (x, _other_terms(x), target)
     for x, target in zip(exam.DATA.inputs[:, 0].tolist(), exam.DATA.targets[:, 0].tolist(), strict=True)
 )
 
 
 def exam_error(hours, answer):
-    """Return the mean cross-entropy of the exam network with these two weights of its first neuron, the other five parameters held still."""
+    """Compute the exam network's mean cross-entropy for two weights of its first neuron; the other five parameters are fixed."""
     total = 0.0
     for x, rest, target in _EXAM:
         z = answer * sigmoid(hours * x + _SHIFT) + rest
@@ -104,32 +108,32 @@ def exam_error(hours, answer):
 
 
 def exam_slopes(hours, answer):
-    """The chain rule: back from the answer (prediction − target), through its weight, through the neuron's sigmoid."""
+    """The chain rule: from the output's delta (prediction − target) back through its weight and the neuron's sigmoid."""
     for_hours = for_answer = 0.0
     for x, rest, target in _EXAM:
         output = sigmoid(hours * x + _SHIFT)
-        miss = sigmoid(answer * output + rest) - target
-        for_hours = for_hours + miss * answer * output * (1.0 - output) * x
-        for_answer = for_answer + miss * output
+        error = sigmoid(answer * output + rest) - target
+        for_hours = for_hours + error * answer * output * (1.0 - output) * x
+        for_answer = for_answer + error * output
     return for_hours / len(_EXAM), for_answer / len(_EXAM)
 
 
 def exam_prediction(hours_weight, answer, hours):
-    """Return the exam network's prediction with these two weights of its first neuron."""
-    x = (hours - 5.0) / 2.5
-    return sigmoid(answer * sigmoid(hours_weight * x + _SHIFT) + _rest(x))
+    """Compute the exam network's prediction with these two weights of its first neuron."""
+    x = (hours - exam.MIDDLE) / exam.UNIT
+    return sigmoid(answer * sigmoid(hours_weight * x + _SHIFT) + _other_terms(x))
 
 
 EXAM = DataSurface(
     "exam",
     r"\frac{1}{n} \sum_i \left[\ln(1 + e^{z_i}) - t_i z_i\right], \quad "
     r"z_i = b\,s(a x_i + h_1) + v_2\,s(w_2 x_i + h_2) + c",
-    ((-5.3, 2.2), (-2.55, 2.45)),  # the start is a whole number of quarters from each edge: a dial can stand on it
+    ((-5.3, 2.2), (-2.55, 2.45)),  # the start is a multiple of 0.25 from each edge, so a dial has a place for it
     exam_error,
     exam_slopes,
-    dips(exam_error, exam_slopes, (-4.7, -0.7)),
+    find_minima(exam_error, exam_slopes, (-4.7, -0.7)),
     start=(_START[FIRST], _START[SECOND]),
-    learning_rate=15.0,  # two parameters alone move the error little: their slopes are below 0.08
+    learning_rate=15.0,  # the slopes of these two parameters are below 0.08
     hours=exam.DATA.hours,
     targets=exam.DATA.targets[:, 0],
     prediction=exam_prediction,

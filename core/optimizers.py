@@ -1,6 +1,6 @@
-"""How the parameters are updated once their slopes are known, with PyTorch's definitions and default constants.
+"""Optimizers: how slopes update the parameters. Definitions and constants are those of PyTorch's SGD, RMSprop and Adam.
 
-(`torch.optim`: SGD, RMSprop, Adam.) With g the slopes:
+With g the slopes:
 
     gradient_descent   params ← params − learning_rate · g                                            (Cauchy 1847)
     momentum           v ← 0.9 v + g;  params ← params − learning_rate · v                            (Polyak 1964)
@@ -8,47 +8,45 @@
     adam               m ← 0.9 m + 0.1 g;  s ← 0.999 s + 0.001 g²;  both divided by 1 − βᵗ at step t;
                        params ← params − learning_rate · m / (√s + 1e-8)                              (Kingma, Ba 2015)
 
-Each is written as a recording of NumPy calls on arrays made once, to be replayed at every step (see `core.engine`). What it
-remembers between steps is made by `memory`, so that a run can pause and go on elsewhere.
+Each optimizer is a recording of NumPy calls on preallocated arrays, which is replayed at every step (see `core.engine`). Its
+state between steps comes from `initial_state`, so a run can pause and another process can resume it.
 """
 
 import numpy as np
 
-from core.descent import ADAM_MEMORY, EPSILON, METHODS, RMSPROP_MEMORY
+from core.descent import ADAM_BETAS, EPSILON, METHODS, RMSPROP_DECAY
 from core.engine import Recording
 
 MOMENTUM = 0.9
 
 OPTIMIZERS = tuple(METHODS)
-DIVIDES = (
-    "rmsprop",
-    "adam",
-)  # these divide a slope by its own size, so that even a slope of mere rounding noise counts
+# These divide a slope by its own size, which amplifies rounding noise.
+ADAPTIVE = ("rmsprop", "adam")
 
 
-def memory(optimizer: str, params: np.ndarray) -> list[np.ndarray]:
-    """Make what an optimizer remembers before its first step: averages (…, n_params) of the slopes, and Adam's step count ()."""
+def initial_state(optimizer: str, params: np.ndarray) -> list[np.ndarray]:
+    """Return an optimizer's state before its first step: averages (…, n_params) of the slopes, and Adam's step count ()."""
     averages = [np.zeros_like(params) for _ in range(_AVERAGES[optimizer])]
     return [*averages, np.zeros(())] if optimizer == "adam" else averages
 
 
-def turn(
+def optimizer_step(
     optimizer: str,
     params: np.ndarray,
     gradient: np.ndarray,
     rate: np.ndarray,
     state: list[np.ndarray] | None = None,
 ) -> Recording:
-    """Update `params` (…, n_params) in place by the slopes that `gradient` (…, n_params) then holds.
+    """Record updating `params` (…, n_params) in place by the slopes in `gradient` (…, n_params), which is overwritten.
 
-    `rate` is the step size, a 0-d array, or (networks, 1) for a stack. `state` comes from `memory` and is updated at each
-    step; without it the run begins. What `gradient` holds afterwards has no meaning.
+    `rate` is the step size, a 0-d array, or (networks, 1) for a stack. `state` comes from `initial_state`, which is the
+    default, and is updated at each step.
     """
-    return _TURNS[optimizer](params, gradient, rate, memory(optimizer, params) if state is None else state)
+    return _STEPS[optimizer](params, gradient, rate, initial_state(optimizer, params) if state is None else state)
 
 
-def turn_scaled(params: np.ndarray, gradient: np.ndarray) -> Recording:
-    """A plain step whose slopes come already multiplied by the step size."""
+def scaled_step(params: np.ndarray, gradient: np.ndarray) -> Recording:
+    """Record a plain step down slopes that are already multiplied by the step size."""
     return [(np.subtract, (params, gradient, params))]
 
 
@@ -57,21 +55,21 @@ def _gradient_descent(params, gradient, rate, _) -> Recording:
 
 
 def _momentum(params, gradient, rate, state) -> Recording:
-    (speed,), move = state, np.empty_like(params)
+    (velocity,), move = state, np.empty_like(params)
     return [
-        (np.multiply, (speed, np.array(MOMENTUM), speed)),
-        (np.add, (speed, gradient, speed)),
-        (np.multiply, (speed, rate, move)),
+        (np.multiply, (velocity, np.array(MOMENTUM), velocity)),
+        (np.add, (velocity, gradient, velocity)),
+        (np.multiply, (velocity, rate, move)),
         (np.subtract, (params, move, params)),
     ]
 
 
-def _average(mean, new, keep: float, spare) -> Recording:
-    """mean ← keep · mean + (1 − keep) · new."""
+def _running_average(mean, value, decay: float, buffer) -> Recording:
+    """mean ← decay · mean + (1 − decay) · value."""
     return [
-        (np.multiply, (mean, np.array(keep), mean)),
-        (np.multiply, (new, np.array(1 - keep), spare)),
-        (np.add, (mean, spare, mean)),
+        (np.multiply, (mean, np.array(decay), mean)),
+        (np.multiply, (value, np.array(1 - decay), buffer)),
+        (np.add, (mean, buffer, mean)),
     ]
 
 
@@ -79,7 +77,7 @@ def _rmsprop(params, gradient, rate, state) -> Recording:
     (square,), move = state, np.empty_like(params)
     return [
         (np.multiply, (gradient, gradient, move)),
-        *_average(square, move, RMSPROP_MEMORY, move),
+        *_running_average(square, move, RMSPROP_DECAY, move),
         (np.sqrt, (square, move)),
         (np.add, (move, np.array(EPSILON), move)),
         (np.divide, (gradient, move, move)),
@@ -90,29 +88,29 @@ def _rmsprop(params, gradient, rate, state) -> Recording:
 
 def _adam(params, gradient, rate, state) -> Recording:
     mean, square, steps = state
-    move, spare = np.empty_like(params), np.empty_like(params)
-    pace, root = np.empty_like(rate), np.empty_like(rate)
+    move, buffer = np.empty_like(params), np.empty_like(params)
+    corrected_rate, correction = np.empty_like(rate), np.empty_like(rate)
 
     def correct():
-        # Both averages begin at zero; dividing by the share that is not zero any more takes that out again.
+        # Both averages start at 0 and are therefore biased towards 0. Dividing by 1 − βᵗ removes the bias.
         steps[...] += 1
         step = int(steps)
-        np.divide(rate, 1 - ADAM_MEMORY[0] ** step, pace)
-        root[...] = (1 - ADAM_MEMORY[1] ** step) ** -0.5
+        np.divide(rate, 1 - ADAM_BETAS[0] ** step, corrected_rate)
+        correction[...] = (1 - ADAM_BETAS[1] ** step) ** -0.5
 
     return [
         (correct, ()),
-        *_average(mean, gradient, ADAM_MEMORY[0], spare),
+        *_running_average(mean, gradient, ADAM_BETAS[0], buffer),
         (np.multiply, (gradient, gradient, move)),
-        *_average(square, move, ADAM_MEMORY[1], move),
+        *_running_average(square, move, ADAM_BETAS[1], move),
         (np.sqrt, (square, move)),
-        (np.multiply, (move, root, move)),
+        (np.multiply, (move, correction, move)),
         (np.add, (move, np.array(EPSILON), move)),
-        (np.multiply, (mean, pace, spare)),
-        (np.divide, (spare, move, move)),
+        (np.multiply, (mean, corrected_rate, buffer)),
+        (np.divide, (buffer, move, move)),
         (np.subtract, (params, move, params)),
     ]
 
 
 _AVERAGES = {"gradient_descent": 0, "momentum": 1, "rmsprop": 1, "adam": 2}
-_TURNS = {"gradient_descent": _gradient_descent, "momentum": _momentum, "rmsprop": _rmsprop, "adam": _adam}
+_STEPS = {"gradient_descent": _gradient_descent, "momentum": _momentum, "rmsprop": _rmsprop, "adam": _adam}

@@ -1,10 +1,10 @@
-"""Points of an even grid."""
+"""Evenly spaced points."""
 
 import numpy as np
 
 
 def places(low: float, high: float, step: float) -> np.ndarray:
-    """Return `low, low + step, … high`, free of the noise of repeated addition. Raises ValueError where no step fits."""
+    """Return low, low + step, … high without accumulated rounding errors. Raises ValueError if no step fits."""
     count = round((high - low) / step)
     if count < 1:
         raise ValueError(f"no step of {step:g} fits between {low:g} and {high:g}: give a smaller step or a wider range")

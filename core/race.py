@@ -1,8 +1,9 @@
-"""The race: ways to learn with and without slopes, each with the same number of evaluations, on networks of six sizes.
+"""The race: methods with and without slopes, each with the same number of evaluations, on networks of six sizes.
 
-The smallest network is that of the exam. Each other one copies a network of its own shape, d → d → d with tanh: the answers of that
-teacher to random inputs are the right answers. A perfect copy exists, so the error tells how far a method got. (On two-number data
-such as the circle a handful of parameters is all it takes, and trying at random keeps up with slopes at any size.)
+The smallest network is that of the exam. Every other network is d → d → d with tanh and learns to copy a random teacher of the
+same shape: the targets are the teacher's outputs for random inputs. A perfect copy exists, so the loss measures a method's
+progress. Data with two inputs, such as the circle, would not do: a few parameters fit them, so random search keeps up with
+slopes at any size.
 """
 
 import time
@@ -16,20 +17,20 @@ from core.network import Network
 from core.task import Task
 
 EXAM = len(exam.KNOBS)
-WIDTHS = {12: 2, 60: 5, 220: 10, 840: 20, 3_280: 40}  # d, by the number of parameters, biases counted
+WIDTHS = {12: 2, 60: 5, 220: 10, 840: 20, 3_280: 40}  # d, by the number of weights and biases
 SIZES = (EXAM, *WIDTHS)
-ROWS = 200  # points to copy on
+ROWS = 200  # points of a copying task
 STARTS = 9  # of the exam's network
-TINY = 1e-300  # stands for a loss of 0 where logarithms are taken
+TINY = 1e-300  # replaces a loss of 0 before taking logarithms
 BUDGETS = (300, 1_500, 5_000)  # evaluations for each method, at each of its settings
 N_EVALS = BUDGETS[0]
-MOST_EVALS = BUDGETS[-1]
+MAX_EVALS = BUDGETS[-1]
 
-SLOPES, NUDGED = "follow_slopes", "nudged_slopes"  # the second measures each slope by a nudge: slopes all the same
+SLOPES, NUDGED = "follow_slopes", "nudged_slopes"  # slopes by backpropagation, and by finite differences
 RIVALS = ("one_knob_at_a_time", "try_and_keep", "random_guess")  # these use no slopes
 
-# Every method races at each setting of its one dial, and its best result counts. The best setting lies inside each range at every
-# size at which the setting matters. That of `try_and_keep` hardly does: its nudges adapt. All are shown beside the result.
+# Every method has one hyperparameter, races at each value listed here, and its best result counts. The best value lies inside
+# each range wherever the value matters. It hardly matters for `try_and_keep`, whose nudges adapt.
 SWEEPS: dict[str, tuple[str, tuple[float, ...]]] = {
     SLOPES: ("learning_rate", (0.2, 0.5, 1.0, 2.0, 4.0, 8.0, 16.0)),
     "try_and_keep": ("size", (0.001, 0.003, 0.01, 0.03, 0.1, 0.3, 1.0, 3.0)),
@@ -41,35 +42,32 @@ SWEEPS: dict[str, tuple[str, tuple[float, ...]]] = {
 
 @dataclass(frozen=True, eq=False)
 class Lane:
-    """One method's race at one size: the loss at each setting of its dial, and the curve at the best setting.
-
-    All losses are geometric means over the tasks of that size.
-    """
+    """One method's results at one size. All losses are geometric means over the tasks of that size."""
 
     method: str
-    setting: float  # the value of the dial that did best
+    setting: float  # the best value of its hyperparameter
     losses: tuple[float, ...]  # the final loss at each value of `SWEEPS[method]`
-    best_after: np.ndarray  # (n_evals,) at the best setting: the lowest loss after 1, 2, … evaluations
+    best_after: np.ndarray  # (n_evals,) the lowest loss after each evaluation, at the best setting
     n_params: int
 
     @property
     def final(self) -> float:
-        """Return the lowest loss within the budget, at the best setting."""
+        """The lowest loss within the budget, at the best setting."""
         return float(self.best_after[-1])
 
-    def after(self, n_evals: int | None = None) -> float:
-        """Return the lowest loss within so many evaluations, at least 1, by default within all of them."""
+    def lowest_after(self, n_evals: int | None = None) -> float:
+        """Return the lowest loss within `n_evals` evaluations (at least 1), by default within the whole budget."""
         return self.final if n_evals is None else float(self.best_after[min(max(n_evals, 1), len(self.best_after)) - 1])
 
     @property
-    def evals_a_step(self) -> int | None:
-        """Return the evaluations of one step down the slopes. Return None for methods without such steps."""
+    def evals_per_step(self) -> int | None:
+        """The cost of one step down the slope in evaluations; None for methods without slopes."""
         return {SLOPES: search.STEP_EVALS, NUDGED: self.n_params + 1}.get(self.method)
 
     @property
     def steps(self) -> int | None:
-        """Count the steps that fit into the budget. 0 means that not even one could be finished."""
-        return None if self.evals_a_step is None else (len(self.best_after) - 1) // self.evals_a_step
+        """The number of complete steps within the budget; None for methods without slopes."""
+        return None if self.evals_per_step is None else (len(self.best_after) - 1) // self.evals_per_step
 
 
 @dataclass(frozen=True, eq=False)
@@ -77,14 +75,14 @@ class Heat:
     """The race at one size. `lanes` are in the order of `SWEEPS`."""
 
     n_params: int
-    tasks: int  # how many teachers were copied, or from how many starts the exam was learned
-    start: float  # the loss that all begin with
-    zero: float  # the loss where every parameter is 0: the network has learned nothing
+    tasks: int  # the number of teachers, or of starts of the exam's network
+    start: float  # the initial loss of all methods
+    zero: float  # the loss with all parameters 0, of a network that has learned nothing
     lanes: tuple[Lane, ...]
 
     @property
     def winner(self) -> Lane:
-        """Find the lane with the lowest final loss."""
+        """The lane with the lowest final loss."""
         return min(self.lanes, key=lambda lane: lane.final)
 
     def lane(self, method: str) -> Lane:
@@ -92,21 +90,21 @@ class Heat:
         return next(lane for lane in self.lanes if lane.method == method)
 
     def rival(self, n_evals: int | None = None) -> Lane:
-        """Find the lane of a method without slopes that is lowest after so many evaluations, by default after all of them."""
-        return min((self.lane(method) for method in RIVALS), key=lambda lane: lane.after(n_evals))
+        """Return the best lane without slopes after `n_evals` evaluations, by default after all of them."""
+        return min((self.lane(method) for method in RIVALS), key=lambda lane: lane.lowest_after(n_evals))
 
 
 @dataclass(frozen=True)
 class Lap:
-    """A method at one setting of its dial, at one size: the smallest unit of a race."""
+    """A method at one setting and one size: the smallest unit of work of a race."""
 
     n_params: int
     method: str
-    number: int  # of the setting, in `SWEEPS`
+    number: int  # the index of the setting in `SWEEPS`
 
 
-class Copying(Task):
-    """A student, a teacher's answers, and the squared error between them."""
+class CopyTask(Task):
+    """A student network that learns a random teacher's outputs, with squared error."""
 
     def __init__(self, width: int, seed: int, number: int = 0, rows: int = ROWS):
         rng = np.random.default_rng([seed, width, number])
@@ -117,8 +115,8 @@ class Copying(Task):
         super().__init__(student, inputs, teacher.predict(inputs))
 
 
-class Exam(Task):
-    """The exam network, from a start of its own."""
+class ExamTask(Task):
+    """The exam network, from a random start."""
 
     def __init__(self, seed: int, number: int):
         rng = np.random.default_rng([number, seed])
@@ -127,7 +125,7 @@ class Exam(Task):
 
 
 def count_tasks(n_params: int) -> int:
-    """Count the tasks of a size. Small races are decided by luck and are quick, so they have more."""
+    """Return the number of tasks of a size. Small networks have more, because they are quick and depend more on luck."""
     return STARTS if n_params == EXAM else max(1, 18 // WIDTHS[n_params])
 
 
@@ -135,20 +133,21 @@ def make_tasks(n_params: int, seed: int) -> list[Task]:
     """Make the tasks of a size."""
     numbers = range(count_tasks(n_params))
     if n_params == EXAM:
-        return [Exam(seed, number) for number in numbers]
-    return [Copying(WIDTHS[n_params], seed, number) for number in numbers]
+        return [ExamTask(seed, number) for number in numbers]
+    return [CopyTask(WIDTHS[n_params], seed, number) for number in numbers]
 
 
 def race(sizes: Sequence[int] = SIZES, *, n_evals: int = N_EVALS, seed: int = 0) -> tuple[Heat, ...]:
-    """Race at each size: every method gets `n_evals` evaluations at each of its settings, from the same starts on the same data.
+    """Race at each size: every method gets `n_evals` evaluations at each setting, from the same starts on the same data.
 
-    A step down the slope is charged `search.STEP_EVALS`. With the defaults that takes some three seconds on one core. Raises
-    ValueError for another size than those of `SIZES`, and for a budget outside 10 … `MOST_EVALS`.
+    A step down the slope costs `search.STEP_EVALS`. With the defaults a race takes about three seconds on one core.
+
+    Raises ValueError for a size that is not in `SIZES`, and for a budget outside 10 … `MAX_EVALS`.
     """
     if not sizes or not set(sizes) <= set(SIZES):
         raise ValueError(f"The sizes are {', '.join(map(str, SIZES))}.")
-    if n_evals != int(n_evals) or not 10 <= n_evals <= MOST_EVALS:
-        raise ValueError(f"The number of looks must be a whole number from 10 to {MOST_EVALS:,}; not {n_evals!r}.")
+    if n_evals != int(n_evals) or not 10 <= n_evals <= MAX_EVALS:
+        raise ValueError(f"The number of looks must be a whole number from 10 to {MAX_EVALS:,}; not {n_evals!r}.")
     heats = []
     for n_params in sizes:
         laps = laps_of([n_params])
@@ -157,7 +156,7 @@ def race(sizes: Sequence[int] = SIZES, *, n_evals: int = N_EVALS, seed: int = 0)
 
 
 def laps_of(sizes: Sequence[int]) -> list[Lap]:
-    """List all laps of a race in the order of their runs, size by size."""
+    """List all laps of a race in order, size by size."""
     return [
         Lap(n_params, method, number)
         for n_params in sizes
@@ -167,13 +166,13 @@ def laps_of(sizes: Sequence[int]) -> list[Lap]:
 
 
 def run_laps(laps: Sequence[Lap], n_evals: int, seed: int, seconds: float = np.inf) -> list[np.ndarray]:
-    """Run laps in order for about `seconds`, at least one. Return the curve (n_evals,) of each lap run."""
-    ends, curves = time.monotonic() + seconds, []
+    """Run laps in order for about `seconds`, but at least one lap. Return the curve (n_evals,) of each lap run."""
+    deadline, curves = time.monotonic() + seconds, []
     for lap in laps:
         dial, values = SWEEPS[lap.method]
         tasks = make_tasks(lap.n_params, seed)
         curves.append(_curve(lap.method, tasks, n_evals, {dial: values[lap.number]}, [seed, lap.n_params, lap.number]))
-        if time.monotonic() > ends:
+        if time.monotonic() > deadline:
             break
     return curves
 
@@ -199,24 +198,24 @@ def _curve(method: str, tasks: Sequence[Task], n_evals: int, settings: dict, see
             settings["gradient"] = task.gradient
         elif method in ("try_and_keep", "random_guess"):
             settings["rng"] = np.random.default_rng([*seed, number])
-        with np.errstate(over="ignore"):  # a sigmoid far below 0
+        with np.errstate(over="ignore"):  # of a sigmoid far below 0
             curve = search.FUNCTIONS[method](task.loss, task.start, n_evals=n_evals, **settings).best_after
-        curve = np.append(curve, np.full(n_evals - len(curve), curve[-1]))  # a diverged run does not improve
+        curve = np.append(curve, np.full(n_evals - len(curve), curve[-1]))  # a search that diverged ends early
         logs += np.log(np.maximum(curve, TINY)) / len(tasks)
     return np.exp(logs)
 
 
 def estimate_work(laps: Sequence[Lap]) -> float:
-    """Estimate the time of the laps, in arbitrary units: the calls, and the arithmetic that grows with the parameters."""
+    """Estimate the time of the laps in arbitrary units: overhead per call, plus arithmetic per parameter."""
     return sum(count_tasks(lap.n_params) * (10 + 0.025 * lap.n_params) for lap in laps)
 
 
-def about_seconds(sizes: Sequence[int], n_evals: int) -> float:
-    """Estimate the seconds of a race on a small server's processor: an evaluation takes 6 µs, and 17.5 ns more a parameter."""
+def estimate_seconds(sizes: Sequence[int], n_evals: int) -> float:
+    """Estimate the seconds of a race on a small server: 6 µs per evaluation, plus 17.5 ns per parameter."""
     runs = n_evals * sum(len(values) for _, values in SWEEPS.values())
     return sum(runs * count_tasks(n_params) * (6e-6 + 17.5e-9 * n_params) for n_params in sizes)
 
 
-def thin(n_evals: int, points: int = 120) -> np.ndarray:
-    """List the evaluations at which to draw a curve: about evenly spaced on a logarithmic scale, from 1 to the last."""
+def log_spaced(n_evals: int, points: int = 120) -> np.ndarray:
+    """Return about `points` integers from 1 to `n_evals`, evenly spaced on a logarithmic scale."""
     return np.unique(np.geomspace(1, n_evals, points).round().astype(int))

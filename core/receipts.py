@@ -1,12 +1,12 @@
-"""The slope of one parameter as a sum over paths, each a product of local factors, and as finite differences measure it.
+"""The slope of one parameter as a sum over paths of products of local factors, and measured by finite differences.
 
-The chain rule: a nudge is multiplied by every weight and by every activation's slope that it passes, and where it can take
-several paths its effects add up. So the slope of a parameter is, over every path from its neuron to an output, the sum of
+The chain rule multiplies a nudge by every weight and every activation's slope along a path, and adds up the paths. So the
+slope of a parameter is the sum, over every path from its neuron to an output, of
 
     the loss's slope at that output · (activation's slope · weight) for every layer on the way · activation's slope · input
 
-Backpropagation gets the same sum without walking the paths one by one: see `core.network`. Layers and neurons are
-counted from 0.
+Backpropagation computes the same sum without enumerating the paths: see `core.network`. Layers and neurons are counted
+from 0.
 """
 
 from collections.abc import Sequence
@@ -22,27 +22,25 @@ from numpy.typing import ArrayLike
 
 from core.network import Forward, Gradient, Network
 
-SIZES = 10.0 ** -np.arange(1, 15)  # of nudges
-MOST_PATHS = 36  # as many as the lines between two layers of six neurons
+NUDGE_SIZES = 10.0 ** -np.arange(1, 15)
+MAX_PATHS = 36  # as many as weights between two layers of six neurons
 
-ParamIndex = tuple[
-    int, int, int | None
-]  # layer, neuron in it, and where from: a number coming in, or None for the bias
+ParamIndex = tuple[int, int, int | None]  # layer, neuron, and input of a weight or None for the bias
 Kind = Literal["error", "blame", "weight", "bend", "input"]
 
 
 @dataclass(frozen=True)
 class Factor:
-    """One local factor of a path: how much one thing moves when the thing before it moves by 1.
+    """One local factor of a path: the derivative of one quantity with respect to the one before it.
 
     Attributes:
-        kind: what it is.
-        layer: the layer to which it belongs.
-        neuron: the neuron in it; for a weight the one that it leads to.
-        source: for a weight and an input the number coming in, None for the constant 1 of a bias; None for the other kinds.
-        of_sum: for the error, whether it is its slope with the last sum, as with cross-entropy, and not with the output.
+        kind: what the factor is.
+        layer: its layer.
+        neuron: its neuron in that layer; for a weight, the neuron that the weight leads to.
+        source: for a weight and an input, the index of the input, or None for the constant 1 of a bias; else None.
+        of_sum: for the error, whether it is the slope at the last sum (cross-entropy) instead of at the output.
         value: the factor.
-        running: the product of this factor and all before it.
+        running_product: the product of this factor and all before it.
     """
 
     kind: Kind
@@ -51,20 +49,20 @@ class Factor:
     source: int | None = None
     of_sum: bool = False
     value: float = 1.0
-    running: float = 1.0
+    running_product: float = 1.0
 
 
 @dataclass(frozen=True)
 class Path:
-    """One path from the parameter to the loss, read backwards."""
+    """One path from the loss back to the parameter."""
 
-    neurons: tuple[int, ...]  # one of each layer, from the parameter's layer on
+    neurons: tuple[int, ...]  # one per layer, from the parameter's layer on
     factors: tuple[Factor, ...]
 
     @property
     def product(self) -> float:
-        """The path's share of the slope."""
-        return self.factors[-1].running
+        """The path's contribution to the slope."""
+        return self.factors[-1].running_product
 
 
 @dataclass(frozen=True)
@@ -73,19 +71,19 @@ class Receipt:
 
     param: ParamIndex
     paths: tuple[Path, ...]
-    complete: bool  # whether each path reaches the loss; otherwise there are too many, and each begins with a delta
-    count: int  # all paths from the parameter to the outputs
+    complete: bool  # whether the paths start at the loss; if there are too many, they start at the next layer's deltas
+    n_paths: int  # the number of all paths between the parameter and the outputs
     total: float  # the sum over `paths`
     slope: float  # the same slope from backpropagation; equal up to rounding
 
 
 def receipt(
-    network: Network, inputs, targets, param: ParamIndex, loss: str = "squared_error", *, most_paths: int = MOST_PATHS
+    network: Network, inputs, targets, param: ParamIndex, loss: str = "squared_error", *, max_paths: int = MAX_PATHS
 ) -> Receipt:
     """Split the slope of one parameter into its paths, for one row: `inputs` (inputs,) or (1, inputs), `targets` likewise.
 
-    `param` is (layer, neuron, number coming in), or (layer, neuron, None) for a bias, each counted from 0. Beyond
-    `most_paths` paths the layers after the next are summed up in the deltas of the next layer's neurons.
+    `param` is (layer, neuron, input), or (layer, neuron, None) for a bias. Beyond `max_paths` paths, the deltas of the next
+    layer's neurons stand for all the layers after it.
 
     Raises ValueError for more than one row, for an unknown parameter, and as `Network.gradient` does.
     """
@@ -94,19 +92,19 @@ def receipt(
     if len(inputs) != 1:
         raise ValueError(f"a receipt is for one row of data: got {len(inputs)} rows")
     gradient = network.gradient(inputs, targets, loss)
-    numbers = _Numbers(network, network.forward(inputs), gradient, targets, loss)
+    passes = _Passes(network, network.forward(inputs), gradient, targets, loss)
 
     layer, neuron, _ = param
-    after = [range(each.outputs) for each in network.layers[layer + 1 :]]
-    count = prod(len(neurons) for neurons in after)
-    complete = count <= most_paths
-    ways = product([neuron], *(after if complete else after[:1]))
-    paths = tuple(_path(numbers, param, way) for way in ways)
-    return Receipt(param, paths, complete, count, fsum(path.product for path in paths), _slope(gradient, param))
+    later_neurons = [range(later.outputs) for later in network.layers[layer + 1 :]]
+    n_paths = prod(len(neurons) for neurons in later_neurons)
+    complete = n_paths <= max_paths
+    routes = product([neuron], *(later_neurons if complete else later_neurons[:1]))
+    paths = tuple(_path(passes, param, route) for route in routes)
+    return Receipt(param, paths, complete, n_paths, fsum(path.product for path in paths), _slope(gradient, param))
 
 
 def _check_param(network: Network, param: ParamIndex) -> None:
-    """Raise ValueError where the network has no such parameter, with the range that it has."""
+    """Raise ValueError, with the valid range, if the network has no such parameter."""
     layer, neuron, source = param
     if not 0 <= layer < len(network.layers):
         raise ValueError(f"there is no layer {layer}: this network's layers run from 0 to {len(network.layers) - 1}")
@@ -118,7 +116,7 @@ def _check_param(network: Network, param: ParamIndex) -> None:
 
 
 def _slope(gradient: Gradient, param: ParamIndex) -> float:
-    """Pick one parameter's slope out of a gradient."""
+    """Return one parameter's slope from a gradient."""
     layer, neuron, source = param
     if source is None:
         return float(gradient.biases[layer][neuron])
@@ -134,25 +132,25 @@ class Agreement:
 
     param: ParamIndex
     slope: float  # the true slope, from backpropagation
-    sizes: np.ndarray  # (n,)
-    measured: np.ndarray  # (n,): the slope that a nudge of this size shows
-    distances: np.ndarray  # (n,): |measured − slope|
-    rounding: np.ndarray  # (n,): about how far rounding alone may move what a nudge of this size shows
+    sizes: np.ndarray  # (n,) of the nudges
+    nudge_slopes: np.ndarray  # (n,) the finite difference for each size
+    distances: np.ndarray  # (n,) |finite difference − slope|
+    rounding: np.ndarray  # (n,) an estimate of the rounding error in each finite difference
 
     @property
-    def best(self) -> int:
-        """The place in the arrays where the two agree best."""
+    def best_index(self) -> int:
+        """The index of the most accurate finite difference."""
         return int(np.argmin(self.distances))
 
 
 def nudge_agreement(
-    network: Network, inputs, targets, param: ParamIndex, loss: str = "squared_error", sizes: ArrayLike = SIZES
+    network: Network, inputs, targets, param: ParamIndex, loss: str = "squared_error", sizes: ArrayLike = NUDGE_SIZES
 ) -> Agreement:
-    """Measure one parameter's slope by finite differences of each of `sizes`; `param` as in `receipt`, any number of rows of data.
+    """Measure one parameter's slope by a central difference of each of `sizes`, on any number of rows.
 
-    By central differences, (loss(param + size) − loss(param − size)) / (2 size): two evaluations for each size. Their
-    error shrinks as size², until the two losses agree in all but their last digits and the difference left is rounding,
-    about 1e-16 / size. The best size lies near the cube root of 1e-16 (Press and others, "Numerical Recipes", section 5.7).
+    The central difference is (loss(param + size) − loss(param − size)) / (2 size), two evaluations for each size. `param` is
+    as in `receipt`. The error shrinks as size², until rounding takes over, about 1e-16 / size. The best size lies near the
+    cube root of 1e-16 (Press and others, "Numerical Recipes", section 5.7).
 
     Raises ValueError for a size that is not above 0, for an unknown parameter, and as `Network.gradient` does.
     """
@@ -177,23 +175,23 @@ def nudge_agreement(
 
 
 def _rounding(network: Network, inputs, targets, loss: str) -> float:
-    """Estimate how far rounding moves the loss: by its own last digit, and that of every sum that goes into it."""
+    """Estimate the rounding error of the loss, from its own last digit and from that of every sum and output."""
     gradient, forward = network.gradient(inputs, targets, loss), network.forward(inputs)
-    sums = zip(gradient.deltas, forward.layers, strict=True)
-    through = sum(float(np.sum(np.abs(delta) * (np.abs(each.pre) + np.abs(each.post)))) for delta, each in sums)
-    return float(np.finfo(float).eps * (abs(gradient.loss) + through))
+    pairs = zip(gradient.deltas, forward.layers, strict=True)
+    effects = sum(float(np.sum(np.abs(delta) * (np.abs(layer.pre) + np.abs(layer.post)))) for delta, layer in pairs)
+    return float(np.finfo(float).eps * (abs(gradient.loss) + effects))
 
 
 def _with_offset(network: Network, param: ParamIndex, offset: float) -> Network:
-    """Copy the network with one parameter changed by `offset`."""
-    number, neuron, source = param
-    layer = copy(network.layers[number])
+    """Return a copy of the network with `offset` added to one parameter."""
+    layer_index, neuron, source = param
+    layer = copy(network.layers[layer_index])
     layer.params[neuron, -1 if source is None else source] += offset
-    return Network((*network.layers[:number], layer, *network.layers[number + 1 :]))
+    return Network((*network.layers[:layer_index], layer, *network.layers[layer_index + 1 :]))
 
 
 @dataclass(frozen=True)
-class _Numbers:
+class _Passes:
     network: Network
     forward: Forward
     gradient: Gradient
@@ -201,39 +199,36 @@ class _Numbers:
     loss: str
 
 
-def _path(numbers: _Numbers, param: ParamIndex, neurons: Sequence[int]) -> Path:
-    """Collect the factors from the error, or from the delta of the neuron where the way ends, back to what came in."""
+def _path(passes: _Passes, param: ParamIndex, neurons: Sequence[int]) -> Path:
+    """Collect the factors of one path, from the error or the last neuron's delta back to the parameter's input."""
     layer, neuron, source = param
     end = layer + len(neurons) - 1
-    factors = _first_factors(numbers, end, neurons[-1])
-    for at in range(end, layer, -1):
-        to, start = neurons[at - layer], neurons[at - layer - 1]
-        weight = float(numbers.network.layers[at].weights[to, start])
-        factors += [Factor("weight", at, to, start, value=weight), _activation_slope(numbers, at - 1, start)]
-    if source is None:
-        incoming = 1.0
-    else:
-        outputs = numbers.forward.inputs if layer == 0 else numbers.forward.layers[layer - 1].post
-        incoming = float(outputs[0, source])
-    factors.append(Factor("input", layer, neuron, source, value=incoming))
+    factors = _first_factors(passes, end, neurons[-1])
+    for index in range(end, layer, -1):
+        target, origin = neurons[index - layer], neurons[index - layer - 1]
+        weight = float(passes.network.layers[index].weights[target, origin])
+        factors += [Factor("weight", index, target, origin, value=weight), _activation_slope(passes, index - 1, origin)]
+    layer_inputs = passes.forward.inputs if layer == 0 else passes.forward.layers[layer - 1].post
+    value = 1.0 if source is None else float(layer_inputs[0, source])
+    factors.append(Factor("input", layer, neuron, source, value=value))
     products = accumulate((factor.value for factor in factors), mul)
     return Path(
         tuple(neurons),
-        tuple(replace(factor, running=product) for factor, product in zip(factors, products, strict=True)),
+        tuple(replace(factor, running_product=running) for factor, running in zip(factors, products, strict=True)),
     )
 
 
-def _first_factors(numbers: _Numbers, layer: int, neuron: int) -> list[Factor]:
-    """Return how the error moves with this neuron's sum, in one factor or two."""
-    if layer < len(numbers.network.layers) - 1:
-        return [Factor("blame", layer, neuron, value=float(numbers.gradient.deltas[layer][0, neuron]))]
-    miss = float(numbers.forward.outputs[0, neuron] - numbers.targets[0, neuron])
-    if numbers.loss == "cross_entropy":  # the activation's slope cancels: see core.network.cross_entropy_delta
-        return [Factor("error", layer, neuron, of_sum=True, value=miss)]
-    return [Factor("error", layer, neuron, value=miss), _activation_slope(numbers, layer, neuron)]
+def _first_factors(passes: _Passes, layer: int, neuron: int) -> list[Factor]:
+    """Return the slope of the loss at this neuron's sum, as one factor or two."""
+    if layer < len(passes.network.layers) - 1:
+        return [Factor("blame", layer, neuron, value=float(passes.gradient.deltas[layer][0, neuron]))]
+    error = float(passes.forward.outputs[0, neuron] - passes.targets[0, neuron])
+    if passes.loss == "cross_entropy":  # the activation's slope cancels: see core.network.cross_entropy_delta
+        return [Factor("error", layer, neuron, of_sum=True, value=error)]
+    return [Factor("error", layer, neuron, value=error), _activation_slope(passes, layer, neuron)]
 
 
-def _activation_slope(numbers: _Numbers, layer: int, neuron: int) -> Factor:
-    sums = numbers.forward.layers[layer]
-    slope = numbers.network.layers[layer].activation.slope_at(sums.pre[0, neuron], sums.post[0, neuron])
+def _activation_slope(passes: _Passes, layer: int, neuron: int) -> Factor:
+    layer_pass = passes.forward.layers[layer]
+    slope = passes.network.layers[layer].activation.slope_at(layer_pass.pre[0, neuron], layer_pass.post[0, neuron])
     return Factor("bend", layer, neuron, value=float(slope))

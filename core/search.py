@@ -1,14 +1,17 @@
-"""The rivals: ways to lower a loss without derivatives, with an honest count of every evaluation of the loss.
+"""Methods that minimize a loss without derivatives, with a count of every evaluation of the loss.
 
-An *evaluation* is one computation of the loss, on all the data, at one setting of the parameters. Every method here is
-`method(loss, start, *, n_evals, goal, …) -> Search`: `loss` takes the parameters, an array (n,), and returns a float; `start`
-(n,) is where it begins, which costs the first evaluation; `n_evals` is the budget, never exceeded; a loss of `goal`
-or less ends the search at once. A loss that is not a finite number counts as worse than any other.
+An *evaluation* is one computation of the loss, on all the data, at one setting of the parameters. Every method has the
+signature `method(loss, start, *, n_evals, goal, …) -> Search`:
 
-Parameters stand on the grid of `core.rounding`, and a loss counts as lower only beyond rounding noise (`better`): the same search
-finds the same on every processor.
+    loss      takes parameters (n,) and returns a float; one that is not finite counts as the worst
+    start     the initial parameters (n,), whose loss is the first evaluation
+    n_evals   the budget, which is never exceeded
+    goal      a loss at or below which the search ends
 
-For comparison `follow_slopes` does the same by gradient descent, where one step is charged as `STEP_EVALS` evaluations.
+Parameters lie on the grid of `core.rounding`, and a loss is lower only if it is lower by more than rounding noise
+(`is_lower`). So a search gives the same result on every processor.
+
+For comparison, `follow_slopes` is gradient descent under the same rules, where one step costs `STEP_EVALS` evaluations.
 """
 
 from collections.abc import Callable
@@ -21,33 +24,33 @@ from core.rounding import GRID, on_grid
 
 Loss = Callable[[np.ndarray], float]
 
-WIDEST = 1e100  # how far nudges may grow on a loss that falls for ever
-GROWTH = 1.2  # of the nudges of `try_and_keep` after one that helped
-NOISE = 1e-12  # a loss that is lower by less than this share of it may be so by rounding alone
+MAX_WIDTH = 1e100  # of a nudge, on a loss that falls without end
+GROWTH = 1.2  # the factor by which `try_and_keep` widens nudges after a success
+NOISE = 1e-12  # differences below this share of the loss may be rounding noise
 
-# One step down the slope = a forward pass, a backward pass (about as much arithmetic again, for the parameters' slopes and
-# for the deltas that are passed back: counted as one evaluation each) and the update, rounded up to a whole evaluation.
+# The cost of one step down the slope: a forward pass is 1 evaluation. The backward pass is 2, since it computes about as much
+# again for the parameters' slopes and for the deltas. The update is negligible.
 STEP_EVALS = 3
 
 
-def better(value: float, lowest: float) -> bool:
-    """Return whether a loss is lower than the lowest so far by more than rounding noise, so that every processor says the same."""
-    return lowest - value > NOISE * min(abs(lowest), WIDEST)
+def is_lower(value: float, lowest: float) -> bool:
+    """Return whether a loss is lower than the lowest so far by more than rounding noise."""
+    return lowest - value > NOISE * min(abs(lowest), MAX_WIDTH)
 
 
 def next_width(width: float, is_better: bool, growth: float = GROWTH) -> float:
-    """Return how wide the next nudge is: wider by `growth` after one that helped, narrower by its fourth root after one that did not."""
-    return min(width * growth, WIDEST) if is_better else width * growth**-0.25
+    """Return the width of the next nudge: times `growth` after a success, divided by its fourth root after a failure."""
+    return min(width * growth, MAX_WIDTH) if is_better else width * growth**-0.25
 
 
 class SearchOver(Exception):
-    """The budget is spent, or the goal is reached."""
+    """Raised when the budget is spent or the goal is reached."""
 
 
 class CountedLoss:
-    """A loss that counts its evaluations, keeps the best parameters seen, and stops the search when the budget is spent.
+    """A loss that counts its evaluations, records the best parameters, and ends the search when the budget is spent.
 
-    After n evaluations, `best_after[i]` is the lowest loss among the first i + 1 of them.
+    `best_after[i]` is the lowest loss of the first i + 1 evaluations.
     """
 
     def __init__(self, loss: Loss, n_evals: int, goal: float = -np.inf):
@@ -59,12 +62,12 @@ class CountedLoss:
         self.best_after: list[float] = []
 
     @property
-    def left(self) -> int:
-        """The number of evaluations that the budget still holds."""
+    def remaining(self) -> int:
+        """The number of evaluations left in the budget."""
         return self._budget - len(self.best_after)
 
     def __call__(self, params: np.ndarray) -> float:
-        """Evaluate the loss. Raises SearchOver once the budget is spent, without evaluating, and when the goal is reached."""
+        """Evaluate the loss. Raises SearchOver instead if the budget is spent, and afterwards if the goal is reached."""
         self.charge(1)
         value = float(self._loss(params))
         value = value if np.isfinite(value) else np.inf
@@ -76,24 +79,24 @@ class CountedLoss:
         return value
 
     def charge(self, n_evals: int) -> None:
-        """Charge `n_evals` evaluations without evaluating, for work that costs as much."""
-        if n_evals > self.left:
+        """Charge the budget `n_evals` evaluations for work other than evaluating. Raises SearchOver if fewer are left."""
+        if n_evals > self.remaining:
             raise SearchOver
         self.best_after.extend([self.best_loss] * n_evals)
 
 
 @dataclass(frozen=True, eq=False)
 class Search:
-    """What a search found. `best_after[i]`: the lowest loss after i + 1 evaluations, so it never rises."""
+    """The result of a search."""
 
     method: str
     best: np.ndarray  # (n,) the parameters with the lowest loss
     best_loss: float
-    best_after: np.ndarray  # (n_evals,)
+    best_after: np.ndarray  # (n_evals,) the lowest loss after each evaluation
 
     @property
     def n_evals(self) -> int:
-        """The number of evaluations used: never more than the budget."""
+        """The number of evaluations used."""
         return len(self.best_after)
 
 
@@ -119,7 +122,7 @@ def _positive(name: str, value: float) -> float:
 
 
 def _downhill(params: np.ndarray, rate: float, gradient: np.ndarray) -> np.ndarray:
-    """Take one step down the slope; no longer finite where the step was far too large, which ends a search."""
+    """Take one step down the slope. The result is not finite if the step is far too large."""
     with np.errstate(over="ignore", invalid="ignore"):
         return on_grid(params - rate * gradient)
 
@@ -127,7 +130,7 @@ def _downhill(params: np.ndarray, rate: float, gradient: np.ndarray) -> np.ndarr
 def random_guess(
     loss: Loss, start, *, n_evals: int, rng: np.random.Generator, spread: float = 1.0, goal: float = -np.inf
 ) -> Search:
-    """Draw all the parameters afresh, normally distributed around 0 with standard deviation `spread`; keep the best."""
+    """Draw all parameters from a normal distribution around 0 with standard deviation `spread`, over and over."""
     spread = _positive("The spread of the guesses", spread)
 
     def walk(evaluate, params):
@@ -148,11 +151,13 @@ def try_and_keep(
     growth: float = GROWTH,
     goal: float = -np.inf,
 ) -> Search:
-    """Nudge all the parameters at once, each by a normal number of width `size`; keep the nudge if the loss fell.
+    """Nudge all parameters at once by normal noise of standard deviation `size`; keep the nudge if the loss fell.
 
-    After a success the nudges grow by the factor `growth`, after a failure they shrink by its fourth root, which holds the
-    share of successes near one in five: the (1+1) evolution strategy with the one-fifth rule (Rechenberg, 1973; in
-    this form Kern et al., Natural Computing 3, 2004). `growth=1` keeps their size.
+    After a success, nudges grow by the factor `growth`. After a failure, they shrink by its fourth root. That keeps the share
+    of successes near one in five. `growth=1` keeps the size of the nudges.
+
+    Source: the (1+1) evolution strategy with the one-fifth rule (Rechenberg, 1973; in this form Kern et al., Natural
+    Computing 3, 2004).
     """
     size, growth = _positive("The size of the nudges", size), _positive("The growth of the nudges", growth)
 
@@ -160,7 +165,7 @@ def try_and_keep(
         lowest, width = evaluate(params), size
         while True:
             candidate = params + on_grid(width * rng.standard_normal(len(params)))
-            is_better = better(value := evaluate(candidate), lowest)
+            is_better = is_lower(value := evaluate(candidate), lowest)
             if is_better:
                 params, lowest = candidate, value
             width = next_width(width, is_better, growth)
@@ -169,26 +174,29 @@ def try_and_keep(
 
 
 def one_knob_at_a_time(loss: Loss, start, *, n_evals: int, size: float = 0.1, goal: float = -np.inf) -> Search:
-    """Turn each parameter in turn, one way, else the other, and keep what helps. No chance is involved.
+    """Step along one parameter at a time, in one direction or else in the other; keep the step if the loss fell.
 
-    Every parameter has its own turn, `size` at first: it grows by half where it helped, and tries the same way first the next
-    time; where neither way helped it is halved. Coordinate search (Kolda, Lewis, Torczon, SIAM Review 45, 2003) with a
-    step for each parameter (Rosenbrock, The Computer Journal 3, 1960).
+    Every parameter has a step of its own, `size` at first. After a success it grows by half, and its direction is tried first
+    the next time. If neither direction helps, it is halved. The method is deterministic.
+
+    Sources: coordinate search (Kolda, Lewis, Torczon, SIAM Review 45, 2003) with one step per parameter (Rosenbrock, The
+    Computer Journal 3, 1960).
     """
     size = _positive("The size of the turns", size)
 
     def walk(evaluate, params):
-        lowest, turns = evaluate(params), np.full(len(params), size)
+        lowest, steps = evaluate(params), np.full(len(params), size)
         while True:
             for param in range(len(params)):
-                for turn in (turns[param], -turns[param]):
+                for step in (steps[param], -steps[param]):
                     candidate = params.copy()
-                    candidate[param] += on_grid(turn)
-                    if better(value := evaluate(candidate), lowest):
-                        params, lowest, turns[param] = candidate, value, float(np.clip(1.5 * turn, -WIDEST, WIDEST))
+                    candidate[param] += on_grid(step)
+                    if is_lower(value := evaluate(candidate), lowest):
+                        params, lowest = candidate, value
+                        steps[param] = float(np.clip(1.5 * step, -MAX_WIDTH, MAX_WIDTH))
                         break
                 else:
-                    turns[param] /= 2
+                    steps[param] /= 2
 
     return _run("one_knob_at_a_time", walk, loss, start, n_evals, goal)
 
@@ -196,25 +204,25 @@ def one_knob_at_a_time(loss: Loss, start, *, n_evals: int, size: float = 0.1, go
 def nudged_slopes(
     loss: Loss, start, *, n_evals: int, learning_rate: float = 0.1, nudge: float = 1e-6, goal: float = -np.inf
 ) -> Search:
-    """Measure every slope by nudging its parameter a little, then step down them all: gradient descent without calculus.
+    """Run gradient descent with slopes from finite differences: (loss(param + nudge) − loss) / nudge for every parameter.
 
-    One step costs one evaluation a parameter, for (loss(param + nudge) − loss) / nudge, and one where the step lands. The
-    nudge is a share of the parameter where that is above 1.
+    One step costs one evaluation per parameter, and one at its end. For parameters above 1 in size, `nudge` is a share of the
+    parameter.
     """
     rate, nudge = _positive("The step size", learning_rate), _positive("The nudge", nudge)
 
     def walk(evaluate, params):
-        here = evaluate(params)
-        while np.isfinite(here):
+        current_loss = evaluate(params)
+        while np.isfinite(current_loss):
             gradient = np.empty_like(params)
             for param in range(len(params)):
                 candidate = params.copy()
-                candidate[param] = on_grid(
-                    candidate[param] + max(GRID, nudge * max(1.0, abs(params[param])))
-                )  # a huge parameter would swallow a small nudge
-                gradient[param] = (evaluate(candidate) - here) / (candidate[param] - params[param])
+                # Relative to large parameters, because adding a small nudge to a huge number changes nothing.
+                size = max(GRID, nudge * max(1.0, abs(params[param])))
+                candidate[param] = on_grid(candidate[param] + size)
+                gradient[param] = (evaluate(candidate) - current_loss) / (candidate[param] - params[param])
             params = _downhill(params, rate, gradient)
-            here = evaluate(params) if np.isfinite(params).all() else np.inf
+            current_loss = evaluate(params) if np.isfinite(params).all() else np.inf
 
     return _run("nudged_slopes", walk, loss, start, n_evals, goal)
 
@@ -228,18 +236,18 @@ def follow_slopes(
     learning_rate: float = 0.1,
     goal: float = -np.inf,
 ) -> Search:
-    """Run gradient descent under the same rules: evaluate, step down the slope, evaluate again; a step is charged `STEP_EVALS`.
+    """Run gradient descent within a budget; a step costs `STEP_EVALS`.
 
-    The evaluation where a step lands is the forward pass of the next one, so it is not charged twice.
+    The evaluation at the end of a step is the forward pass of the next step, so it is charged only once.
     """
     rate = _positive("The step size", learning_rate)
 
     def walk(evaluate, params):
-        here = evaluate(params)
-        while np.isfinite(here):
+        current_loss = evaluate(params)
+        while np.isfinite(current_loss):
             evaluate.charge(STEP_EVALS - 1)
             params = _downhill(params, rate, gradient(params))
-            here = evaluate(params) if np.isfinite(params).all() else np.inf
+            current_loss = evaluate(params) if np.isfinite(params).all() else np.inf
 
     return _run("follow_slopes", walk, loss, start, n_evals, goal)
 

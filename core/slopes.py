@@ -1,6 +1,6 @@
-"""Secants, tangents, a curve under a growing magnifier, and the partial slopes of a surface.
+"""Secants, tangents and zooms of a curve, and partial slopes of a surface.
 
-All take one position or an array of positions, so that the frames of a moving picture come from one call.
+Most functions take one position or an array of positions, so that one call computes all frames of an animation.
 """
 
 from collections.abc import Sequence
@@ -10,34 +10,34 @@ from typing import Any
 import numpy as np
 
 from core.curve import POINTS, Curve, Trace, trace
-from core.surface import Surface
+from core.surface import Surface, broadcast_floats
 
-Numbers = Any  # a number, or an array of them: what was asked for decides
+Numbers = Any  # a number or an array, as the position
 
 RUNS = (1.0, 0.1, 0.01, 0.001, 1e-4, 1e-5, 1e-6)
-LARGEST_ZOOM = 1e9  # beyond it a float64 has too few digits left to draw the window with
-MARGIN = 1.1  # a zoom's window is this much taller than what must fit into it
+MAX_ZOOM = 1e9  # beyond it, a float64 has too few digits to draw the window
+MARGIN = 1.1  # the height of a zoom's window as a multiple of its content
 
 
 @dataclass(frozen=True)
 class Secant:
-    """The straight line through two points of a curve; numbers, or arrays of one shape."""
+    """The straight line through two points of a curve. All fields are numbers, or arrays of one shape."""
 
     x: Numbers  # the first point
     y: Numbers
     x2: Numbers  # the second point, x + run
     y2: Numbers
-    run: Numbers  # how far the second point lies to the right (to the left where negative)
-    rise: Numbers  # how much higher it is: f(x + run) − f(x)
+    run: Numbers  # the distance to the second point, negative if it lies on the left
+    rise: Numbers  # the difference of heights, f(x + run) − f(x)
     slope: Numbers  # rise ÷ run
 
 
 def secant(curve: Curve, x, run) -> Secant:
-    """Compute rise over run from `x` to `x + run`; both may be arrays and are broadcast.
+    """Compute rise over run from `x` to `x + run`, numbers or arrays that are broadcast against each other.
 
-    Raises ValueError where the run is zero, or so small that float64 cannot tell the two points apart.
+    Raises ValueError if a run is zero, or so small that float64 cannot tell the two points apart.
     """
-    x, run = (each[()] for each in np.broadcast_arrays(np.asarray(x, dtype=float), np.asarray(run, dtype=float)))
+    x, run = broadcast_floats(x, run)
     x2 = x + run
     if np.any(x2 == x):
         raise ValueError("the two points are the same: give a larger run")
@@ -46,31 +46,31 @@ def secant(curve: Curve, x, run) -> Secant:
 
 
 @dataclass(frozen=True)
-class Settling:
-    """Rise over run for shrinking runs: the secant's slope settles on the tangent's."""
+class SecantTable:
+    """Rise over run for shrinking runs: the secant's slope converges to the tangent's."""
 
     x: float
-    slope: float  # the curve's true slope at x (a convention where the curve has a kink or a jump)
+    slope: float  # the curve's true slope at x (a convention at a kink or a jump)
     runs: np.ndarray
     rises: np.ndarray
-    slopes: np.ndarray  # rise ÷ run, the second point on the right
-    left_slopes: np.ndarray  # the same with the second point as far away on the left; at a kink the two never meet
+    slopes: np.ndarray  # rise ÷ run, with the second point on the right
+    left_slopes: np.ndarray  # the same with the second point on the left; at a kink, both have different limits
     distances: np.ndarray  # |rise ÷ run − slope|
 
 
-def settling(curve: Curve, x: float, runs: Sequence[float] = RUNS) -> Settling:
-    """Tabulate run, rise and rise ÷ run for `runs` (each above 0). Raises ValueError as `secant` does."""
+def secant_table(curve: Curve, x: float, runs: Sequence[float] = RUNS) -> SecantTable:
+    """Tabulate run, rise and rise ÷ run for `runs`. Raises ValueError for a run of 0 or less, and as `secant` does."""
     lengths = np.asarray(runs, dtype=float)
     if not np.all(lengths > 0):
         raise ValueError("every run must be above 0: the left side is computed beside the right one")
     right, slope = secant(curve, x, lengths), curve.slope(x)
     left = secant(curve, x, -lengths)
-    return Settling(float(x), slope, lengths, right.rise, right.slope, left.slope, np.abs(right.slope - slope))
+    return SecantTable(float(x), slope, lengths, right.rise, right.slope, left.slope, np.abs(right.slope - slope))
 
 
 @dataclass(frozen=True)
 class Tangent:
-    """The straight line that touches a curve at a point, from `(x1, y1)` to `(x2, y2)`; numbers, or arrays."""
+    """The tangent of a curve at `(x, y)`, from `(x1, y1)` to `(x2, y2)`. All fields are numbers, or arrays."""
 
     x: Numbers
     y: Numbers
@@ -82,7 +82,7 @@ class Tangent:
 
 
 def tangent(curve: Curve, x, half_width: float) -> Tangent:
-    """Compute the tangent at `x` (a position, or an array of them), `half_width` long to either side."""
+    """Compute the tangent at `x`, a number or an array, from `x − half_width` to `x + half_width`."""
     x = np.asarray(x, dtype=float)[()]
     y, slope = curve.f(x), curve.slope(x)
     lift = slope * half_width
@@ -91,53 +91,51 @@ def tangent(curve: Curve, x, half_width: float) -> Tangent:
 
 @dataclass(frozen=True)
 class Zoom:
-    """A curve under a magnifier, and how far it is from a straight line there."""
+    """A magnified part of a curve, and its distance from a straight line."""
 
-    x: float  # what the window is centered on
+    x: float  # the center of the window
     y: float
     factor: float
     trace: Trace
-    line: np.ndarray  # (n,) the best straight line (least squares) at the trace's points
+    line: np.ndarray  # (n,) the least-squares line at the trace's points
     x_window: tuple[float, float]
     y_window: tuple[float, float]
-    bend: float  # the largest distance from that line, as a share of the window's height: 0 is straight
-    jump: float  # how far the curve jumps inside the window, in true height; 0.0 where it does not jump
+    bend: float  # the largest distance from that line, as a share of the window's height; 0 is straight
+    jump: float  # the height of the curve's jumps inside the window, unmagnified; 0.0 without jumps
 
 
 def zoom(curve: Curve, x: float, factor: float, *, points: int = 121) -> Zoom:
-    """Magnify the curve around `x`, `factor` times both ways; factor 1 is a window as wide as the domain.
+    """Magnify the curve around `x`, `factor` times in both directions. Factor 1 is a window as wide as the domain.
 
-    The window shrinks alike in width and height, as under a real magnifier; it is only made taller where the curve
-    would leave it. A smooth curve's distance from its tangent shrinks with the *square* of the width (½ f″ h²) but the
-    window only with the width, so its `bend` falls towards 0, at a flat place too. A kink looks the same at every
-    factor, so its `bend` stays. A jump keeps its true height and soon fills the window alone: its `bend` stays as well.
-    A window that holds a gap has an empty trace, and its `bend` is NaN.
+    Width and height of the window shrink alike, but the window is taller if the curve would leave it. A smooth curve's
+    distance from its tangent shrinks with the *square* of the width (½ f″ h²), and the window only with the width. So its
+    `bend` falls towards 0, even where the curve is flat. A kink looks the same at every factor, so its `bend` stays. A jump
+    keeps its height and soon fills the window, so its `bend` stays too. A window with a gap has an empty trace and a `bend`
+    of NaN.
 
-    Raises ValueError for a factor below 1 or above `LARGEST_ZOOM`.
+    Raises ValueError for a factor below 1 or above `MAX_ZOOM`.
     """
-    if not 1 <= factor <= LARGEST_ZOOM:
-        raise ValueError(f"the zoom is {factor}: give a factor from 1 to {LARGEST_ZOOM:g}")
+    if not 1 <= factor <= MAX_ZOOM:
+        raise ValueError(f"the zoom is {factor}: give a factor from 1 to {MAX_ZOOM:g}")
     half = (curve.domain[1] - curve.domain[0]) / 2 / factor
     window = x - half, x + half
-    if curve.points > POINTS:  # what needs many points over its domain needs them in a window that is nearly as wide
+    if curve.points > POINTS:  # a curve that needs many points needs them in wide windows too
         points = max(points, round(curve.points / factor))
     sample = trace(curve, points=points, window=window, keep_gaps=True)
     if not np.isfinite(sample.y).all():
-        nothing = np.empty(0)
-        return Zoom(
-            x, curve.f(x), factor, Trace(nothing, nothing, nothing, nothing), nothing, window, (0.0, 1.0), np.nan, 0.0
-        )
+        empty = np.empty(0)
+        return Zoom(x, curve.f(x), factor, Trace(empty, empty, empty, empty), empty, window, (0.0, 1.0), np.nan, 0.0)
 
-    # The least-squares line, measured from inside the window so that no digits are lost in a small one.
-    across, up = sample.x - x, sample.y - sample.y[0]
-    from_middle = across - across.mean()
-    tilt = (from_middle @ up) / (from_middle @ from_middle)
-    line = up.mean() + tilt * from_middle
-    bend = np.abs(up - line).max()
+    # The least-squares line, relative to a point of the window so that a small window loses no digits.
+    dx, dy = sample.x - x, sample.y - sample.y[0]
+    centered = dx - dx.mean()
+    tilt = (centered @ dy) / (centered @ centered)
+    line = dy.mean() + tilt * centered
+    bend = np.abs(dy - line).max()
 
     bottom, top = sample.y.min(), sample.y.max()
-    whole = curve.heights[1] - curve.heights[0]
-    height = MARGIN * max(whole / factor, top - bottom) or 1.0  # a level line has none of its own
+    full_height = curve.heights[1] - curve.heights[0]
+    height = MARGIN * max(full_height / factor, top - bottom) or 1.0  # a constant curve has height 0
     middle = (bottom + top) / 2
 
     ends = np.flatnonzero(np.diff(sample.piece))
@@ -158,32 +156,32 @@ def zoom(curve: Curve, x: float, factor: float, *, points: int = 121) -> Zoom:
 
 @dataclass(frozen=True)
 class PartialSlopes:
-    """The partial slopes of a surface at a place, and the slices through it.
+    """The partial slopes of a surface at a point, and the slices through the point.
 
-    The fields of a place have the shape S of the places asked for (numbers for one place); a slice has one more axis.
+    S is the shape of the points: () for one point, whose fields are numbers.
     """
 
-    a: Numbers  # S the place
+    a: Numbers  # S the point
     b: Numbers
-    height: Numbers  # S the loss there
-    slope_a: Numbers  # S the slope along a, b held still: the partial derivative
-    slope_b: Numbers  # S the slope along b, a held still
+    height: Numbers  # S the loss at the point
+    slope_a: Numbers  # S the partial derivative with respect to a, b fixed
+    slope_b: Numbers  # S the partial derivative with respect to b, a fixed
     along_a: np.ndarray  # (points,) the values of a across the domain
-    slice_a: np.ndarray  # S + (points,) the loss at each of them, b held still
+    slice_a: np.ndarray  # S + (points,) the loss at each value of a, b fixed
     along_b: np.ndarray  # (points,)
-    slice_b: np.ndarray  # S + (points,) the loss at each value of b, a held still
-    steepness: Numbers  # S the slope in the steepest direction: the length of the arrow (slope_a, slope_b)
-    uphill_a: Numbers  # S that direction, as an arrow of length 1; 0, 0 on flat ground, which has none
+    slice_b: np.ndarray  # S + (points,) the loss at each value of b, a fixed
+    steepness: Numbers  # S the slope in the steepest direction: the length of (slope_a, slope_b)
+    uphill_a: Numbers  # S the unit vector in that direction, or (0, 0) where the surface is flat
     uphill_b: Numbers
 
 
 def partial_slopes(surface: Surface, a, b, *, points: int = 121) -> PartialSlopes:
-    """Compute the slices of the surface through `(a, b)`, the slope along each, and the direction that both give together.
+    """Compute the slices of the surface through `(a, b)`, the slope along each, and the steepest direction.
 
-    `a` and `b` may be arrays (broadcast): one row of each slice for every place. A nudge (u, v) changes the loss by
-    slope_a · u + slope_b · v, which for nudges of one length is largest along (slope_a, slope_b) itself.
+    `a` and `b` are numbers or arrays that are broadcast against each other. A nudge (u, v) changes the loss by
+    slope_a · u + slope_b · v. Among nudges of one length, that is largest along (slope_a, slope_b).
     """
-    a, b = (each[()] for each in np.broadcast_arrays(np.asarray(a, dtype=float), np.asarray(b, dtype=float)))
+    a, b = broadcast_floats(a, b)
     along_a, along_b = (np.linspace(low, high, points) for low, high in surface.domain)
     slope_a, slope_b = surface.gradient(a, b)
     steepness = np.hypot(slope_a, slope_b)

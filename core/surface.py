@@ -1,9 +1,8 @@
 """A loss over two parameters, with its gradient.
 
-Each formula is written once, for plain floats and for arrays alike: only arithmetic, `abs`, and the few helpers below. Plain
-floats make a long walk fast; arrays make a map fast. Products stand in place of powers because `x * x` is quicker than `x ** 2`
-on floats and never raises `OverflowError`; constants are written as floats because Python multiplies two floats faster than an
-int and a float.
+Each formula works on plain floats and on arrays: it uses only arithmetic, `abs`, and the helpers below. Plain floats make a
+long walk fast, and arrays make a map fast. Formulas use `x * x`, which is faster than `x ** 2` on floats and never raises
+`OverflowError`. Constants are floats, because Python multiplies two floats faster than an int and a float.
 """
 
 import math
@@ -34,12 +33,12 @@ def tanh(x):
 
 
 def sigmoid(z):
-    """1 / (1 + e⁻ᶻ), written with tanh, which cannot overflow."""
+    """1 / (1 + e⁻ᶻ) = ½ + ½ tanh(z / 2), which cannot overflow."""
     return 0.5 + 0.5 * tanh(0.5 * z)
 
 
 def softplus(z):
-    """ln(1 + eᶻ), written so that the exponent is never positive and cannot overflow."""
+    """ln(1 + eᶻ) = max(z, 0) + ln(1 + e^−|z|), which cannot overflow."""
     return 0.5 * (z + abs(z)) + log1p(exp(-abs(z)))
 
 
@@ -47,43 +46,44 @@ def softplus(z):
 class Surface:
     """A loss over two parameters, `a` and `b`.
 
-    `height` and `slopes` are the bare formulas, for two floats or for two float64 arrays of one shape (the code to
-    show a reader, and what a walk calls); Everybody else calls `f` and `gradient`. Parameters and loss have no
-    unit, except where a subclass says so.
+    `height` and `slopes` are the bare formulas, for two floats or two float64 arrays of one shape: the code to show a reader,
+    and what `core.descent` calls. Other modules call `f` and `gradient`. Parameters and loss have no unit unless a subclass
+    says so.
     """
 
     name: str
     formula: str  # LaTeX: the height
-    domain: tuple[tuple[float, float], tuple[float, float]]  # (lowest, highest) of a, then of b, worth looking at
+    domain: tuple[tuple[float, float], tuple[float, float]]  # the range of a, and of b, to draw
     height: Callable
     slopes: Callable
-    minima: list[tuple[float, float, float]]  # every dip inside the domain as (a, b, height), deepest first
-    start: tuple[float, float]  # a good place to start walking
-    learning_rate: float  # a good step size for 60 plain steps from there
-    steepest_curvature: float | None = None  # the Hessian's largest eigenvalue where it is one number; else None
+    minima: list[tuple[float, float, float]]  # every local minimum in the domain as (a, b, height), the lowest first
+    start: tuple[float, float]  # a good start of a walk
+    learning_rate: float  # a good learning rate for 60 plain steps from `start`
+    steepest_curvature: float | None = None  # the Hessian's largest eigenvalue if it is constant
 
     def f(self, a, b):
-        """Compute the loss at `a` and `b`: numbers, or arrays broadcast against each other."""
+        """Compute the loss at `a` and `b`, numbers or arrays that are broadcast against each other."""
         if type(a) is float and type(b) is float:
             return self.height(a, b)
-        return self.height(*_as_arrays(a, b))
+        return self.height(*broadcast_floats(a, b))
 
     def gradient(self, a, b):
-        """Compute `(da, db)`, the partial derivative for each parameter, shaped like `f(a, b)`."""
+        """Compute `(da, db)`, the partial derivative with respect to each parameter, each in the shape of `f(a, b)`."""
         if type(a) is float and type(b) is float:
             return self.slopes(a, b)
-        return self.slopes(*_as_arrays(a, b))
+        return self.slopes(*broadcast_floats(a, b))
 
 
-def _as_arrays(a, b):
+def broadcast_floats(a, b):
+    """Broadcast two numbers or arrays to float64 of one shape; 0-d arrays become NumPy scalars."""
     a, b = np.broadcast_arrays(np.asarray(a, dtype=float), np.asarray(b, dtype=float))
     return a[()], b[()]
 
 
-def _settle(slopes: Callable, a: float, b: float) -> tuple[float, float]:
-    """Find the flat point near (a, b), to the last digits, by Newton's method.
+def _newton(slopes: Callable, a: float, b: float) -> tuple[float, float]:
+    """Find the stationary point near (a, b) to the last digits by Newton's method.
 
-    The curvatures that Newton's step needs are measured by nudging the exact slopes; an error in them only slows it.
+    The second derivatives are finite differences of the exact slopes. Errors in them only slow the convergence.
     """
     h = 1e-5
     for _ in range(50):
@@ -99,7 +99,7 @@ def _settle(slopes: Callable, a: float, b: float) -> tuple[float, float]:
     return a, b
 
 
-def dips(height: Callable, slopes: Callable, *near: tuple[float, float]) -> list[tuple[float, float, float]]:
-    """Compute the minima near the given points, deepest first, as (a, b, height)."""
-    minima = (_settle(slopes, a, b) for a, b in near)
-    return sorted(((a, b, height(a, b)) for a, b in minima), key=lambda dip: dip[2])
+def find_minima(height: Callable, slopes: Callable, *near: tuple[float, float]) -> list[tuple[float, float, float]]:
+    """Compute the minima near the given points as (a, b, height), the lowest first."""
+    minima = (_newton(slopes, a, b) for a, b in near)
+    return sorted(((a, b, height(a, b)) for a, b in minima), key=lambda minimum: minimum[2])

@@ -1,12 +1,12 @@
-"""Landscapes of two parameters: how wrong (the loss) for every pair of parameters, each with its slopes (the gradient).
+"""Test functions of optimization: losses over two parameters, each with its gradient.
 
-`SURFACES` maps a name to a `core.surface.Surface`. The classics here are the usual test functions of optimization, with the
-constants of Jamil and Yang, "A literature survey of benchmark functions for global optimization problems" (2013),
-arXiv:1308.4008; the landscapes of real networks stand in `core.network_surfaces`.
+`SURFACES` maps a name to a `core.surface.Surface`, including the losses of real networks from `core.network_surfaces`. The
+classics have the constants of Jamil and Yang, "A literature survey of benchmark functions for global optimization problems"
+(2013), arXiv:1308.4008.
 """
 
 from core.network_surfaces import EXAM, NEURON
-from core.surface import Surface, cos, dips, exp, sin
+from core.surface import Surface, cos, exp, find_minima, sin
 
 
 def bowl(a, b):
@@ -49,8 +49,8 @@ def plateau(a, b):
 
 def plateau_slopes(a, b):
     """The chain rule: the exponent's slopes are −a and −b."""
-    dip = exp(-0.5 * (a * a + b * b))
-    return a * dip, b * dip
+    power = exp(-0.5 * (a * a + b * b))
+    return a * power, b * power
 
 
 def himmelblau(a, b):
@@ -70,7 +70,7 @@ def rosenbrock(a, b):
 
 
 def rosenbrock_slopes(a, b):
-    """The chain rule: v moves by −2a for a's nudge and by 1 for b's."""
+    """The chain rule: v's slope is −2a for a, and 1 for b."""
     v = b - a * a
     return -2.0 * (1.0 - a) - 400.0 * a * v, 200.0 * v
 
@@ -82,7 +82,7 @@ def beale(a, b):
 
 
 def beale_slopes(a, b):
-    """The chain rule on u² + v² + w²; u, v, w move by b − 1, b² − 1, b³ − 1 for a, and by a, 2ab, 3ab² for b."""
+    """The chain rule on u² + v² + w²; the slopes of u, v, w are b − 1, b² − 1, b³ − 1 for a, and a, 2ab, 3ab² for b."""
     b2 = b * b
     b3 = b2 * b
     u, v, w = 1.5 - a + a * b, 2.25 - a + a * b2, 2.625 - a + a * b3
@@ -157,7 +157,7 @@ SURFACES: dict[str, Surface] = {
         ((-3.0, 3.0), (-3.0, 3.0)),
         saddle,
         saddle_slopes,
-        [],  # none: along b the ground falls for ever
+        [],  # along b it falls without end
         start=(-2.5, 0.001),
         learning_rate=0.07,
     ),
@@ -167,7 +167,7 @@ SURFACES: dict[str, Surface] = {
         ((-3.5, 3.5), (-2.5, 2.5)),
         two_valleys,
         two_valleys_slopes,
-        dips(two_valleys, two_valleys_slopes, (-2.0, 0.0), (2.0, 0.0)),
+        find_minima(two_valleys, two_valleys_slopes, (-2.0, 0.0), (2.0, 0.0)),
         start=(0.6, 2.0),
         learning_rate=0.1,
     ),
@@ -187,7 +187,7 @@ SURFACES: dict[str, Surface] = {
         ((-5.0, 5.0), (-5.0, 5.0)),
         himmelblau,
         himmelblau_slopes,
-        dips(himmelblau, himmelblau_slopes, (3.0, 2.0), (-2.8, 3.1), (-3.8, -3.3), (3.6, -1.8)),
+        find_minima(himmelblau, himmelblau_slopes, (3.0, 2.0), (-2.8, 3.1), (-3.8, -3.3), (3.6, -1.8)),
         start=(-0.5, -1.0),
         learning_rate=0.005,
     ),
@@ -239,7 +239,7 @@ SURFACES: dict[str, Surface] = {
         ((-1.5, 4.0), (-3.0, 4.0)),
         mccormick,
         mccormick_slopes,
-        dips(mccormick, mccormick_slopes, (-0.55, -1.55), (2.6, 1.6)),
+        find_minima(mccormick, mccormick_slopes, (-0.55, -1.55), (2.6, 1.6)),
         start=(0.0, 3.5),
         learning_rate=0.1,
     ),
@@ -249,7 +249,7 @@ SURFACES: dict[str, Surface] = {
         ((-5.0, 5.0), (-5.0, 5.0)),
         styblinski_tang,
         styblinski_tang_slopes,
-        dips(styblinski_tang, styblinski_tang_slopes, (-2.9, -2.9), (-2.9, 2.7), (2.7, -2.9), (2.7, 2.7)),
+        find_minima(styblinski_tang, styblinski_tang_slopes, (-2.9, -2.9), (-2.9, 2.7), (2.7, -2.9), (2.7, 2.7)),
         start=(0.5, -0.5),
         learning_rate=0.01,
     ),

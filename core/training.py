@@ -1,8 +1,7 @@
-"""A whole training run at once, as a history that can be played, scrubbed and compared.
+"""Train networks and return the whole run as a `History`.
 
-`train` takes a network through the data as often as its `Config` says and keeps every number a picture needs; `train_many`
-does the same for several networks of one shape together, which is far quicker than one after the other. The passes are those
-of `core.network`, by way of `core.engine`; the updates of the parameters are those of `core.optimizers`.
+`train` trains one network, `train_many` a stack of networks of one shape, and `train_piece` one run in several pieces. The
+passes are those of `core.network`, computed by `core.engine`. The updates are those of `core.optimizers`.
 """
 
 from collections.abc import Sequence
@@ -11,12 +10,12 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.engine import Engine, Recording, Shape, losses, replay
-from core.history import History, Log, Snapshots, evenly, lively, slope_sizes
+from core.engine import Engine, Recording, Shape, replay
+from core.hill_climber import HillClimber
+from core.history import History, Recorder, Snapshots, adaptive_snapshots, slope_sizes
 from core.network import Network
-from core.optimizers import DIVIDES, OPTIMIZERS, memory, turn, turn_scaled
+from core.optimizers import ADAPTIVE, OPTIMIZERS, initial_state, optimizer_step, scaled_step
 from core.rounding import GRID, SLOPE_GRID, Rounding, on_grid, shifter
-from core.search import STEP_EVALS, better, next_width
 
 __all__ = [
     "OPTIMIZERS",
@@ -24,46 +23,43 @@ __all__ = [
     "Config",
     "History",
     "Pause",
-    "evenly",
-    "lively",
+    "adaptive_snapshots",
     "slope_sizes",
     "train",
     "train_many",
-    "train_on",
+    "train_piece",
 ]
 
-# What each parameter hears: its own slope; every slope's opposite; another parameter's, drawn anew at each step; the sign alone; none
-# at all, where all are nudged at random and what helps is kept, with as many evaluations.
+# Which slope updates a parameter: its own; its own with the opposite sign; another parameter's, shuffled at each step; only the
+# sign of its own; or none. With "none" each step is a hill climb by random nudges that costs as many evaluations.
 SLOPES = ("true", "flipped", "shuffled", "sign", "none")
 
 
 @dataclass(frozen=True, kw_only=True)
 class Config:
-    """All that decides how a run is made, apart from network, data and chance.
+    """The settings of a training run.
 
-    Raises ValueError, saying what to change, for a value that makes no sense.
+    Raises ValueError that says what to change for an invalid value.
     """
 
-    epochs: int  # how often the run goes through the data
-    learning_rate: float  # with slopes="none": the size of the first nudges
-    batch_size: int | None = None  # rows a step; None, or at least all rows: one step an epoch, down the whole loss
+    epochs: int  # passes through the data
+    learning_rate: float  # with slopes="none": the width of the first nudges
+    batch_size: int | None = None  # rows per step; None, or at least all rows: one step per epoch (full batch)
     optimizer: str = "gradient_descent"  # one of `OPTIMIZERS`
     loss: str = "squared_error"  # or "cross_entropy": see `Network.gradient`
-    slopes: str = "true"  # one of `SLOPES`; "none" replaces each step by random nudges worth `STEP_EVALS` evaluations
-    snapshots: Snapshots = 61  # how many networks are kept, evenly; or at which epochs; or a choice made by the losses
-    slope_sizes: bool = True  # whether the slopes of every snapshot are measured, which costs a step each
-    outputs: bool = False  # whether the history holds what the network sends out at each snapshot
-    grid: float | None = (
-        GRID  # the parameters stand on multiples of this (`core.rounding`); None: the exact textbook run
-    )
+    slopes: str = "true"  # one of `SLOPES`
+    snapshots: Snapshots = 61  # the number of evenly spaced snapshots, or their epochs, or a function of the losses
+    slope_sizes: bool = True  # whether to measure the slopes of every snapshot, at the cost of a step each
+    outputs: bool = False  # whether the history holds the network's outputs at each snapshot
+    grid: float | None = GRID  # round parameters to multiples of this (`core.rounding`); None: no rounding
 
     def __post_init__(self) -> None:
-        whole = [("epochs", self.epochs, 0), ("batch_size", self.batch_size, 1)]
+        integers = [("epochs", self.epochs, 0), ("batch_size", self.batch_size, 1)]
         if isinstance(self.snapshots, int | float):
-            whole.append(("snapshots", self.snapshots, 1))
-        for name, value, least in whole:
-            if value is not None and (value != int(value) or value < least):
-                raise ValueError(f"{name} must be a whole number, at least {least}; not {value!r}.")
+            integers.append(("snapshots", self.snapshots, 1))
+        for name, value, minimum in integers:
+            if value is not None and (value != int(value) or value < minimum):
+                raise ValueError(f"{name} must be a whole number, at least {minimum}; not {value!r}.")
         if not 0 < self.learning_rate < np.inf:
             raise ValueError(f"learning_rate must be a finite number above 0; not {self.learning_rate!r}.")
         for name, choice, choices in (("optimizer", self.optimizer, OPTIMIZERS), ("slopes", self.slopes, SLOPES)):
@@ -86,16 +82,19 @@ def train(
     unseen: tuple[np.ndarray, np.ndarray] | None = None,
     **settings,
 ) -> History:
-    """Train `network` on `inputs` (rows, inputs) and `targets` (rows, outputs); `settings` are the fields of `Config`.
+    """Train `network` on `inputs` (rows, inputs) and `targets` (rows, outputs).
 
-    With a `batch_size` the rows are shuffled anew each epoch, and every `batch_size` of them (the last batch may be smaller)
-    make a step. `rng` is used for that, and for slopes="shuffled" or "none"; without one it is a generator of seed 0.
-    `unseen` is (inputs, targets) to measure on but not to learn from.
+    With a `batch_size` the rows are shuffled every epoch and split into batches; the last batch may be smaller.
 
-    On the grid, which is the default, start and parameters are rounded to multiples of 2⁻²⁶ and so are the same on every
-    processor, as long as inputs and targets are; made data and a person's own stand on it too.
+    Args:
+        rng: shuffles batches, and slopes with slopes="shuffled", and draws nudges with slopes="none". By default, seed 0.
+        unseen: (inputs, targets) of a test set, which is measured but not trained on.
+        settings: the fields of `Config`.
 
-    Raises ValueError, saying what to change, for arguments that do not fit.
+    With the default `grid`, parameters are rounded to multiples of 2⁻²⁶ after every step. If inputs and targets lie on that
+    grid too, the run is the same on every processor.
+
+    Raises ValueError that says what to change for arguments that do not fit.
     """
     config = Config(**settings)
     rngs = [rng if rng is not None else np.random.default_rng(0)]
@@ -104,35 +103,35 @@ def train(
 
 @dataclass(frozen=True, eq=False)
 class Pause:
-    """Where a run stands between two pieces. It is small and can be pickled, so that the next piece may run elsewhere."""
+    """The state of a run between two pieces. It can be pickled, so another process can run the next piece."""
 
     params: np.ndarray  # (n_params,)
-    optimizer_state: list[np.ndarray]  # by the optimizer
+    optimizer_state: list[np.ndarray]  # see `core.optimizers.initial_state`
     rng: np.random.Generator
     width: float | None  # of the next nudge, with slopes="none"
-    spacing: tuple[np.ndarray, float, float] | None  # of the grid
+    spacing: tuple[np.ndarray, float, float] | None  # see `core.rounding.Rounding.spacing`
 
 
-def train_on(
+def train_piece(
     network: Network,
     inputs,
     targets,
     *,
-    after: Pause | None = None,
+    resume_from: Pause | None = None,
     rng: np.random.Generator | None = None,
     **settings,
 ) -> tuple[History, Pause]:
-    """Train as `train` does, in pieces: this piece is the next `epochs` epochs of the run that paused at `after`.
+    """Train for the next `epochs` epochs of a run, and return their history and the state for the next piece.
 
-    Without `after` the run begins at `network`; later pieces take from `network` its shape alone. All other settings must be
-    the same for every piece. Row 0 of a piece's history is where the piece before it ended, and the pieces together are the run
-    that `train` makes of all epochs at once, to the last bit.
+    The first piece starts from `network`. Later pieces start from `resume_from` and take only the shape from `network`. All
+    other settings must be the same for every piece. Row 0 of a piece's history is the last row of the piece before. The
+    pieces together equal one run of `train`, bit for bit.
 
     Raises ValueError as `train` does.
     """
     config = Config(**settings)
-    rngs = [deepcopy(after.rng) if after else rng if rng is not None else np.random.default_rng(0)]
-    histories, pause = _train([network], inputs, targets, [config.learning_rate], rngs, None, config, after)
+    rngs = [deepcopy(resume_from.rng) if resume_from else rng if rng is not None else np.random.default_rng(0)]
+    histories, pause = _train([network], inputs, targets, [config.learning_rate], rngs, None, config, resume_from)
     return histories[0], pause
 
 
@@ -146,11 +145,16 @@ def train_many(
     unseen: tuple[np.ndarray, np.ndarray] | None = None,
     **settings,
 ) -> tuple[History, ...]:
-    """Train several networks of one shape at once, each with its own learning rate and its own generator.
+    """Train several networks of one shape as one stack, each with its own learning rate and generator.
 
-    `learning_rate` and `rngs` hold one for each network (one number stands for all; without generators, network k gets
-    seed k); two snapshots are kept unless told. Each history is the one that `train` gives for that network, up to rounding.
-    Raises ValueError as `train` does, for networks of different shapes, and for slopes="none", which goes step by step.
+    Args:
+        learning_rate: one for each network, or one for all.
+        rngs: one for each network; by default network k gets seed k.
+        settings: the fields of `Config`; `snapshots` is 2 by default.
+
+    Each history equals that of `train` for the network, up to rounding.
+
+    Raises ValueError as `train` does, for networks of different shapes, and for slopes="none", which cannot be stacked.
     """
     count = len(networks)
     rates = list(learning_rate) if isinstance(learning_rate, Sequence | np.ndarray) else [learning_rate] * count
@@ -164,179 +168,160 @@ def train_many(
 
 
 def _train(
-    networks, inputs, targets, rates, rngs, unseen, config: Config, after: Pause | None = None
+    networks, inputs, targets, rates, rngs, unseen, config: Config, resume_from: Pause | None = None
 ) -> tuple[tuple[History, ...], Pause]:
-    """Check, run, and cut each network's share out of the log."""
+    """Check the arguments, train, and return each network's history and the final state of a single run."""
     shape = Shape.of(networks[0])
     if any(Shape.of(network) != shape for network in networks):
         raise ValueError("Networks that are trained together must have the same layers, sizes and bends.")
     train_data = _check_data(networks[0], inputs, targets, config.loss, "")
-    aside = None
+    unseen_data = None
     if unseen is not None and len(unseen[0]):
-        aside = _check_data(networks[0], unseen[0], unseen[1], config.loss, "unseen ")
+        unseen_data = _check_data(networks[0], unseen[0], unseen[1], config.loss, "unseen ")
 
-    start = np.array([after.params if after else shape.flat(network) for network in networks])
+    start = np.array([resume_from.params if resume_from else shape.flat(network) for network in networks])
     if not np.isfinite(start).all():
         raise ValueError("Every weight and bias needs a finite number to start from.")
-    if config.grid is not None and after is None:
+    if config.grid is not None and resume_from is None:
         start = on_grid(start, config.grid)
     if len(networks) == 1:
         start, rate = start[0], np.array(float(rates[0]))
     else:
         rate = np.array(rates, dtype=float)[:, None]
-    log = Log(shape, start.shape[:-1], config.epochs, config.loss, train_data, aside, outputs=config.outputs)
-    with np.errstate(over="ignore", invalid="ignore"):  # a run that flies away is an answer: it is cut where it did
-        run = _Run(log, start, rate, rngs, config, after)
-        run.go()
-        shares = (log.history(k, config.snapshots, config.slopes, config.slope_sizes) for k in range(len(networks)))
-        return tuple(shares), run.pause()
+    recorder = Recorder(
+        shape, start.shape[:-1], config.epochs, config.loss, train_data, unseen_data, outputs=config.outputs
+    )
+    with np.errstate(over="ignore", invalid="ignore"):  # the history of a diverged run ends at its last finite epoch
+        trainer = _Trainer(recorder, start, rate, rngs, config, resume_from)
+        trainer.run()
+        histories = (
+            recorder.history(k, config.snapshots, config.slopes, config.slope_sizes) for k in range(len(networks))
+        )
+        return tuple(histories), trainer.pause()
 
 
-def _check_data(network: Network, inputs, targets, loss: str, which: str) -> tuple[np.ndarray, np.ndarray]:
-    """Inputs (rows, inputs) and targets (rows, outputs) as arrays that fit the network and hold finite numbers."""
+def _check_data(network: Network, inputs, targets, loss: str, kind: str) -> tuple[np.ndarray, np.ndarray]:
+    """Convert inputs and targets to arrays. Raises ValueError if they do not fit the network or are not finite."""
     inputs, targets = np.asarray(inputs, dtype=float), np.asarray(targets, dtype=float)
-    network.loss(inputs[:1], targets[:1], loss)  # raises where the shapes, the loss and the output do not fit
+    network.loss(inputs[:1], targets[:1], loss)  # checks the columns, the loss and the output layer
     if len(inputs) != len(targets):
-        raise ValueError(f"There are {len(inputs)} rows of {which}inputs but {len(targets)} rows of {which}targets.")
+        raise ValueError(f"There are {len(inputs)} rows of {kind}inputs but {len(targets)} rows of {kind}targets.")
     if not (np.isfinite(inputs).all() and np.isfinite(targets).all()):
-        raise ValueError(f"The {which}data must hold finite numbers only.")
+        raise ValueError(f"The {kind}data must hold finite numbers only.")
     if loss == "cross_entropy" and (targets.min() < 0 or targets.max() > 1):
-        raise ValueError(f"Cross-entropy needs {which}targets from 0 to 1: rescale them, or use squared_error.")
+        raise ValueError(f"Cross-entropy needs {kind}targets from 0 to 1: rescale them, or use squared_error.")
     return inputs, targets
 
 
-class _Run:
-    """The loop itself: from `start` (…, n_params), one step size `rate` for all or (networks, 1), every epoch into `log`."""
+class _Trainer:
+    """The training loop. `start` is (…, n_params), and `rate` is one step size () or one per network (networks, 1)."""
 
-    def __init__(self, log: Log, start: np.ndarray, rate: np.ndarray, rngs, config: Config, after: Pause | None = None):
-        self.log, self.rngs, self.config = log, rngs, config
-        self.params, rows = start.copy(), len(log.inputs)
-        self.full = config.batch_size is None or config.batch_size >= rows
-        size = rows if config.batch_size is None or self.full else config.batch_size
-        # Batches lie one below the other in these tables; shuffling fills them anew.
-        self.x = np.broadcast_to(log.inputs, (*start.shape[:-1], *log.inputs.shape)).copy()
-        self.t = np.broadcast_to(log.targets.T, (*start.shape[:-1], *log.targets.T.shape)).copy()
+    def __init__(
+        self,
+        recorder: Recorder,
+        start: np.ndarray,
+        rate: np.ndarray,
+        rngs,
+        config: Config,
+        resume_from: Pause | None = None,
+    ):
+        self.recorder, self.rngs, self.config = recorder, rngs, config
+        self.params, rows = start.copy(), len(recorder.inputs)
+        self.is_full_batch = config.batch_size is None or config.batch_size >= rows
+        # The rows in the order of the batches; `_shuffle` overwrites them.
+        self.x = np.broadcast_to(recorder.inputs, (*start.shape[:-1], *recorder.inputs.shape)).copy()
+        self.t = np.broadcast_to(recorder.targets.T, (*start.shape[:-1], *recorder.targets.T.shape)).copy()
+
         self.rounding = None if config.grid is None else Rounding(self.params, config.grid)
-
-        engines = {
-            count: Engine(log.shape, self.params, count, loss=config.loss) for count in {size, rows % size} - {0}
-        }
-        gradient = np.zeros_like(start)
-        # Plain steps need the slopes times the step size and nothing else: the backward pass multiplies that in.
-        scaled = config.optimizer == "gradient_descent" and config.slopes != "sign"
-        factor = (rate if scaled else np.ones_like(rate)) * (-1 if config.slopes == "flipped" else 1)
-        factor = factor[..., None] if rate.ndim else factor  # (networks, 1, 1) for a stack
-        self.optimizer_state = (
-            [each.copy() for each in after.optimizer_state] if after else memory(config.optimizer, start)
-        )
-        update = self._spoil(gradient)
-        if scaled:
-            update += turn_scaled(self.params, gradient)
+        if self.rounding and resume_from and resume_from.spacing:
+            self.rounding.restore(resume_from.spacing)
+        if resume_from:
+            self.optimizer_state = [state.copy() for state in resume_from.optimizer_state]
         else:
-            update += turn(config.optimizer, self.params, gradient, rate, self.optimizer_state)
-        update += self.rounding.recording if self.rounding else []
-        if self.rounding and after and after.spacing:
-            self.rounding.use(after.spacing)
-        self.tries = None
+            self.optimizer_state = initial_state(config.optimizer, start)
+        self.hill_climber = None
         if config.slopes == "none":
-            width = after.width if after and after.width else float(rate)
-            self.tries = _Tries(log, self.params, width, rngs[0], self.full, config.grid)
+            width = resume_from.width if resume_from and resume_from.width else float(rate)
+            self.hill_climber = HillClimber(recorder, self.params, width, rngs[0], self.is_full_batch, config.grid)
+        self._record(rows if config.batch_size is None or self.is_full_batch else config.batch_size, rate)
+
+    def _record(self, size: int, rate: np.ndarray) -> None:
+        """Record the calls of an epoch in batches of `size` rows."""
+        rows, loss = len(self.recorder.inputs), self.config.loss
+        sizes = {size, rows % size} - {0}
+        engines = {count: Engine(self.recorder.shape, self.params, count, loss=loss) for count in sizes}
+        # A plain step subtracts slopes times step size. The backward pass multiplies the step size in.
+        is_plain = self.config.optimizer == "gradient_descent" and self.config.slopes != "sign"
+        factor = (rate if is_plain else np.ones_like(rate)) * (-1 if self.config.slopes == "flipped" else 1)
+        factor = factor[..., None] if rate.ndim else factor  # (networks, 1, 1) for a stack
+        gradient = np.zeros_like(self.params)
+        update = self._alter_slopes(gradient)
+        if is_plain:
+            update += scaled_step(self.params, gradient)
+        else:
+            update += optimizer_step(self.config.optimizer, self.params, gradient, rate, self.optimizer_state)
+        update += self.rounding.recording if self.rounding else []
 
         self.sums, self.forwards, steps = engines[size].sums, [], []
         for begin in range(0, rows, size):
             x, t = self.x[..., begin : begin + size, :], self.t[..., begin : begin + size, :].swapaxes(-1, -2)
             engine = engines[x.shape[-2]]
-            self.forwards.append(engine.forward(x.swapaxes(-1, -2), outputs=self.tries is None))
-            if self.tries:
-                steps.append([(self.tries.step, (engine, self.forwards[-1], t))])
+            self.forwards.append(engine.forward(x.swapaxes(-1, -2), outputs=self.hill_climber is None))
+            if self.hill_climber:
+                steps.append([(self.hill_climber.step, (engine, self.forwards[-1], t))])
             else:
                 steps.append(engine.backward(x, t, np.asarray(factor / x.shape[-2]), gradient) + update)
-        # With full batches the forward pass is replayed where the epoch is written down.
+        # With full batches, `run` replays the forward pass itself, because it records the epoch's sums.
         pairs = zip(self.forwards, steps, strict=True)
-        self.epoch = steps[0] if self.full else [call for pair in pairs for step in pair for call in step]
+        self.epoch_calls = (
+            steps[0] if self.is_full_batch else [call for pair in pairs for step in pair for call in step]
+        )
 
-    def go(self) -> None:
-        """Run all epochs, or until no network is finite any more."""
-        log, epochs = self.log, self.config.epochs
-        for begin in range(0, epochs + 1, log.block):
-            some = min(log.block, epochs + 1 - begin)
-            for row in range(some):
-                log.params[row] = self.params
-                if self.full:
-                    if not (self.tries and self.tries.knows_sums):
+    def run(self) -> None:
+        """Run all epochs, or stop once every network has diverged."""
+        recorder, epochs = self.recorder, self.config.epochs
+        for begin in range(0, epochs + 1, recorder.block):
+            count = min(recorder.block, epochs + 1 - begin)
+            for row in range(count):
+                recorder.params[row] = self.params
+                if self.is_full_batch:
+                    if not (self.hill_climber and self.hill_climber.sums_are_current):
                         replay(self.forwards[0])
-                    log.sums[row] = self.sums
+                    recorder.sums[row] = self.sums
                 if begin + row < epochs:
-                    if not self.full:
+                    if not self.is_full_batch:
                         self._shuffle()
                     if self.rounding:
                         self.rounding.fit()
-                    replay(self.epoch)
-            if not log.write(begin, some, has_sums=self.full):
+                    replay(self.epoch_calls)
+            if not recorder.write(begin, count, has_sums=self.is_full_batch):
                 return
 
     def pause(self) -> Pause:
-        """Return where the run of one network stands now."""
-        width = self.tries.width if self.tries else None
+        """Return the current state of a single network's run."""
+        width = self.hill_climber.width if self.hill_climber else None
         spacing = self.rounding.spacing if self.rounding else None
         return Pause(self.params, self.optimizer_state, self.rngs[0], width, spacing)
 
     def _shuffle(self) -> None:
-        """Fill the batches' tables with the rows in a new order, one for each network."""
-        rows, rngs = len(self.log.inputs), self.rngs
+        """Reorder the rows at random, separately for each network."""
+        rows, rngs = len(self.recorder.inputs), self.rngs
         orders = rngs[0].permutation(rows) if self.x.ndim == 2 else np.array([rng.permutation(rows) for rng in rngs])
-        self.log.inputs.take(orders, 0, self.x, "clip")  # "clip" spares NumPy a buffer; no order is out of range
-        self.log.targets.T.take(orders, 0, self.t, "clip")
+        self.recorder.inputs.take(orders, 0, self.x, "clip")  # "clip" avoids a buffer; no index is out of range
+        self.recorder.targets.T.take(orders, 0, self.t, "clip")
 
-    def _spoil(self, gradient: np.ndarray) -> Recording:
-        """Return what is done to the slopes before they are used; flipping them is done in the backward pass."""
+    def _alter_slopes(self, gradient: np.ndarray) -> Recording:
+        """Record rounding, reducing to signs, and shuffling the slopes. The backward pass flips them."""
         recording: Recording = []
-        if self.config.grid is not None and (self.config.slopes == "sign" or self.config.optimizer in DIVIDES):
-            # A slope that is 0 but for rounding noise would be blown up to a whole step.
+        if self.config.grid is not None and (self.config.slopes == "sign" or self.config.optimizer in ADAPTIVE):
+            # Otherwise a slope that is only rounding noise would become a whole step.
             shift = shifter(self.config.grid * (SLOPE_GRID / GRID))
             recording += [(np.add, (gradient, shift, gradient)), (np.subtract, (gradient, shift, gradient))]
         if self.config.slopes == "sign":
             recording.append((np.sign, (gradient, gradient)))
         if self.config.slopes == "shuffled":
-            recording += [(rng.shuffle, (own,)) for own, rng in zip(np.atleast_2d(gradient), self.rngs, strict=True)]
+            recording += [
+                (rng.shuffle, (network_gradient,))
+                for network_gradient, rng in zip(np.atleast_2d(gradient), self.rngs, strict=True)
+            ]
         return recording
-
-
-class _Tries:
-    """A step without slopes: nudge all parameters at random and keep what helps, for the evaluations that a slope step costs.
-
-    With full batches the loss of where we stand is known from before, so every evaluation is a try; with mini-batches
-    the first evaluation finds it out. The nudges grow and shrink as in `core.search.try_and_keep`.
-    """
-
-    def __init__(self, log: Log, params: np.ndarray, width: float, rng: np.random.Generator, full: bool, grid):
-        self._loss, self._output, self._params, self._rng, self._grid = log.loss, log.output, params, rng, grid
-        self.width, self._full = width, full
-        self._lowest: float | None = None
-
-    @property
-    def knows_sums(self) -> bool:
-        """Whether the engine's `sums` are those of the parameters already, so that no forward pass is needed."""
-        return self._full and self._lowest is not None
-
-    def step(self, engine: Engine, forward: Recording, targets: np.ndarray) -> None:
-        """Update the parameters in place; the engine's `sums` are theirs before it and, with full batches, after it."""
-        lowest = self._lowest if self.knows_sums else None
-        if lowest is None:
-            lowest = float(losses(engine.sums, targets, self._loss, self._output))
-        sums = engine.sums.copy()
-        for _ in range(STEP_EVALS if self._full else STEP_EVALS - 1):
-            before = self._params.copy()
-            nudge = self.width * self._rng.standard_normal(len(before))
-            self._params += nudge if self._grid is None else on_grid(nudge, self._grid)
-            replay(forward)
-            value = float(losses(engine.sums, targets, self._loss, self._output))
-            is_better = better(value, lowest)
-            if is_better:
-                lowest = value
-                sums[:] = engine.sums
-            else:
-                self._params[:] = before
-            self.width = next_width(self.width, is_better)
-        engine.sums[:] = sums
-        self._lowest = lowest

@@ -97,7 +97,7 @@ def test_of_all_scenes_the_middle_the_slowest_and_the_largest_are_recorded():
     found += [
         Row(bench_pages.VISIT, "", size, 300, "kB", scene, detail=True) for scene, size in (("“a”", 90), ("“b”", 120))
     ]
-    told = [(row.what, row.against, row.ratio, row.note) for row in bench_pages.in_all(found) if not row.detail]
+    told = [(row.what, row.against, row.ratio, row.note) for row in bench_pages.summary(found) if not row.detail]
     assert told == [
         ("rerun, the middle of all scenes", "shipped", 0.4, "3 of them"),
         ("rerun, the slowest scene", "shipped", 0.6, "“b”"),

@@ -1,1 +1,1 @@
-"""The pictures: Altair specs over named data, built once, and the tables they are handed."""
+"""Pictures: Altair specs over named data, and the tables they draw."""

@@ -1,4 +1,4 @@
-"""A figure in three parts: a spec that never changes, the tables of this moment, and the sentence that stands for it."""
+"""Figures: a constant Vega-Lite spec, the tables of the current state, and a text alternative."""
 
 import importlib
 import json
@@ -19,18 +19,18 @@ from core.draw import theme
 from core.draw.fit import fit_titles
 from core.say import messages
 
-BELOW = 4  # px under a figure's last line of words; Streamlit's default is 20
+PADDING_BELOW = 4  # px under a figure's last line of words; Streamlit's default is 20
 
 
 @dataclass(frozen=True)
 class Figure:
-    """What a page shows.
+    """A figure for a page.
 
     Attributes:
-        spec: a Vega-Lite spec over named data. Its content is the same for every moment, so that the browser keeps its view.
-        tables: the named data of this moment; one table for each name in the spec.
-        alt: the takeaway with its numbers, for a reader who cannot see the figure.
-        shapes: for a curve that bends as a dial moves, its shape in words at each place of the dial.
+        spec: a Vega-Lite spec over named data. It is equal for every state of the page, so that the browser keeps its view.
+        tables: the named data of the current state, one table for each name in the spec.
+        alt: the text alternative: the takeaway with its numbers.
+        shapes: for a curve that changes with a dial, its shape in words at each place of the dial.
     """
 
     spec: Mapping
@@ -39,7 +39,7 @@ class Figure:
     shapes: Sequence[str] = ()
 
     def spec_with_data(self) -> dict:
-        """Return the spec with its tables as Arrow bytes. Each table is encoded once, however often it is shown."""
+        """Return the spec with its tables as Arrow bytes. The bytes of each table are cached."""
         return {**self.spec, "datasets": self._datasets()}
 
     def _datasets(self) -> dict[str, bytes]:
@@ -48,12 +48,12 @@ class Figure:
         return {name: _to_arrow(table) for name, table in self.tables.items()}
 
     def __reduce__(self):
-        """Pickle the tables as Arrow bytes and the spec as JSON, so that a receiver parses equal specs once and shares them."""
+        """Pickle tables as Arrow bytes and the spec as JSON, so that unpickling can cache and share equal specs."""
         return _from_pickle, (json.dumps(self.spec), self._datasets(), self.alt, list(self.shapes))
 
 
 class ArrowTables(Mapping[str, pd.DataFrame]):
-    """Tables as Arrow streams; a table is decoded when it is read."""
+    """Tables as Arrow streams, which are decoded on access."""
 
     def __init__(self, streams: dict[str, bytes]):
         self.streams = streams
@@ -78,11 +78,11 @@ def _parse(spec: str) -> dict:
     return json.loads(spec)
 
 
-_STREAMS: dict[int, tuple[weakref.ref, bytes]] = {}  # by the table's id, for as long as the table lives
+_STREAMS: dict[int, tuple[weakref.ref, bytes]] = {}  # by the table's id, while the table exists
 
 
 def _to_arrow(table: pd.DataFrame) -> bytes:
-    """Encode a table as an Arrow IPC stream; the stream is cached for as long as the table lives."""
+    """Encode a table as an Arrow IPC stream, cached while the table exists."""
     key = id(table)
     entry = _STREAMS.get(key)
     if entry is None or entry[0]() is not table:
@@ -98,7 +98,7 @@ Result = TypeVar("Result")
 Builder = Callable[[], Result]
 
 _BUILDERS: list[Builder] = []
-_HEAVY: list[Builder] = []
+_HEAVY_BUILDERS: list[Builder] = []
 
 
 def _call(builder: Builder):
@@ -109,60 +109,63 @@ _run_heavy: Callable[[Builder], object] = _call
 
 
 def built_once(builder: Callable[[], Result]) -> Callable[[], Result]:
-    """Call `builder` once in a process for each language, at its first use; concurrent callers share that one call."""
-    once = _once(builder, _call, messages.language)
-    _BUILDERS.append(once)
-    return once
+    """Cache the result of `builder` per process and language. Concurrent callers share one call."""
+    cached_builder = _cache_per_language(builder, _call, messages.language)
+    _BUILDERS.append(cached_builder)
+    return cached_builder
 
 
 def computed_once(function: Callable[[], Result]) -> Callable[[], Result]:
-    """Call `function` once in a process, as `built_once` does. It takes over a second, so a server computes it early, in a worker.
+    """Cache the result of a slow `function` per process, for all languages.
 
-    It has no words: all languages share the result.
+    It takes more than a second, so a server computes it at start, in a worker. Its result must contain no words.
     """
-    once = _once(function, lambda heavy: _run_heavy(heavy), lambda: "")
-    _HEAVY.append(once)
-    return once
+    cached_builder = _cache_per_language(function, lambda builder: _run_heavy(builder), lambda: "")
+    _HEAVY_BUILDERS.append(cached_builder)
+    return cached_builder
 
 
-def _once(function: Callable[[], Result], run: Callable, language: Callable[[], str]) -> Callable[[], Result]:
-    result, lock = cache(lambda _: run(function)), Lock()
+def _cache_per_language(
+    function: Callable[[], Result], run: Callable, language: Callable[[], str]
+) -> Callable[[], Result]:
+    result_in, lock = cache(lambda _: run(function)), Lock()
 
     @wraps(function)
-    def once() -> Result:
+    def cached_function() -> Result:
         with lock:
-            return result(language())
+            return result_in(language())
 
-    return once
+    return cached_function
 
 
 def run_heavy_with(run: Callable[[Builder], object] | None) -> None:
-    """Choose what calls the functions that `computed_once` marks; None calls them in place."""
+    """Set the function that calls those marked `computed_once`; None calls them directly."""
     global _run_heavy
     _run_heavy = run or _call
 
 
 def builders(package: ModuleType) -> list[Builder]:
-    """Import all modules of `package`; return what `built_once` and `computed_once` mark in them."""
-    for module in pkgutil.walk_packages(package.__path__, f"{package.__name__}."):
+    """Import all modules of `package` and return their functions marked `built_once` or `computed_once`."""
+    prefix = f"{package.__name__}."
+    for module in pkgutil.walk_packages(package.__path__, prefix):
         importlib.import_module(module.name)
-    return [each for each in (*_HEAVY, *_BUILDERS) if each.__module__.startswith(f"{package.__name__}.")]
+    return [builder for builder in (*_HEAVY_BUILDERS, *_BUILDERS) if builder.__module__.startswith(prefix)]
 
 
-def heavy() -> list[Builder]:
-    """Return what `computed_once` marks in the modules imported so far."""
-    return list(_HEAVY)
+def heavy_builders() -> list[Builder]:
+    """Return the functions marked `computed_once` in all modules imported so far."""
+    return list(_HEAVY_BUILDERS)
 
 
-def compiled(chart: alt.Chart | alt.LayerChart, *, height: int) -> dict:
-    """Compile a chart to a spec, validated by Altair, in the house style. Slow (0.1 s): callers use `built_once`."""
-    spec = chart.properties(height=height, padding={"bottom": BELOW}).configure(**theme.config()).to_dict()
+def compile_chart(chart: alt.Chart | alt.LayerChart, *, height: int) -> dict:
+    """Compile a chart to a spec in the house style, validated by Altair. It takes 0.1 s, so callers use `built_once`."""
+    spec = chart.properties(height=height, padding={"bottom": PADDING_BELOW}).configure(**theme.config()).to_dict()
     fit_titles(spec)
     return spec
 
 
 def follows(*keys: str) -> list[alt.Parameter]:
-    """Make parameters that follow dials in the browser: `at` for one dial, `at_<key>` for each of several."""
+    """Build Vega parameters that follow dials in the browser: `at` for one dial, `at_<key>` for each of several."""
     names = ["at"] if len(keys) == 1 else [f"at_{key}" for key in keys]
     return [
         alt.param(name=f"{name}_text", value="0", bind=alt.BindDirect(element=f".st-key-{key}", event="input"))

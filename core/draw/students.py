@@ -1,4 +1,4 @@
-"""The twenty students, drawn in one way on every screen: hours of study across, a disc for a pass and a ring for a fail."""
+"""The twenty students, drawn alike on every screen: hours of study on the x axis, a disc for a pass and a ring for a fail."""
 
 import altair as alt
 import numpy as np
@@ -9,7 +9,7 @@ from core.draw import theme
 from core.say.messages import text
 
 HOURS = (0.0, 10.0)
-ROOM = 0.12  # above a pass and below a fail, so that no mark is cut
+ROOM = 0.12  # the margin above a pass and below a fail, so that no mark is cut off
 TABLE = "students"
 
 
@@ -19,20 +19,20 @@ def student_table() -> pd.DataFrame:
 
 
 def outcomes() -> dict[int, str]:
-    """Return the words for 0 and 1: failed, passed."""
+    """Return the words for the targets 0 and 1: failed, passed."""
     return {0: text("exam-fail"), 1: text("exam-pass")}
 
 
 def x_axis(title: str | None = "") -> alt.X:
-    """Build the axis of hours, 0 to 10, with no number cut at the edge; "" stands for its usual title. Other layers share it."""
+    """Build the axis of hours, 0 to 10, whose numbers are not cut off at the edges. With "" it has its usual title."""
     title = text("exam-hours") if title == "" else title
     axis = alt.Axis(values=[0, 2, 4, 6, 8, 10], labelFlush=True, labelOverlap=False)
     return alt.X("hours:Q", title=title, axis=axis, scale=alt.Scale(domain=list(HOURS), nice=False))
 
 
 def y_axis() -> alt.Y:
-    """Build the axis from fail to pass, whose words are neither cut nor dropped. Other layers share it."""
-    words = " : ".join(f"datum.value == {place} ? {word!r}" for place, word in outcomes().items())
+    """Build the axis from fail to pass, whose words are neither cut off nor omitted."""
+    words = " : ".join(f"datum.value == {target} ? {word!r}" for target, word in outcomes().items())
     axis = alt.Axis(
         values=list(outcomes()),
         labelExpr=f"{words} : ''",
@@ -45,14 +45,14 @@ def y_axis() -> alt.Y:
 
 
 def students(*, size: int = 80, title: str | None = "", tooltip: bool = True) -> alt.Chart:
-    """Draw the layer of the students over the table `TABLE`, in ink.
+    """Draw the students over the table `TABLE`.
 
     Args:
         size: the area of a mark in square pixels.
         title: of the axis of hours; None for none, "" for the usual one.
-        tooltip: whether a student says their hours and outcome on hover.
+        tooltip: whether to show hours and outcome on hover.
     """
-    words = [
+    tooltips = [
         alt.Tooltip("hours:Q", title=text("exam-hours")),
         alt.Tooltip("outcome:N", title=text("exam-outcome")),
     ]
@@ -67,11 +67,11 @@ def students(*, size: int = 80, title: str | None = "", tooltip: bool = True) ->
             x=x_axis(title),
             y=y_axis(),
             fillOpacity=alt.condition("datum.passed > 0.5", alt.value(1), alt.value(0)),
-            tooltip=words if tooltip else alt.value(None),
+            tooltip=tooltips if tooltip else alt.value(None),
         )
     )
 
 
 def outcome(target: float) -> str:
-    """Name a student's outcome as the axis does."""
+    """Return the word for a target, as on the axis."""
     return outcomes()[int(np.rint(target))]

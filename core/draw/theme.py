@@ -1,7 +1,7 @@
-"""All colors and lines of the pictures, in one place. One color has one meaning, on every screen.
+"""All colors and line styles of the pictures. A color has one meaning on every screen.
 
-The colors are mid-tones: each has a contrast of at least 3 : 1 against the light and the dark ground of the page, and each
-pair stays apart for eyes with the common kinds of color blindness (`tests/draw/test_theme.py` computes both).
+The colors are mid-tones. Each has a contrast of at least 3 : 1 against the light and the dark background, and each pair is
+distinguishable with the common kinds of color blindness (`tests/draw/test_theme.py` computes both).
 """
 
 from core.say.messages import SOURCE, language, text
@@ -21,16 +21,16 @@ BLUE, ORANGE, GREEN, PINK, RED, VIOLET, GRAY, INDIGO, BROWN, GOLD, TURQUOISE = P
     "#10A0C8",
 )
 
-GUESS = BLUE  # the network's guess, and any other curve that is looked at
-ERROR = RED  # the error, and the gaps that it is made of
+GUESS = BLUE  # a network's prediction, and the curve under study
+ERROR = RED  # the loss, and the gaps between predictions and targets
 SLOPE = ORANGE  # a slope: a tangent, a tilt
-STEP = GREEN  # a step of a knob: an arrow of true length, always downhill
-BLAME = PINK  # the blame that comes back along a path
-CHOSEN = INDIGO  # what the visitor chose, and its path
-COMPARED = VIOLET  # a second thing beside the first: another curve, another way to learn, the nudge that goes in
-REMAINDER = BROWN  # what is left of a nudge, or comes of it
-PLUS, MINUS = GOLD, TURQUOISE  # the sign of a knob, or of another number: for nothing else
-MUTED = GRAY  # what stands still, or was before
+STEP = GREEN  # a step of a parameter: an arrow of true length, always downhill
+BLAME = PINK  # a delta on its way back along a path
+CHOSEN = INDIGO  # the visitor's selection, and its path
+COMPARED = VIOLET  # a second item beside the first: another curve, another method, a nudge
+REMAINDER = BROWN  # the effect of a nudge, or what is left of it
+PLUS, MINUS = GOLD, TURQUOISE  # the sign of a parameter or of another number, and nothing else
+MUTED = GRAY  # what does not move, or is past
 MEANINGS = (
     "GUESS",
     "ERROR",
@@ -45,35 +45,35 @@ MEANINGS = (
     "MUTED",
 )
 
-# Wherever more than two lines may meet, each is also dashed in its own way: color alone tells nothing to some eyes.
+# Where more than two lines may cross, each has its own dashes, for readers who cannot tell their colors apart.
 DASHES = ([1, 0], [9, 3], [2, 3], [9, 3, 2, 3], [4, 4], [16, 4], [1, 5])
 
 
-def by_ground(on_light: str, on_dark: str) -> dict[str, str]:
-    """Build a color for words as a Vega expression: one on the light page, another on the dark one. `background` is Vega's own signal."""
+def by_background(on_light: str, on_dark: str) -> dict[str, str]:
+    """Build a color as a Vega expression: one for the light page, another for the dark one. `background` is a signal of Vega."""
     return {"expr": f"luminance(background) > 0.4 ? '{on_light}' : '{on_dark}'"}
 
 
-WORDS = by_ground("#1C2430", "#E6EAF0")  # words inside a picture
-SOFT = by_ground("#4D5562", "#B5BDC9")  # the words at its edges
-CURRENT = WORDS  # where the dial stands: in ink, as the controls are
-# Words in the color of what they name. A mid-tone is not dark enough for words on one ground, nor light enough on the other.
-WRITTEN = {
-    GREEN: by_ground("#0F6F57", "#3FB593"),
-    PINK: by_ground("#9A4386", "#D98CC6"),
-    RED: by_ground("#B53632", "#E88683"),
-    VIOLET: by_ground("#6148A0", "#AE9BDC"),
+WORDS = by_background("#1C2430", "#E6EAF0")  # words inside a picture
+SOFT = by_background("#4D5562", "#B5BDC9")  # titles and labels of axes and legends
+CURRENT = WORDS  # the dial's current place, in the color of the controls
+# For words in the color of what they name, because a mid-tone has too little contrast for words.
+WORD_COLORS = {
+    GREEN: by_background("#0F6F57", "#3FB593"),
+    PINK: by_background("#9A4386", "#D98CC6"),
+    RED: by_background("#B53632", "#E88683"),
+    VIOLET: by_background("#6148A0", "#AE9BDC"),
     GRAY: SOFT,
-    ORANGE: by_ground("#9C5108", "#E8923A"),
-    BLUE: by_ground("#1F66B8", "#6AA8EC"),
-    INDIGO: by_ground("#5A34CC", "#A391F2"),
-    BROWN: by_ground("#8A4C00", "#CC8A3C"),
-    GOLD: by_ground("#7A6020", "#C4A552"),
-    TURQUOISE: by_ground("#06728E", "#2FB4D8"),
+    ORANGE: by_background("#9C5108", "#E8923A"),
+    BLUE: by_background("#1F66B8", "#6AA8EC"),
+    INDIGO: by_background("#5A34CC", "#A391F2"),
+    BROWN: by_background("#8A4C00", "#CC8A3C"),
+    GOLD: by_background("#7A6020", "#C4A552"),
+    TURQUOISE: by_background("#06728E", "#2FB4D8"),
 }
 
 CONFIG = {
-    # A picture has one text alternative; without this every dot of it would be a named thing for a screen reader.
+    # A picture has one text alternative. Without this, a screen reader would announce every mark.
     "aria": False,
     "mark": {"aria": False},
     "axis": {
@@ -101,26 +101,26 @@ CONFIG = {
 
 
 def config() -> dict:
-    """Return the house style of charts, whose axes, legends and tooltips write numbers as the language of the run does."""
+    """Return the house style of charts, with the number format of the current language for axes, legends and tooltips."""
     if language() == SOURCE:
         return CONFIG
-    says = current_style()
-    near, far = says.group_sizes
+    number_style = current_style()
+    near, far = number_style.group_sizes
     number = {
-        "decimal": says.decimal,
-        "thousands": says.group,
+        "decimal": number_style.decimal,
+        "thousands": number_style.group,
         "grouping": [near, *[far] * 6],
         "currency": ["", ""],
-        "percent": says.word("numbers-percent", n=""),
+        "percent": number_style.word("numbers-percent", n=""),
     }
     return {**CONFIG, "locale": {"number": number}}
 
 
-# From low ground (dark) to high ground (light): lightness rises throughout, so it reads without color too.
+# The height of a surface, from low (dark) to high (light). Lightness is monotone, so it reads without color too.
 # Sampled from Matplotlib's "viridis" (CC0).
 GROUND = ("#440154", "#482878", "#3E4A89", "#31688E", "#26828E", "#1F9E89", "#35B779", "#6DCD59", "#B4DE2C", "#FDE725")
 
-# Numbers around 0, from `MINUS` over near white to `PLUS`. Both halves darken evenly on their way out.
+# Numbers around 0, from `MINUS` over near white to `PLUS`. Both halves darken evenly towards their ends.
 SIGNED = (
     "#00475C",
     "#0B7F9F",
@@ -132,8 +132,8 @@ SIGNED = (
     "#93752A",
     "#574208",
 )
-# A map's guess and its points, from "no" over near white to "yes". Blue and orange stay apart for every kind of eye. Colors of
-# ColorBrewer's "Blues" and "Oranges" (Apache 2.0).
+# Predictions and data of a map, from "no" over near white to "yes". Blue and orange differ with every kind of color blindness.
+# From ColorBrewer's "Blues" and "Oranges" (Apache 2.0).
 NO_YES = (
     "#08519C",
     "#3182BD",
@@ -146,9 +146,9 @@ NO_YES = (
     "#A63603",
 )
 NO, YES = NO_YES[0], NO_YES[-2]
-# The ground of a valley and its edge, on the light page and on the dark one.
+# The area below a valley's curve and the curve, on the light page and on the dark one.
 EARTH, EARTH_EDGE = ("#EFE6DA", "#3A322A"), ("#9C8768", "#A08A6B")
-EDGE = "#1C2430"  # the line between yes and no
+EDGE = "#1C2430"  # the border between yes and no
 PAINT = ("#1C2430", "#FFD75E")  # a painted picture, from dark to light
 
 _NAMES = {
@@ -169,5 +169,5 @@ _NAMES = {
 
 
 def name_of(color: str) -> str:
-    """Name a color as a sentence does: "orange". Raises KeyError for one that is not of the palette, and neither `NO` nor `YES`."""
+    """Return a color's name in the current language, such as "orange". Raises KeyError for an unknown color."""
     return text(f"color-{_NAMES[color]}")

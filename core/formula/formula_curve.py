@@ -6,7 +6,7 @@ from functools import partial
 
 import numpy as np
 
-from core.curve import NEAR, Curve, Trace, trace
+from core.curve import TOLERANCE, Curve, Trace, trace
 from core.formula.errors import FormulaError
 from core.formula.parser import read, remarks
 from core.formula.slope import derivative
@@ -108,7 +108,7 @@ def _breaks(tree: Node, values: Evaluator) -> tuple[float, ...]:
         extrema = _change_points(partial(_sign, derivative(test)))
         candidates.append(extrema[np.abs(test.value(extrema)) <= 1e-12 * min(1.0, size)])  # touches 0
     points = np.sort(np.concatenate(candidates))
-    distinct = points[np.diff(points, prepend=-np.inf) > NEAR]
+    distinct = points[np.diff(points, prepend=-np.inf) > TOLERANCE]
     if len(distinct) > MAX_BREAKS:
         raise FormulaError(message("formula-too-many-breaks", most=MAX_BREAKS))
     return tuple(distinct.tolist())
@@ -144,7 +144,7 @@ def _kinks_and_jumps(values: Evaluator, breaks: tuple[float, ...]) -> tuple[tupl
     if not breaks:
         return (), ()
     x = np.array(breaks)[:, None]
-    near, far = ([values(x + side * distance) for side in (-1, 1)] for distance in (NEAR, 1000 * NEAR))
+    near, far = ([values(x + side * distance) for side in (-1, 1)] for distance in (TOLERANCE, 1000 * TOLERANCE))
 
     def difference(sides: list, component: int) -> np.ndarray:
         return np.abs(sides[1][component] - sides[0][component])[:, 0]

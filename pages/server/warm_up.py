@@ -38,7 +38,7 @@ async def warm_up(app):
 async def precompute() -> None:
     """Run the early jobs one at a time, while no visitor waits for a worker, until `EARLY_SECONDS` are spent."""
     seconds_left = EARLY_SECONDS
-    for job in [*figure.heavy(), *early_jobs()]:
+    for job in [*figure.heavy_builders(), *early_jobs()]:
         while workers.pending():
             await anyio.sleep(PAUSE)
         if seconds_left <= 0:

@@ -10,7 +10,7 @@ from core.curve import Curve
 from core.curves import CURVES
 from core.say import names
 from core.say.messages import message, text
-from core.slopes import secant, settling, zoom
+from core.slopes import secant, secant_table, zoom
 from pages.server.cache import cached_in_worker
 from pages.ui import assets, controls, stage
 from pages.ui.dial import dial
@@ -33,7 +33,7 @@ def frames_of(curve: Curve, x: float) -> tuple:
     name = message("slopes-zoom-exam") if is_exam else message("slopes-zoom-yours", title=names.curve(curve))
     view = zoom_core.magnify(curve, x)
     says = [zoom_core.says(view, place) for place in range(len(zoom_core.LEVELS))]
-    return zoom_core.picture(view, name), says, zoom_core.settling_rows(settling(curve, x))
+    return zoom_core.picture(view, name), says, zoom_core.settling_rows(secant_table(curve, x))
 
 
 @cached_in_worker

@@ -8,7 +8,7 @@ from core.activations import ACTIVATIONS
 from core.chapters.train.run import LARGEST_LAYER, MOST_LAYERS, OWN, RATES, Settings
 from core.chapters.train.tables import LOSSES
 from core.chapters.train.words import KINDS
-from core.datasets import DATASETS, MEASURED
+from core.datasets import DATASETS, MEASUREMENTS
 from core.say.messages import text, text_or_empty
 from core.say.names import Names, names_of
 from core.say.numbers import number
@@ -16,7 +16,7 @@ from core.training import OPTIMIZERS
 from pages.ui import controls
 
 START = Settings()
-DATA = names_of("data", (*DATASETS, *MEASURED)) | Names({OWN: "train-set-own"})
+DATA = names_of("data", (*DATASETS, *MEASUREMENTS)) | Names({OWN: "train-set-own"})
 ENDINGS = Names({"fits": "train-set-fits"}) | names_of("bend", ("sigmoid", "tanh", "relu", "linear"))
 ROUNDS = (50, 100, 200, 500, 1000, 2000, 5000)
 BATCHES = ("1", "10", "30", "100", "all")

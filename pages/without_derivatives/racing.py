@@ -13,7 +13,7 @@ from core.race import (
     N_EVALS,
     Heat,
     Lap,
-    about_seconds,
+    estimate_seconds,
     estimate_work,
     heat_of,
     laps_of,
@@ -88,7 +88,7 @@ def control(missing: Sequence[int], n_evals: int, seed: int) -> bool:
     if is_current:
         _advance()
         return True
-    seconds = max(1, round(about_seconds(missing, n_evals)))
+    seconds = max(1, round(estimate_seconds(missing, n_evals)))
     st.button(
         text("without-derivatives-race-run", seconds=seconds),
         on_click=_start,

@@ -63,7 +63,7 @@ def test_the_network_in_the_browser_is_the_one_in_core(visitor):
         assert answer["loss"] == pytest.approx(exam.loss_of(network), rel=1e-12)
         np.testing.assert_allclose(answer["gradient"], exam.slopes_of(network), rtol=1e-9, atol=1e-12)
         np.testing.assert_allclose(answer["along"], exam.loss_along(network, 3, np.linspace(-2, 5, 8)), rtol=1e-12)
-        assert answer["correct"] == exam.right(network)
+        assert answer["correct"] == exam.n_correct(network)
 
 
 def test_200_states_on_the_page_are_cores_and_every_tip_is_lower(visitor):

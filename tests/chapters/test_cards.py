@@ -7,7 +7,7 @@ import pytest
 
 from core.chapters import card
 from core.chapters.without_derivatives.opening import default_race
-from core.draw.miniature import EDGE, TALL
+from core.draw.miniature import EDGE, HEIGHT
 from pages.chapters import CHAPTERS
 
 
@@ -46,7 +46,7 @@ def test_without_derivatives_shows_that_many_knobs_need_slopes_and_a_few_do_not(
     lines = re.findall(r'<polyline points="([^"]+)"', card("without_derivatives")[0])
     for at, line in enumerate(lines):
         down = [float(point.split(",")[1]) for point in line.split()]
-        assert down == pytest.approx([TALL - EDGE - end[at] * (TALL - 2 * EDGE) for end in ends], abs=0.06)
+        assert down == pytest.approx([HEIGHT - EDGE - end[at] * (HEIGHT - 2 * EDGE) for end in ends], abs=0.06)
     percents = [float(digits) for digits in re.findall(r"([\d.]+)%", words)]
     assert percents == pytest.approx([100 * share for share in (*ends[0], *ends[-1])], abs=0.51)
     assert re.findall(r"with ([\d,]+) knobs", words) == [f"{heats[0].n_params:,}", f"{heats[-1].n_params:,}"]

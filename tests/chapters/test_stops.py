@@ -212,8 +212,8 @@ def test_bends_without_them_the_network_cannot_do_the_exam():
         loss=exam.LOSS,
     ).final
     says = bends.say_exam()
-    assert (says["bent"], says["straight"]) == (exam.right(exam.trained().final), exam.right(straight))
-    assert exam.right(straight) < exam.right(exam.trained().final) == 20
+    assert (says["bent"], says["straight"]) == (exam.n_correct(exam.trained().final), exam.n_correct(straight))
+    assert exam.n_correct(straight) < exam.n_correct(exam.trained().final) == 20
 
 
 def test_without_derivatives_slopes_are_far_ahead_with_the_most_knobs():

@@ -217,7 +217,7 @@ def test_a_curve_that_shoots_up_beside_a_gap_is_cut_off():
 
 
 def test_corners_and_jumps_are_found_up_to_rounding():
-    assert CURVES["abs"].corner_at(1e-12) == 0
-    assert CURVES["abs"].corner_at(1e-6) is None
+    assert CURVES["abs"].kink_at(1e-12) == 0
+    assert CURVES["abs"].kink_at(1e-6) is None
     assert CURVES["step"].jumps_at(0.0)
     assert not CURVES["abs"].jumps_at(0.0)

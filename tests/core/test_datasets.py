@@ -5,7 +5,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.datasets import DATASETS, MEASURED, Dataset, Scaling, wavy, wavy_curve
+from core.datasets import DATASETS, MEASUREMENTS, Dataset, Scaling, wavy, wavy_curve
 from core.rounding import on_grid
 from core.say import names
 from core.say.messages import text
@@ -210,11 +210,11 @@ def test_the_exam_needs_enough_study_and_sleep_and_no_oversleeping():
 
 @pytest.mark.parametrize(("name", "rows", "ones"), [("penguins", 333, 168), ("iris", 100, 50)])
 def test_measured_tables_are_whole_and_name_their_source(name, rows, ones):
-    data = MEASURED[name]()
+    data = MEASUREMENTS[name]()
     assert len(data) == rows
     assert data.targets.sum() == ones
     assert data.task == "classify"
     assert text(f"data-{name}.source").startswith("Real: ")
     worded = names.localize_dataset(name, data)
     assert (worded.names, worded.target_name, worded.labels) == (data.names, data.target_name, data.labels)
-    assert MEASURED[name]() is data  # read once
+    assert MEASUREMENTS[name]() is data  # read once

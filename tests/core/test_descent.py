@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from core.descent import FARTHEST, METHODS, RATES, best_rate, descend, step_size_verdict
+from core.descent import DIVERGENCE_LIMIT, METHODS, RATES, best_rate, descend, step_size_verdict
 from core.say.messages import text
 from core.say.names import id_of
 from core.surfaces import SURFACES
@@ -68,7 +68,7 @@ def test_up_to_the_blow_up_a_walk_is_pytorchs_too(torch, name):
     assert walk.diverged
     theirs = torch_walk(torch, surface, surface.start, steps=walk.steps + 1, **asked)
     np.testing.assert_allclose(walk.points, theirs[:-1], rtol=1e-9, atol=1e-9)
-    assert abs(surface.f(*theirs[-1])) > FARTHEST, "the first point left out is the first that is too far"
+    assert abs(surface.f(*theirs[-1])) > DIVERGENCE_LIMIT, "the first point left out is the first that is too far"
 
 
 @pytest.mark.parametrize("method", list(METHODS))
@@ -99,8 +99,8 @@ def test_any_walk_is_finite_and_consistent(method, name, u, v, rate, steps):
     for part in (walk.points, walk.losses, walk.gradients):
         assert part.dtype == np.float64
         assert np.isfinite(part).all()
-    assert np.abs(walk.points).max() <= FARTHEST
-    assert np.abs(walk.losses).max() <= FARTHEST
+    assert np.abs(walk.points).max() <= DIVERGENCE_LIMIT
+    assert np.abs(walk.losses).max() <= DIVERGENCE_LIMIT
     np.testing.assert_array_equal(walk.losses, surface.f(walk.points[:, 0], walk.points[:, 1]))
     np.testing.assert_array_equal(walk.gradients.T, surface.gradient(walk.points[:, 0], walk.points[:, 1]))
     assert walk.moves.shape == (walk.steps, 2)
@@ -287,7 +287,7 @@ def test_the_limit_is_where_walks_begin_to_blow_up(name):
 @pytest.mark.parametrize("name", SURFACES)
 def test_no_rate_on_offer_below_ends_lower_than_the_best(name, below):
     surface, methods = SURFACES[name], ["gradient_descent", "momentum"]
-    best = best_rate(surface, surface.start, below=below, methods=methods, steps=60)
+    best = best_rate(surface, surface.start, limit=below, methods=methods, steps=60)
     ends = {}
     for rate in RATES:
         walks = [descend(surface, surface.start, method=way, learning_rate=rate, steps=60) for way in methods]
@@ -301,11 +301,11 @@ def test_no_rate_on_offer_below_ends_lower_than_the_best(name, below):
 
 def test_in_the_long_valley_the_best_rate_is_not_the_one_that_swings_for_ever():
     valley = SURFACES["long_valley"]
-    assert best_rate(valley, valley.start, below=0.15, methods=["gradient_descent"], steps=60) == 0.09
+    assert best_rate(valley, valley.start, limit=0.15, methods=["gradient_descent"], steps=60) == 0.09
 
 
 def test_at_the_bottom_no_rate_ends_lower():
-    assert best_rate(SURFACES["bowl"], (0.0, 0.0), below=1.0, methods=["gradient_descent"], steps=5) is None
+    assert best_rate(SURFACES["bowl"], (0.0, 0.0), limit=1.0, methods=["gradient_descent"], steps=5) is None
 
 
 def test_every_default_rate_is_on_offer():

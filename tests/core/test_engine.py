@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from core.activations import ACTIVATIONS, steep_sigmoid
-from core.engine import Engine, Shape, columns, losses, replay
+from core.engine import Engine, Shape, losses, replay, with_ones_column
 from core.network import Layer, Network
 from core.softsign import SOFTSIGN
 
@@ -40,7 +40,7 @@ def fast(network, inputs, targets, loss, copies=0):
         knobs = np.concatenate([others, knobs[None]])
     gradient = np.full_like(knobs, np.nan)
     engine = Engine(shape, knobs, len(inputs), loss=loss)
-    x, scale = columns(inputs), np.array(1 / len(inputs))
+    x, scale = with_ones_column(inputs), np.array(1 / len(inputs))
     if copies:
         x, scale = np.broadcast_to(x, (copies, *x.shape)).copy(), np.full((copies, 1, 1), 1 / len(inputs))
     with np.errstate(over="ignore"):

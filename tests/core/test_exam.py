@@ -68,9 +68,9 @@ def test_the_storys_run():
     history = exam.trained()
     assert history is exam.trained()
     assert len(history.networks) == 241
-    assert exam.right(history.final) == 20
+    assert exam.n_correct(history.final) == 20
     assert exam.loss_of(history.final) == pytest.approx(history.losses[-1], rel=1e-12)
-    assert exam.right(start()) < 20
+    assert exam.n_correct(start()) < 20
     first, second = history.final.layers[0].params
     # "Enough hours" and "too many": each neuron's own border, where it passes one half, and the answer's signs.
     borders = [5 - 2.5 * bias / weight for weight, bias in (first, second)]

@@ -9,7 +9,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from core.activations import ACTIVATIONS, LEAK, steep_sigmoid
-from core.network import CACHED, Layer, Network, worked_example
+from core.network import BLOCK_NUMBERS, Layer, Network, worked_example
 
 NAMES = list(ACTIVATIONS)
 
@@ -264,7 +264,7 @@ class TestForward:
         np.testing.assert_allclose(network.predict(inputs), outputs, rtol=1e-12, atol=1e-12)
         assert network.loss(inputs, targets, loss) == network.gradient(inputs, targets, loss).loss
 
-    @pytest.mark.parametrize("rows", [1, CACHED // 8, CACHED // 8 + 1, 3 * CACHED // 8 + 5])
+    @pytest.mark.parametrize("rows", [1, BLOCK_NUMBERS // 8, BLOCK_NUMBERS // 8 + 1, 3 * BLOCK_NUMBERS // 8 + 5])
     def test_a_large_table_is_answered_row_by_row_alike(self, rows):
         rng = np.random.default_rng(0)
         network = Network.random((2, 8, 8, 1), hidden="tanh", output="sigmoid", rng=rng)
@@ -275,7 +275,7 @@ class TestForward:
         np.testing.assert_allclose(answers[-1:], network.predict(inputs[-1:]), rtol=1e-13)
 
     def test_a_layer_wider_than_the_cache_still_works(self):
-        network = Network([Layer(np.ones((CACHED + 1, 1)), np.zeros(CACHED + 1), "linear")])
+        network = Network([Layer(np.ones((BLOCK_NUMBERS + 1, 1)), np.zeros(BLOCK_NUMBERS + 1), "linear")])
         np.testing.assert_array_equal(network.predict([[1], [2]])[:, -1], [1, 2])
 
     def test_inputs_are_left_alone(self):

@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 
 from core.engine import replay
-from core.optimizers import OPTIMIZERS, turn, turn_scaled
+from core.optimizers import OPTIMIZERS, optimizer_step, scaled_step
 
 # How far a knob is turned at a step size of 0.1, by a slope of 1 and then by one of 0.5.
 MOVES = {
@@ -19,7 +19,7 @@ MOVES = {
 
 def moves(optimizer, slopes, rate=0.1, knobs=1):
     turned, gradient, found = np.full(knobs, 2.0), np.empty(knobs), []
-    recording = turn(optimizer, turned, gradient, np.array(rate))
+    recording = optimizer_step(optimizer, turned, gradient, np.array(rate))
     for slope in slopes:
         gradient[:], before = slope, turned.copy()
         replay(recording)
@@ -51,14 +51,14 @@ def test_a_tiny_slope_is_not_blown_up():
 
 def test_scaled_slopes_are_taken_off_as_they_are():
     knobs, gradient = np.array([1.0, 2.0]), np.array([0.25, -0.5])
-    replay(turn_scaled(knobs, gradient))
+    replay(scaled_step(knobs, gradient))
     assert knobs.tolist() == [0.75, 2.5]
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_in_a_stack_each_network_has_its_own_step_size(optimizer):
     knobs, gradient = np.zeros((2, 3)), np.empty((2, 3))
-    recording = turn(optimizer, knobs, gradient, np.array([[0.1], [0.2]]))
+    recording = optimizer_step(optimizer, knobs, gradient, np.array([[0.1], [0.2]]))
     for slope in (1.0, 0.5):
         gradient[:] = slope
         replay(recording)

@@ -6,7 +6,7 @@ import pytest
 from core import exam, race, search
 from core.chapters.without_derivatives import opening
 from core.engine import Shape
-from core.race import RIVALS, SIZES, SLOPES, SWEEPS, Copying, Exam, count_tasks, thin
+from core.race import RIVALS, SIZES, SLOPES, SWEEPS, CopyTask, ExamTask, count_tasks, log_spaced
 
 
 @pytest.fixture(scope="module")
@@ -71,7 +71,7 @@ def test_a_run_that_is_cut_short_keeps_its_last_and_lowest_error(monkeypatch):
 
 def test_after_some_evaluations_a_lane_stands_where_its_curve_says():
     lane = race.Lane("try_and_keep", 1.0, (0.5,), np.array([8.0, 4.0, 0.5]), 12)
-    assert [lane.after(n_evals) for n_evals in (0, 1, 2, 3, 9, None)] == [8, 8, 4, 0.5, 0.5, 0.5]
+    assert [lane.lowest_after(n_evals) for n_evals in (0, 1, 2, 3, 9, None)] == [8, 8, 4, 0.5, 0.5, 0.5]
 
 
 def test_the_result_is_the_best_of_each_sweep_and_complete(default_race):
@@ -88,7 +88,7 @@ def test_the_result_is_the_best_of_each_sweep_and_complete(default_race):
             assert lane.best_after[0] == pytest.approx(heat.start)
             assert lane.n_params == heat.n_params
         assert heat.winner.final == min(lane.final for lane in heat.lanes)
-        assert heat.rival(20).after(20) == min(heat.lane(name).after(20) for name in RIVALS)
+        assert heat.rival(20).lowest_after(20) == min(heat.lane(name).lowest_after(20) for name in RIVALS)
 
 
 def test_measuring_each_slope_by_a_nudge_cannot_finish_a_step_with_too_many(default_race):
@@ -103,8 +103,8 @@ def test_measuring_each_slope_by_a_nudge_cannot_finish_a_step_with_too_many(defa
 
 def test_every_method_gets_exactly_its_evaluations(monkeypatch):
     evals = []
-    real = Copying.loss
-    monkeypatch.setattr(Copying, "loss", lambda self, params: evals.append(1) or real(self, params))
+    real = CopyTask.loss
+    monkeypatch.setattr(CopyTask, "loss", lambda self, params: evals.append(1) or real(self, params))
     for method in SWEEPS:
         evals.clear()
         race.run_laps([race.Lap(220, method, 0)], 100, 0)
@@ -128,19 +128,19 @@ def test_the_same_seed_gives_the_same_race_to_the_last_bit():
 
 
 def test_the_smallest_task_is_the_exam_from_starts_of_its_own():
-    one, other = Exam(0, 0), Exam(0, 1)
+    one, other = ExamTask(0, 0), ExamTask(0, 1)
     assert len(one.start) == len(exam.KNOBS) == 7
     assert (one.start != other.start).any()
-    assert one.loss(one.start) == pytest.approx(one.student.loss(exam.DATA.inputs, exam.DATA.targets, exam.LOSS))
+    assert one.loss(one.start) == pytest.approx(one.start_network.loss(exam.DATA.inputs, exam.DATA.targets, exam.LOSS))
 
 
 def test_the_task_is_a_copy_of_a_teacher_with_the_readable_networks_loss_and_slopes():
-    task = Copying(5, seed=3)
+    task = CopyTask(5, seed=3)
     assert len(task.start) == 60
     assert task.inputs.shape == (200, 5)
-    assert task.loss(task.start) == pytest.approx(task.student.loss(task.inputs, task.targets), abs=1e-14)
-    tables = Shape.of(task.student).tables(task.gradient(task.start))
-    expected = task.student.gradient(task.inputs, task.targets)
+    assert task.loss(task.start) == pytest.approx(task.start_network.loss(task.inputs, task.targets), abs=1e-14)
+    tables = Shape.of(task.start_network).tables(task.gradient(task.start))
+    expected = task.start_network.gradient(task.inputs, task.targets)
     for table, weights, biases in zip(tables, expected.weights, expected.biases, strict=True):
         assert np.allclose(table[:, :-1], weights, atol=1e-14)
         assert np.allclose(table[:, -1], biases, atol=1e-14)
@@ -168,9 +168,9 @@ def test_work_that_is_not_bounded_is_refused_at_once(settings, says):
 
 
 def test_curves_can_be_thinned():
-    looks = thin(1_500)
+    looks = log_spaced(1_500)
     assert looks[0] == 1
     assert looks[-1] == 1_500
     assert len(looks) <= 120
     assert (np.diff(looks) > 0).all()
-    assert thin(1).tolist() == [1]
+    assert log_spaced(1).tolist() == [1]

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from core.activations import ACTIVATIONS
 from core.network import Layer, Network, worked_example
-from core.receipts import MOST_PATHS, SIZES, nudge_agreement, receipt
+from core.receipts import MAX_PATHS, NUDGE_SIZES, nudge_agreement, receipt
 
 
 @st.composite
@@ -58,8 +58,8 @@ class TestReceipt:
         for path in receipt(network, inputs, targets, knob, loss).paths:
             values = [factor.value for factor in path.factors]
             for count, factor in enumerate(path.factors, start=1):
-                assert factor.running == pytest.approx(prod(values[:count]), rel=1e-12, abs=1e-300)
-            assert path.product == path.factors[-1].running
+                assert factor.running_product == pytest.approx(prod(values[:count]), rel=1e-12, abs=1e-300)
+            assert path.product == path.factors[-1].running_product
 
     @settings(deadline=None, derandomize=True, max_examples=100)
     @given(question=questions())
@@ -67,11 +67,11 @@ class TestReceipt:
         network, inputs, targets, loss, knob = question
         after = [layer.outputs for layer in network.layers[knob[0] + 1 :]]
         told = receipt(network, inputs, targets, knob, loss)
-        assert told.count == prod(after)
-        assert told.complete == (told.count <= MOST_PATHS)
+        assert told.n_paths == prod(after)
+        assert told.complete == (told.n_paths <= MAX_PATHS)
         if told.complete:
-            assert len(told.paths) == told.count
-            assert len({path.neurons for path in told.paths}) == told.count
+            assert len(told.paths) == told.n_paths
+            assert len({path.neurons for path in told.paths}) == told.n_paths
             assert all(path.factors[0].kind == "error" for path in told.paths)
         else:
             assert len(told.paths) == after[0]
@@ -81,8 +81,8 @@ class TestReceipt:
     @given(question=questions())
     def test_the_short_form_and_the_long_form_agree(self, question):
         network, inputs, targets, loss, knob = question
-        long = receipt(network, inputs, targets, knob, loss, most_paths=10**6 if len(network.layers) < 5 else 300)
-        short = receipt(network, inputs, targets, knob, loss, most_paths=1)
+        long = receipt(network, inputs, targets, knob, loss, max_paths=10**6 if len(network.layers) < 5 else 300)
+        short = receipt(network, inputs, targets, knob, loss, max_paths=1)
         assert short.total == pytest.approx(long.total, rel=1e-9, abs=1e-12)
 
     def test_the_worked_example_by_hand(self):
@@ -105,7 +105,7 @@ class TestReceipt:
         example = worked_example()
         told = receipt(example.network, example.inputs[0], example.targets[0], (0, 0, 0))
         assert [path.neurons for path in told.paths] == [(0, 0), (0, 1)]
-        came_back = [path.factors[2].running for path in told.paths]
+        came_back = [path.factors[2].running_product for path in told.paths]
         np.testing.assert_allclose(came_back, [0.055399425, -0.019049119], rtol=0, atol=1e-9)
         assert [factor.kind for factor in told.paths[0].factors] == ["error", "bend", "weight", "bend", "input"]
         assert [path.factors[2].value for path in told.paths] == [0.4, 0.5]
@@ -131,7 +131,7 @@ class TestReceipt:
     def test_six_layers_of_six(self):
         network = Network.random([6] * 7, hidden="tanh", output="sigmoid", rng=np.random.default_rng(0))
         told = receipt(network, np.ones(6), np.zeros(6), (0, 3, 2))
-        assert (told.count, len(told.paths), told.complete) == (6**5, 6, False)
+        assert (told.n_paths, len(told.paths), told.complete) == (6**5, 6, False)
         first = told.paths[2].factors[0]
         assert (first.kind, first.layer, first.neuron) == ("blame", 1, 2)
         assert told.total == pytest.approx(told.slope, rel=1e-12)
@@ -162,14 +162,14 @@ class TestNudges:
         rng = np.random.default_rng(0)
         network = Network.random((2, 6, 1), hidden="tanh", output="linear", rng=rng)
         told = nudge_agreement(network, rng.normal(size=(20, 2)), rng.normal(size=(20, 1)), (0, 0, 0))
-        assert told.sizes.tolist() == SIZES.tolist()
+        assert told.sizes.tolist() == NUDGE_SIZES.tolist()
         assert told.sizes[0] == pytest.approx(0.1)
         assert told.sizes[-1] == pytest.approx(1e-14)
-        np.testing.assert_allclose(told.distances, np.abs(told.measured - told.slope), rtol=0, atol=0)
-        assert 1e-7 < told.sizes[told.best] < 1e-3  # near the cube root of 1e-16
-        assert told.distances[told.best] < 1e-10
-        assert told.distances[0] > 1e4 * told.distances[told.best]  # too large a nudge
-        assert told.distances[-1] > 1e4 * told.distances[told.best]  # too small a nudge
+        np.testing.assert_allclose(told.distances, np.abs(told.nudge_slopes - told.slope), rtol=0, atol=0)
+        assert 1e-7 < told.sizes[told.best_index] < 1e-3  # near the cube root of 1e-16
+        assert told.distances[told.best_index] < 1e-10
+        assert told.distances[0] > 1e4 * told.distances[told.best_index]  # too large a nudge
+        assert told.distances[-1] > 1e4 * told.distances[told.best_index]  # too small a nudge
         better = np.diff(np.log10(told.distances[:3]))
         np.testing.assert_allclose(better, -2, atol=0.2)  # a tenth of the size, a hundredth of the distance
 
@@ -177,8 +177,8 @@ class TestNudges:
         """½ w² at w = 3 with a nudge of 1: (8 − 2) / 2 = 3, exactly the slope of a parabola."""
         network = Network([Layer([[3.0]], [0.0], "linear")])
         told = nudge_agreement(network, [[1.0]], [[0.0]], (0, 0, 0), sizes=[1.0, 0.5])
-        np.testing.assert_array_equal(told.measured, [3, 3])
-        assert (told.slope, told.best) == (3, 0)
+        np.testing.assert_array_equal(told.nudge_slopes, [3, 3])
+        assert (told.slope, told.best_index) == (3, 0)
 
     @settings(deadline=None, derandomize=True, max_examples=60)
     @given(question=questions())
@@ -188,7 +188,7 @@ class TestNudges:
         told = nudge_agreement(network, inputs, targets, knob, loss, sizes=[1e-5])
         assert told.slope == slope_of(*question)
         if not near_a_break:
-            assert told.measured[0] == pytest.approx(told.slope, rel=1e-5, abs=1e-7)
+            assert told.nudge_slopes[0] == pytest.approx(told.slope, rel=1e-5, abs=1e-7)
 
     def test_the_network_stays_as_it_is(self):
         example = worked_example()

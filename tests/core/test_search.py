@@ -147,14 +147,14 @@ def test_try_and_keep_grows_by_a_fifth_and_shrinks_by_its_fourth_root():
 
 
 def test_a_loss_is_better_only_beyond_rounding_noise():
-    assert search.better(0.9, 1.0)
-    assert search.better(-1.1, -1.0)
-    assert search.better(5.0, np.inf)
-    assert not search.better(1.0, 1.0)
-    assert not search.better(1.0 - 1e-15, 1.0)
-    assert not search.better(np.inf, np.inf)
-    assert search.better(0.0, 1e-9)
-    assert not search.better(0.0, 0.0)
+    assert search.is_lower(0.9, 1.0)
+    assert search.is_lower(-1.1, -1.0)
+    assert search.is_lower(5.0, np.inf)
+    assert not search.is_lower(1.0, 1.0)
+    assert not search.is_lower(1.0 - 1e-15, 1.0)
+    assert not search.is_lower(np.inf, np.inf)
+    assert search.is_lower(0.0, 1e-9)
+    assert not search.is_lower(0.0, 0.0)
 
 
 @pytest.mark.parametrize("name", RIVALS)

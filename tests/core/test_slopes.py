@@ -8,7 +8,7 @@ from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
 from core.curves import CURVES, Curve
-from core.slopes import LARGEST_ZOOM, partial_slopes, secant, settling, tangent, trace, zoom
+from core.slopes import MAX_ZOOM, partial_slopes, secant, secant_table, tangent, trace, zoom
 from core.surfaces import SURFACES
 
 NAMES = list(CURVES)
@@ -69,7 +69,7 @@ class TestSettling:
     @pytest.mark.parametrize("share", [0.13, 0.5, 0.81])
     def test_the_numbers_settle_on_the_slope(self, name, share):
         curve, x = CURVES[name], along(name, share)
-        table = settling(curve, x)
+        table = secant_table(curve, x)
         assert table.runs[:3].tolist() == [1.0, 0.1, 0.01]
         np.testing.assert_array_equal(table.slopes, table.rises / table.runs)
         np.testing.assert_array_equal(table.distances, np.abs(table.slopes - curve.slope(x)))
@@ -83,25 +83,25 @@ class TestSettling:
 
     def test_by_hand(self):
         """x³ − 3x at 1: the slope is 0 and the secant's is 3h + h²."""
-        table = settling(CURVES["cubic"], 1.0, (1.0, 0.5, 0.25))
+        table = secant_table(CURVES["cubic"], 1.0, (1.0, 0.5, 0.25))
         assert table.slopes.tolist() == [4.0, 1.75, 0.8125]
         assert table.left_slopes.tolist() == [-2.0, -1.25, -0.6875]
 
     @pytest.mark.parametrize(("name", "left", "right"), [("relu", 0, 1), ("abs", -1, 1), ("kink", -0.5, 1.5)])
     def test_at_a_kink_the_two_sides_never_meet(self, name, left, right):
-        table = settling(CURVES[name], 0.0)
+        table = secant_table(CURVES[name], 0.0)
         np.testing.assert_allclose(table.left_slopes, left, atol=1e-9)
         np.testing.assert_allclose(table.slopes, right, atol=1e-9)
 
     def test_at_a_cliff_one_side_runs_away(self):
-        table = settling(CURVES["cliff"], 0.0)
+        table = secant_table(CURVES["cliff"], 0.0)
         np.testing.assert_allclose(table.slopes, 0.4, atol=1e-9)
         assert (np.diff(np.abs(table.left_slopes)) > 0).all()
         assert abs(table.left_slopes[-1]) > 1e6
 
     def test_runs_that_go_the_other_way_are_refused(self):
         with pytest.raises(ValueError, match="every run must be above 0"):
-            settling(CURVES["sine"], 0.0, (1.0, -0.1))
+            secant_table(CURVES["sine"], 0.0, (1.0, -0.1))
 
 
 class TestTangent:
@@ -218,7 +218,7 @@ class TestZoom:
     @settings(deadline=None, derandomize=True, max_examples=80)
     @given(name=st.sampled_from(NAMES), share=st.floats(0, 1), power=st.floats(0, 9))
     def test_any_window(self, name, share, power):
-        curve, x, factor = CURVES[name], along(name, share), min(10**power, LARGEST_ZOOM)
+        curve, x, factor = CURVES[name], along(name, share), min(10**power, MAX_ZOOM)
         view = zoom(curve, x, factor)
         width = (curve.domain[1] - curve.domain[0]) / factor
         assert view.x_window[1] - view.x_window[0] == pytest.approx(width, rel=1e-5)

@@ -11,7 +11,7 @@ from core.network import Layer, Network
 from core.rounding import on_grid
 from core.search import STEP_EVALS
 from core.softsign import SOFTSIGN
-from core.training import OPTIMIZERS, SLOPES, History, lively, slope_sizes, train, train_many, train_on
+from core.training import OPTIMIZERS, SLOPES, History, adaptive_snapshots, slope_sizes, train, train_many, train_piece
 
 RATES = {"gradient_descent": 0.3, "momentum": 0.05, "rmsprop": 0.01, "adam": 0.03}
 
@@ -286,7 +286,7 @@ def test_snapshots_at_the_epochs_that_were_asked_for():
 
 
 def test_lively_snapshots_are_closer_where_the_loss_moves_more():
-    choose = lively(21)
+    choose = adaptive_snapshots(21)
     falling = choose(np.concatenate([np.geomspace(1, 0.01, 51), np.full(950, 0.01)]))
     assert len(falling) == 21
     assert falling[0] == 0
@@ -300,7 +300,7 @@ def test_lively_snapshots_are_closer_where_the_loss_moves_more():
 @pytest.mark.parametrize("seed", [0, 1])
 def test_lively_snapshots_rise_from_the_first_epoch_to_the_last(length, seed):
     curve = np.exp(np.random.default_rng(seed).normal(size=length).cumsum())
-    chosen = lively(21)(curve)
+    chosen = adaptive_snapshots(21)(curve)
     assert len(chosen) == min(21, length)
     assert chosen[0] == 0
     assert chosen[-1] == length - 1
@@ -310,10 +310,10 @@ def test_lively_snapshots_rise_from_the_first_epoch_to_the_last(length, seed):
 def test_lively_snapshots_are_taken_by_train_and_end_with_a_run_that_blew_up():
     inputs, targets = data(n=60)
     start = network(hidden="leaky_relu", output="linear")
-    history = train(start, inputs, targets, epochs=300, learning_rate=3.0, snapshots=lively(11))
+    history = train(start, inputs, targets, epochs=300, learning_rate=3.0, snapshots=adaptive_snapshots(11))
     assert history.stopped == "blew_up"
     assert history.epochs[-1] == len(history.losses) - 1
-    assert (history.epochs == lively(11)(history.losses)).all()
+    assert (history.epochs == adaptive_snapshots(11)(history.losses)).all()
 
 
 # --- On the grid ------------------------------------------------------------------------------------------------------
@@ -527,17 +527,17 @@ def test_which_way_matters_more_than_how_much():
 
 @pytest.mark.parametrize("batch_size", [None, 10])
 def test_without_slopes_each_step_is_three_looks(monkeypatch, batch_size):
-    import core.training as training
+    from core import hill_climber
 
     looks = []
-    real = training.losses
+    real = hill_climber.losses
 
     def counted(sums, targets, loss, output):
         if sums.ndim == 2:  # the record measures whole blocks of epochs
             looks.append(sums.shape[-1])
         return real(sums, targets, loss, output)
 
-    monkeypatch.setattr(training, "losses", counted)
+    monkeypatch.setattr(hill_climber, "losses", counted)
     inputs, targets = data(n=40)
     history = train(network(), inputs, targets, epochs=7, learning_rate=0.1, batch_size=batch_size, slopes="none")
     batches = 1 if batch_size is None else 4
@@ -574,8 +574,8 @@ def test_a_run_in_pieces_is_the_run_at_once_to_the_last_bit(optimizer, slopes, b
     whole = train(network(), inputs, targets, epochs=20, snapshots=21, rng=rng(), **settings)
     pause, losses, knobs = None, [], []
     for epochs in (7, 1, 12):
-        piece, pause = train_on(
-            network(), inputs, targets, after=pause, epochs=epochs, snapshots=epochs + 1, rng=rng(), **settings
+        piece, pause = train_piece(
+            network(), inputs, targets, resume_from=pause, epochs=epochs, snapshots=epochs + 1, rng=rng(), **settings
         )
         pause = pickle.loads(pickle.dumps(pause))
         losses += list(piece.losses[len(losses) > 0 :])
@@ -590,8 +590,8 @@ def test_a_run_in_pieces_is_the_run_at_once_to_the_last_bit(optimizer, slopes, b
 def test_going_on_twice_from_one_pause_gives_the_same():
     inputs, targets = data()
     settings = {"epochs": 5, "learning_rate": 0.1, "slopes": "none"}
-    _, pause = train_on(network(), inputs, targets, **settings)
-    one, other = (train_on(network(), inputs, targets, after=pause, **settings)[0] for _ in range(2))
+    _, pause = train_piece(network(), inputs, targets, **settings)
+    one, other = (train_piece(network(), inputs, targets, resume_from=pause, **settings)[0] for _ in range(2))
     np.testing.assert_array_equal(one.losses, other.losses)
 
 
@@ -652,12 +652,12 @@ def test_unseen_data_without_rows_is_as_good_as_none():
 
 
 def test_slope_sizes_of_nothing_but_zeros():
-    from core.engine import Shape, columns
+    from core.engine import Shape, with_ones_column
 
     start = network()
     shape = Shape.of(start)
     sizes = slope_sizes(
-        shape, np.zeros((2, shape.n_params)), columns(np.ones((4, 2))), np.full((1, 4), 0.5), "squared_error"
+        shape, np.zeros((2, shape.n_params)), with_ones_column(np.ones((4, 2))), np.full((1, 4), 0.5), "squared_error"
     )
     assert sizes.shape == (2, 3)
     assert (sizes == 0).all()

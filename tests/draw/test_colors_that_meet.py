@@ -142,7 +142,7 @@ def mixed(color: str, behind: str, opacity: float) -> str:
 
 @pytest.mark.parametrize("color", theme.PALETTE)
 def test_words_in_a_color_can_be_read_on_both_grounds(color):
-    light, dark = COLOR.findall(theme.WRITTEN[color]["expr"])
+    light, dark = COLOR.findall(theme.WORD_COLORS[color]["expr"])
     assert contrast(light, CONFIG["theme"]["light"]["backgroundColor"]) >= 4.5
     assert contrast(dark, CONFIG["theme"]["dark"]["backgroundColor"]) >= 4.5
 

@@ -15,7 +15,7 @@ import core.chapters
 from core.chapters.lab import every_pictures, ways_pictures
 from core.descent import descend
 from core.draw import figure
-from core.draw.ground import LEVELS, field_image, ground, spread
+from core.draw.ground import LEVELS, compress_heights, field_image, ground
 from core.journey import dial_places
 from core.surfaces import SURFACES
 
@@ -73,7 +73,7 @@ def test_a_landscape_is_a_small_picture_in_true_order(name):
     assert row.image.startswith("data:image/png;base64,")
     assert len(row.image) < 40_000
     heights = np.sort(SURFACES[name].f(*np.random.default_rng(1).uniform(-1, 1, (2, 200))))
-    assert (np.diff(spread(heights)) >= 0).all()
+    assert (np.diff(compress_heights(heights)) >= 0).all()
 
 
 def test_a_picture_goes_to_another_process_and_comes_back_as_the_same():

@@ -2,7 +2,7 @@
 
 import pytest
 
-from core.draw.fit import beside, fit_titles, in_two, letters, width
+from core.draw.fit import fit_titles, legend_columns, letters, split_in_two, width
 
 
 def test_marks_above_a_letter_take_no_room():
@@ -17,15 +17,15 @@ def test_the_widest_line_counts():
 
 def test_words_break_near_their_middle_and_keep_every_letter():
     words = "the same layers, with bends"
-    first, second = in_two(words).split("\n")
+    first, second = split_in_two(words).split("\n")
     assert f"{first} {second}" == words
     assert abs(len(first) - len(second)) <= 6
-    assert in_two("sigmoid") == "sigmoid"
+    assert split_in_two("sigmoid") == "sigmoid"
 
 
 def test_longer_names_stand_side_by_side_in_wider_pictures_only():
-    assert beside(["tilt", "step"]) == {"expr": "width < 290 ? 1 : 2"}
-    assert beside(["x" * 34]) == {"expr": "width < 410 ? 1 : 2"}
+    assert legend_columns(["tilt", "step"]) == {"expr": "width < 290 ? 1 : 2"}
+    assert legend_columns(["x" * 34]) == {"expr": "width < 410 ? 1 : 2"}
 
 
 def test_a_long_title_fits_along_its_axis_and_a_short_one_stays():

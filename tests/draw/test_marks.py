@@ -7,7 +7,7 @@ import pytest
 from core.chapters import bends, lab, train
 from core.draw import theme
 from core.draw.figure import builders
-from core.draw.marks import POINTED
+from core.draw.marks import HEAD_SHAPE
 
 
 def rotations(spec) -> Iterator[dict]:
@@ -29,4 +29,4 @@ def test_whatever_points_somewhere_is_a_step(package, has_steps):
     marks = [mark for spec in specs if isinstance(spec, dict) for mark in rotations(spec)]
     assert bool(marks) == has_steps
     for mark in marks:
-        assert (mark["shape"], mark["color"]) == (POINTED, theme.STEP)
+        assert (mark["shape"], mark["color"]) == (HEAD_SHAPE, theme.STEP)

@@ -93,7 +93,7 @@ def test_mend_it_sets_the_step_size_that_ends_lowest(visit):
         "downhill/page.py", scene="size", downhill_ground="long_valley", downhill_rate="0.15", downhill_step="60"
     )
     surface = SURFACES["long_valley"]
-    best = best_rate(surface, surface.start, below=100, methods=["gradient_descent"], steps=60)
+    best = best_rate(surface, surface.start, limit=100, methods=["gradient_descent"], steps=60)
     app.button(key="downhill_mend").click().run()
     assert app.select_slider(key="downhill_rate").value == best
     assert controls(app)["downhill_step"] == 0

@@ -153,7 +153,15 @@ def test_knobs_that_are_none_are_those_of_the_story(visit, junk):
 
 def test_knobs_beyond_the_reach_are_held_at_its_ends(visit):
     shown = game(visit(scene="turn", start_knobs="99,-99,0,0,0,0,1e300"))
-    assert shown["state"]["tries"]["hand"]["params"] == [exam.REACH, -exam.REACH, 0, 0, 0, 0, exam.REACH]
+    assert shown["state"]["tries"]["hand"]["params"] == [
+        exam.PARAM_LIMIT,
+        -exam.PARAM_LIMIT,
+        0,
+        0,
+        0,
+        0,
+        exam.PARAM_LIMIT,
+    ]
 
 
 def test_a_friends_score_comes_with_the_link(visit):

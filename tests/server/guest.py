@@ -25,8 +25,8 @@ class Guest(Session):
 
     heard: list[bytes] = field(default_factory=list)
 
-    async def _heard(self, began: float) -> bytes:
-        self.heard.append(await super()._heard(began))
+    async def _receive(self, began: float) -> bytes:
+        self.heard.append(await super()._receive(began))
         return self.heard[-1]
 
     def find(self, key: str) -> tuple[str, object]:

@@ -100,7 +100,7 @@ class Hands(Session):
         await self._run("", history=True)
         return f"{self.page} {self.query}"[:300]
 
-    def _take_in(self, came) -> bool:
+    def _apply(self, came) -> bool:
         kind = came.WhichOneof("type")
         self.heard.append(f"{kind} {came.script_finished}" if kind == "script_finished" else kind)
         if kind == "page_config_changed":
@@ -110,10 +110,10 @@ class Hands(Session):
             for each in came.navigation.app_pages:
                 if each.is_default:
                     self.pages[each.page_script_hash] = ""
-        return super()._take_in(came)
+        return super()._apply(came)
 
-    def _place(self, place, delta) -> None:
-        super()._place(place, delta)
+    def _put(self, place, delta) -> None:
+        super()._put(place, delta)
         if delta.WhichOneof("type") == "new_transient":
             return
         for below in [each for each in self.boxes if each[: len(place)] == place]:

@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 import pytest
 from PIL import Image
 
-from benchmarks.cards import said
+from benchmarks.cards import card_text
 from benchmarks.serving import Server, path_of
 from core.say import messages
 from pages.chapters import CHAPTERS, EVERY, by_name
@@ -75,7 +75,7 @@ def test_every_page_tells_what_it_is(server, page):
 )
 def test_the_card_says_what_the_page_says(page):
     with Image.open(CARDS / f"{page.name}.png") as card:
-        assert card.info["Description"] == said(page), "the card is an old one: run `make cards`"
+        assert card.info["Description"] == card_text(page), "the card is an old one: run `make cards`"
 
 
 def test_a_link_to_a_scene_names_it_and_is_told_whole(server):

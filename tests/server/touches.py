@@ -6,7 +6,7 @@ import random
 import pyarrow as pa
 from streamlit.proto.WidgetStates_pb2 import WidgetState
 
-from benchmarks.session import MOVABLE, moved
+from benchmarks.session import MOVABLE, new_state
 
 # In a form of its own each ("NAN" is no "nan"): where the page repeats what was typed, that is not what it computed.
 TYPED = [
@@ -40,7 +40,7 @@ def touched(kind: str, told, draw: random.Random) -> WidgetState | None:
     if kind == "bidi_component":
         name = told.component_name.rpartition(".")[2]
         if name == "why_dial" and draw.random() < 0.7:
-            return moved(kind, told, draw)
+            return new_state(kind, told, draw)
         return (
             WidgetState(id=told.id, json_value=json.dumps({STATES[name]: draw.choice(TOLD)}))
             if name in STATES
@@ -52,7 +52,7 @@ def touched(kind: str, told, draw: random.Random) -> WidgetState | None:
         state.string_array_value.data.extend(draw.sample(options, draw.randint(0, len(options))))
         return state
     if kind in MOVABLE:
-        return moved(kind, told, draw)
+        return new_state(kind, told, draw)
     if kind in TYPING:
         return WidgetState(id=told.id, string_value=draw.choice(TYPED)[: told.max_chars or None])
     if kind == "dataframe" and told.id and told.editing_mode != told.READ_ONLY:

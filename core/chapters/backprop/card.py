@@ -13,9 +13,9 @@ def card() -> tuple[str, str]:
     """Return the SVG text and its text alternative."""
     network = Network.random((2, 4, 3, 1), hidden="tanh", output="sigmoid", rng=np.random.default_rng(2))
     slopes = network.gradient(np.array([[1.0, -0.5]]), np.array([[1.0]])).weights
-    columns = np.linspace(16, miniature.WIDE - 16, len(network.sizes))
+    columns = np.linspace(16, miniature.WIDTH - 16, len(network.sizes))
     places = [
-        [(x, miniature.TALL * (row + 0.5) / size) for row in range(size)]
+        [(x, miniature.HEIGHT * (row + 0.5) / size) for row in range(size)]
         for x, size in zip(columns, network.sizes, strict=True)
     ]
     steepest = max(np.abs(table).max() for table in slopes)

@@ -7,7 +7,7 @@ import numpy as np
 
 from core.activations import ACTIVATIONS
 from core.collapse import collapse
-from core.exam import DATA, EPOCHS, LEARNING_RATE, LOSS, SHAPE, right, start, trained
+from core.exam import DATA, EPOCHS, LEARNING_RATE, LOSS, SHAPE, n_correct, start, trained
 from core.network import Layer, Network
 from core.say.messages import Message, message
 from core.training import train
@@ -99,7 +99,7 @@ def runs() -> Runs:
         bent,
         straight,
         np.array([[network.loss(DATA.inputs, DATA.targets, LOSS) for network in run] for run in networks]),
-        np.array([[right(network) for network in run] for run in networks]),
+        np.array([[n_correct(network) for network in run] for run in networks]),
         np.array([collapse_params(network) for network in networks[1]]),
         least_error(DATA.inputs, DATA.targets),
         best_border(DATA.targets[:, 0]),
@@ -127,8 +127,8 @@ def other_starts() -> np.ndarray:
     ]
     return np.array(
         [
-            [right(_train(network, 2).final) for network in starts],
-            [right(_train(without_bend(network), 2).final) for network in starts],
+            [n_correct(_train(network, 2).final) for network in starts],
+            [n_correct(_train(without_bend(network), 2).final) for network in starts],
         ]
     )
 

@@ -6,7 +6,7 @@ import pandas as pd
 
 from core.chapters.bends.exam import Runs
 from core.draw import students, theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.exam import DATA
 from core.say.messages import text
 
@@ -56,7 +56,7 @@ def _spec() -> dict:
         *_label(labels[1], theme.COMPARED, align="right", dy=LABEL_BELOW),
         *_label(labels[0], theme.GUESS, dy=-LABEL_ABOVE),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=390)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=390)
 
 
 def _label(rows: alt.Chart, color: str, **place) -> list[alt.Chart]:
@@ -66,7 +66,7 @@ def _label(rows: alt.Chart, color: str, **place) -> list[alt.Chart]:
     halo = {"stroke": alt.ExprRef("background"), "strokeWidth": 7, "strokeJoin": "round"}
     return [
         rows.mark_text(**halo, **style).encode(**encoding),
-        rows.mark_text(color=theme.WRITTEN[color], **style).encode(**encoding),
+        rows.mark_text(color=theme.WORD_COLORS[color], **style).encode(**encoding),
     ]
 
 

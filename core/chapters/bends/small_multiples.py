@@ -14,7 +14,7 @@ from core.chapters.bends.packing import pack, unpack_points
 from core.chapters.bends.runs import Run
 from core.chapters.bends.sums import REACH, TrainedSum
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.marks import corners
 from core.say.messages import text
 from core.say.names import SHORT_BENDS
@@ -55,7 +55,7 @@ def _spec() -> dict:
         ),
         at_dial("words").mark_text(**text_style, dy=-4, fontSize=13).encode(x="left:Q", y="top:Q", text="words:N"),
     )
-    return compiled(chart.add_params(*follows("bends_round")), height=410)
+    return compile_chart(chart.add_params(*follows("bends_round")), height=410)
 
 
 def cell(number: int) -> tuple[float, float]:

@@ -11,7 +11,7 @@ from core.chapters.bends.marks import at_dial
 from core.chapters.bends.packing import on_axes, pack
 from core.chapters.bends.sums import HOURS, REACH, STEEPNESS, HandMadeSum, TrainedSum, neuron_output
 from core.draw import students, theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.marks import corners
 from core.say.messages import language, text
 from core.say.names import SHORT_BENDS
@@ -71,12 +71,12 @@ def _hand_made_spec() -> dict:
         .encode(x=x, y=y, text="name:N"),
         *(
             rows.transform_filter(at_name)
-            .mark_text(color=theme.WRITTEN[color], **NAME_STYLE)
+            .mark_text(color=theme.WORD_COLORS[color], **NAME_STYLE)
             .encode(x=x, y=y, text=f"{name}:N")
             for rows, color, name in ((moved_neuron, theme.CHOSEN, "chosen"), (total, theme.GUESS, "sum"))
         ),
     )
-    return compiled(chart.add_params(*follows(*KEYS)), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows(*KEYS)), height=HEIGHT)
 
 
 @cache
@@ -144,7 +144,7 @@ def _exam_spec() -> dict:
         .encode(x=alt.X("x:Q", title=text("exam-hours")), y=alt.Y("y:Q", title=None))
     )
     chart = alt.layer(axis_corners, _halfway(), *_lines(x, y), students.students(size=100))
-    return compiled(chart.add_params(*follows("bends_round")), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows("bends_round")), height=HEIGHT)
 
 
 @built_once
@@ -158,7 +158,7 @@ def _wave_spec() -> dict:
         .encode(x=alt.X("x:Q", title=None, scale=scale), y=alt.Y("y:Q", title=None, scale=scale))
     )
     chart = alt.layer(axis_corners, *_lines(x, y), points.encode(x="x:Q", y="y:Q"))
-    return compiled(chart.add_params(*follows("bends_round")), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows("bends_round")), height=HEIGHT)
 
 
 def trained_figure(trained: TrainedSum, tables: dict[str, pd.DataFrame]) -> Figure:

@@ -169,7 +169,7 @@ def points(curve: str) -> tuple[np.ndarray, np.ndarray]:
 def curve_inputs(curve: str, count: int = 51) -> np.ndarray:
     """Return evenly spaced inputs (count,) of a curve: 0 to 10 hours, scaled, or −3 to 3."""
     if curve == "exam":
-        return exam.scaled(np.linspace(0, 10, count))
+        return exam.scale_hours(np.linspace(0, 10, count))
     return np.linspace(-REACH, REACH, count)
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core.descent import Walk
-from core.draw.ground import field_image, spread
+from core.draw.ground import compress_heights, field_image
 from core.network_surfaces import DataSurface
 from core.say import names
 from core.say.messages import Message, message, text
@@ -34,7 +34,7 @@ def ground_image(surface: Surface, window: Window) -> str:
     width, height = np.ptp(window.a), np.ptp(window.b)
     columns = round(math.sqrt(PIXELS * width / height))
     grid = np.meshgrid(np.linspace(*window.a, columns), np.linspace(*window.b, PIXELS // columns))
-    return field_image(spread(surface.f(*grid)))
+    return field_image(compress_heights(surface.f(*grid)))
 
 
 def ticks(low: float, high: float) -> list[float]:

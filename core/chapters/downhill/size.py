@@ -34,7 +34,7 @@ def walk_with(surface: Surface, rate: float) -> Walk:
 
 def better_walk(surface: Surface, walk: Walk) -> Walk | None:
     """Return the walk with the step size that ends lowest, if it ends visibly lower than `walk`."""
-    rate = best_rate(surface, surface.start, below=float("inf"), methods=(METHOD,), steps=STEPS)
+    rate = best_rate(surface, surface.start, limit=float("inf"), methods=(METHOD,), steps=STEPS)
     better = None if rate is None else walk_with(surface, rate)
     return better if better is not None and is_clearly_lower(walk, better) else None
 

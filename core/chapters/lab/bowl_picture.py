@@ -9,7 +9,7 @@ from core.chapters.lab.bowl import BOWL_MAX_EVALS, BOWL_SIZES, BowlRun
 from core.chapters.lab.few_knobs import GRADIENT_METHOD
 from core.chapters.lab.lists import join_list, join_sentences
 from core.chapters.lab.rivals import TITLES, channels
-from core.draw.figure import Figure, built_once, compiled
+from core.draw.figure import Figure, built_once, compile_chart
 from core.say.messages import Message, message, text
 
 
@@ -32,7 +32,7 @@ def _bowl_spec() -> dict:
         runs.mark_line(tooltip=None).encode(**position, **style),
         runs.mark_point(size=70).encode(**position, color=style["color"], tooltip=tips),
     )
-    return compiled(chart, height=250)
+    return compile_chart(chart, height=250)
 
 
 def bowl_figure(runs: Sequence[BowlRun]) -> Figure:

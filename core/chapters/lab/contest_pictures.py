@@ -11,8 +11,8 @@ from core.chapters.lab.lists import join_sentences
 from core.datasets import Dataset
 from core.draw import theme
 from core.draw.diverging import decision_image
-from core.draw.figure import Figure, built_once, compiled
-from core.draw.fit import BOLD, READABLE, SAFE, in_two, width
+from core.draw.figure import Figure, built_once, compile_chart
+from core.draw.fit import BOLD, MIN_SIZE, SAFETY, split_in_two, width
 from core.say.messages import Message, message, text
 from core.say.numbers import number
 
@@ -48,7 +48,7 @@ def _maps_spec() -> dict:
         ),
         *_titles(),
     )
-    return compiled(chart, height=330)
+    return compile_chart(chart, height=330)
 
 
 def _titles() -> list[alt.Chart]:
@@ -56,7 +56,7 @@ def _titles() -> list[alt.Chart]:
     maps = alt.Chart(alt.NamedData("maps"))
     style = {"baseline": "bottom", "fontWeight": "bold", "color": theme.SOFT}
     title = maps.mark_text(**style, fontSize=alt.ExprRef("clamp(width / 45, 11, 14)"), tooltip=None)
-    narrow_size = f"clamp(width / (3 * {SAFE * BOLD} * datum.wide), {READABLE}, 11)"
+    narrow_size = f"clamp(width / (3 * {SAFETY * BOLD} * datum.wide), {MIN_SIZE}, 11)"
     x = alt.X("middle:Q", axis=None)
     return [
         title.transform_calculate(short="width < 460 ? split(datum.name, ',')[0] : datum.name").encode(
@@ -82,7 +82,7 @@ def maps_figure(fits: Mapping[str, tuple[Fit, Message]], data: Dataset) -> Figur
         center = column * SPACING * REACH
         middle = {"middle": center, "top": 1.04 * REACH, "over": 1.22 * REACH}
         corner = {"x": center - REACH, "x2": center + REACH, "y": -REACH, "y2": REACH}
-        wrapped_name = in_two(name)
+        wrapped_name = split_in_two(name)
         first, _, second = wrapped_name.partition("\n")
         maps.append(
             {**corner, **middle, "image": decision_image(fit.network, REACH), "name": text(caption)}

@@ -6,7 +6,7 @@ import pandas as pd
 
 from core.chapters.lab.checks import PLACES
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.receipts import Agreement
 from core.say.messages import text
 
@@ -36,7 +36,7 @@ def _nudge_spec() -> dict:
         .mark_rule(color=theme.CURRENT, strokeDash=[3, 4], tooltip=None)
         .encode(x=x, y=y, y2=alt.datum(0)),
     )
-    return compiled(chart.add_params(*follows("backprop_nudge")), height=430)
+    return compile_chart(chart.add_params(*follows("backprop_nudge")), height=430)
 
 
 def nudge_figure(agreement: Agreement) -> Figure:

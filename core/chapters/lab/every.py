@@ -3,7 +3,7 @@
 import numpy as np
 
 from core.chapters.lab.every_pictures import slope_window
-from core.curve import NEAR, Curve
+from core.curve import TOLERANCE, Curve
 from core.draw.marks import window
 from core.say.messages import Message, message
 from core.say.numbers import LEAST
@@ -35,9 +35,9 @@ def says(curve: Curve, x: float) -> Message:
 def _point(curve: Curve, x: float, height: float, slope: float) -> Message:
     if curve.jumps_at(x):
         return message("lab-every-jump", x=x)
-    corner = curve.corner_at(x)
+    corner = curve.kink_at(x)
     if corner is not None:
-        left, right = float(curve.slope(corner - NEAR)), float(curve.slope(corner + NEAR))
+        left, right = float(curve.slope(corner - TOLERANCE)), float(curve.slope(corner + TOLERANCE))
         return message("lab-every-corner", x=x, left=left, right=right)
     if not np.isfinite(slope):
         return message("lab-every-none", x=x, height=height)

@@ -6,9 +6,9 @@ import pandas as pd
 
 from core.curve import Curve, Trace, trace
 from core.draw import theme
-from core.draw.clip import clip_line, float_type, visible
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.marks import corners, touching, window
+from core.draw.clip import clip_line, float_type, mask_outside
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.marks import corners, tangent_ends, window
 from core.points import places
 from core.say import names
 from core.say.messages import text
@@ -44,9 +44,9 @@ def point_tables(curve: Curve, positions: np.ndarray, x_window: tuple[float, flo
     """
     samples, y_window = trace(curve), window(*curve.heights)
     slopes = curve.slope(positions)
-    y = visible(np.where(np.isfinite(slopes), curve.f(positions), np.nan), y_window)
+    y = mask_outside(np.where(np.isfinite(slopes), curve.f(positions), np.nan), y_window)
     with np.errstate(over="ignore"):  # a level tangent in a tall picture may overflow
-        tangents = touching(positions, y, slopes, x_window, y_window)
+        tangents = tangent_ends(positions, y, slopes, x_window, y_window)
     half_step = (positions[1] - positions[0]) / 2
     frames = pd.DataFrame({"x": positions, "half": half_step, "y": y, "slope": slopes, **tangents})
     frames = frames.astype(float_type(y_window))
@@ -101,7 +101,7 @@ def upper_spec() -> dict:
     chart = alt.layer(
         fixed_axes(None, text("lab-every-result")), _cursor(frames), _curve("y", theme.GUESS), *_tangent(frames)
     )
-    return compiled(chart.add_params(*follows("slopes_x")), height=230)
+    return compile_chart(chart.add_params(*follows("slopes_x")), height=230)
 
 
 @built_once
@@ -112,7 +112,7 @@ def lower_spec() -> dict:
     point = frames.mark_point(color=theme.CURRENT, size=160).encode(x="x:Q", y="slope:Q")
     frame = fixed_axes(text("lab-every-knob"), text("lab-every-below"))
     chart = alt.layer(frame, zero, _cursor(frames), _curve("slope", theme.SLOPE), point)
-    return compiled(chart.add_params(*follows("slopes_x")), height=175)
+    return compile_chart(chart.add_params(*follows("slopes_x")), height=175)
 
 
 def curve_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
@@ -123,7 +123,7 @@ def curve_figures(curve: Curve, positions: np.ndarray) -> tuple[Figure, Figure]:
     tables["frames"] = frames.drop(columns="slope")
     lower_tables = {
         "curve": clip_line(samples.x, samples.slope, samples.piece, slopes_window).rename(columns={"y": "slope"}),
-        "frames": frames.assign(slope=visible(curve.slope(positions), slopes_window))[LOWER_COLUMNS],
+        "frames": frames.assign(slope=mask_outside(curve.slope(positions), slopes_window))[LOWER_COLUMNS],
         "corners": corners(curve.domain, slopes_window),
         "zero": pd.DataFrame({"y": [0.0]}),
     }

@@ -111,7 +111,7 @@ def _run(method: str, network: Network, number: int) -> Run:
         rows = np.searchsorted(falls, np.minimum(n_evals, result.n_evals) - 1, side="right") - 1
         networks = [task.network(params) for _, params in improvements]
         predictions = np.array([exam.prediction_curve(best_network, HOURS) for best_network in networks])
-        n_right = np.array([exam.right(best_network) for best_network in networks])
+        n_right = np.array([exam.n_correct(best_network) for best_network in networks])
         n_hidden_params = network.layers[0].params.size
         steepest_hidden_slope = float(np.abs(task.gradient(task.start)[:n_hidden_params]).max())
     losses = np.array([value for value, _ in improvements])

@@ -7,7 +7,7 @@ import pandas as pd
 from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, HOURS, N_EVALS, MethodRuns
 from core.chapters.lab.rivals import ORDER, TITLES, channels, title_expression
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.students import TABLE, student_table, students
 from core.draw.wide import columns, unfold
 from core.say.messages import text
@@ -30,7 +30,7 @@ def _prediction_spec() -> dict:
         .mark_line(strokeWidth=3, tooltip=None)
         .encode(x="hours:Q", y="passed:Q", **channels())
     )
-    return compiled(alt.layer(students(), lines).add_params(*follows(DIAL)), height=400)
+    return compile_chart(alt.layer(students(), lines).add_params(*follows(DIAL)), height=400)
 
 
 def prediction_figure(slopes: MethodRuns, rival: MethodRuns, start_number: int) -> Figure:
@@ -87,7 +87,7 @@ def _errors_spec() -> dict:
         .mark_rule(color=theme.MUTED, strokeWidth=1.5)
         .encode(x="looks:Q"),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=400)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=400)
 
 
 def errors_figure(slopes: MethodRuns, rival: MethodRuns) -> Figure:

@@ -10,8 +10,8 @@ from core.chapters.lab.guessing import LIMIT, MAX_TRIES, PARAM_NAMES, Game, Vall
 from core.chapters.lab.lists import join_list
 from core.chapters.lab.rivals import TITLES
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled
-from core.draw.marks import corners, touching
+from core.draw.figure import Figure, built_once, compile_chart
+from core.draw.marks import corners, tangent_ends
 from core.say.messages import message, text
 from core.say.numbers import percent
 
@@ -65,7 +65,7 @@ def _hunt_spec() -> dict:
             alt.selection_point(name="look", fields=["place"], on="click", empty=False)
         ),
     )
-    return compiled(chart, height=400)
+    return compile_chart(chart, height=400)
 
 
 @built_once
@@ -88,7 +88,7 @@ def _tries_spec() -> dict:
         .mark_rule(color=theme.GUESS, strokeDash=[5, 4])
         .encode(y="y:Q", tooltip=[alt.Tooltip("y:Q", format=".3f", title=text("lab-guess-the-bottom"))]),
     )
-    return compiled(chart, height=400)
+    return compile_chart(chart, height=400)
 
 
 @built_once
@@ -103,7 +103,7 @@ def _hints_spec() -> dict:
         y=alt.Y("slope:Q", title=text("lab-guess-last-slope"), scale=alt.Scale(nice=True, zero=True)),
         tooltip=tips,
     )
-    return compiled(chart, height=400)
+    return compile_chart(chart, height=400)
 
 
 def _rows(player: str, game: Game) -> pd.DataFrame:
@@ -122,7 +122,7 @@ def hunt_figure(valley: Valley, player: Game, descent: Game | None, *, slopes: b
     """
     tries = _rows(_player_names()[0], player)
     tries["last"] = tries["try"] == player.tries
-    ends = touching(tries["x"].to_numpy(), player.heights, player.slopes[:, 0], X_WINDOW, Y_WINDOW)
+    ends = tangent_ends(tries["x"].to_numpy(), player.heights, player.slopes[:, 0], X_WINDOW, Y_WINDOW)
     for name, end in ends.items():
         tries[name] = tries[name[0]] + TANGENT_SCALE * (end - tries[name[0]]) if slopes else np.nan
     curve = pd.DataFrame({"x": [], "y": []}, dtype=float)

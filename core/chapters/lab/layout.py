@@ -13,7 +13,7 @@ from core.say.messages import Message, message, text
 # Vega expressions. Columns share the width, and two lines of text fit between two neurons of a column.
 NEURON_SIZE = "clamp(min(0.6 * width / datum.columns, 0.5 * height / datum.rows), 18, 46)"  # px: a neuron's width
 FONT_SIZE = "clamp(min(0.2 * width / datum.columns, 0.2 * height / datum.rows), 11, 13)"  # px
-PAPER = theme.by_ground("white", "black")  # behind a disc or a plate, so that lines do not show through
+PAPER = theme.by_background("white", "black")  # behind a disc or a plate, so that lines do not show through
 DISC_OPACITY = 0.25
 CROWDED_COLUMN = 5  # a column of so many neurons has room for one number a neuron
 MAX_LABELED_LINES = 12  # the numbers on more lines would overlap

@@ -16,7 +16,7 @@ from core.chapters.lab.layout import (
 from core.chapters.lab.network_rows import miss_rows, neuron_rows, param_rows, pulse_rows
 from core.chapters.lab.passes import Param, Pass
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.say.messages import text
 
 QUANTITIES = ("values", "slopes")  # of a parameter: what the width of its line or ring shows
@@ -188,7 +188,7 @@ def _pass_spec() -> dict:
     )
     line, grip, *labels = _lines(pick)
     layers = [fixed_axes(), selection, chosen_shift, line, grip, *_error_bars(), _pulses(), *_neurons(), *labels]
-    return compiled(alt.layer(*layers).add_params(*follows("backprop_pass")), height=HEIGHT)
+    return compile_chart(alt.layer(*layers).add_params(*follows("backprop_pass")), height=HEIGHT)
 
 
 def pass_figure(pass_: Pass, *, quantity: str = "values", highlight: Param | None = None) -> Figure:

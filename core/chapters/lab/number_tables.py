@@ -49,7 +49,7 @@ def receipt_table(receipt: Receipt) -> pd.DataFrame:
         {
             text("lab-table.path"): number,
             text("lab-table.factor"): factor.value,
-            text("lab-table.product"): factor.running,
+            text("lab-table.product"): factor.running_product,
             text("lab-table.what"): text(factor_says(factor)),
         }
         for number, path in enumerate(receipt.paths, start=1)

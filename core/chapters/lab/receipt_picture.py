@@ -22,7 +22,7 @@ from core.chapters.lab.layout import (
 from core.chapters.lab.passes import Param, Pass, exam_pass, titles
 from core.chapters.lab.receipt_words import student_slopes
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.marks import corners, window
 from core.network import Network
 from core.receipts import Path, receipt
@@ -56,7 +56,7 @@ def _paths_spec(key: str | None) -> dict:
     )
     place = follows(key) if key else [alt.param(name="at", value=0)]
     layers = alt.layer(fixed_axes(), *_lines(), *_discs(), outputs, *factors)
-    return compiled(layers.add_params(*place), height=HEIGHT)
+    return compile_chart(layers.add_params(*place), height=HEIGHT)
 
 
 def _lines() -> list[alt.Chart]:
@@ -211,7 +211,7 @@ def _students_spec() -> dict:
         ),
         mean.mark_rule(color=theme.SLOPE, strokeWidth=2.5, strokeDash=[6, 4]).encode(y="slope:Q"),
     )
-    return compiled(chart.add_params(*follows("backprop_student")), height=430)
+    return compile_chart(chart.add_params(*follows("backprop_student")), height=430)
 
 
 def students_figure(param: Param) -> Figure:

@@ -25,11 +25,11 @@ def receipt_says(receipt_: Receipt) -> Message:
     """Say how one parameter's slope comes about, for one row of data."""
     products = [path.product for path in receipt_.paths]
     if not receipt_.complete:
-        opening = message("lab-receipt-many", n=receipt_.count, from_there=len(receipt_.paths))
-    elif receipt_.count == 1:
+        opening = message("lab-receipt-many", n=receipt_.n_paths, from_there=len(receipt_.paths))
+    elif receipt_.n_paths == 1:
         opening = message("lab-receipt-one", product=product_of(receipt_.paths[0]))
     else:
-        opening = message("lab-receipt-paths", n=receipt_.count)
+        opening = message("lab-receipt-paths", n=receipt_.n_paths)
     if not any(products):
         return join_sentences(opening, message("lab-receipt-zero"))
     if 1 < len(products) <= FEW:
@@ -88,12 +88,12 @@ def nudges_say(agreement: Agreement) -> list[Message]:
 def _nudge(agreement: Agreement, place: int) -> Message:
     size, off = float(agreement.sizes[place]), float(agreement.distances[place])
     slope, blur = float(agreement.slope), BLURRED * float(agreement.rounding[place])
-    if not agreement.measured.any() and agreement.slope == 0:
+    if not agreement.nudge_slopes.any() and agreement.slope == 0:
         return message("lab-digits-nothing", size=size)
     if off > blur:
         closer = agreement.sizes <= agreement.sizes[place] / 2
         helps = "yes" if closer.any() and agreement.distances[closer][0] < off else "no"
-        nudge_slope = agreement.measured[place]
+        nudge_slope = agreement.nudge_slopes[place]
         digits = _digits(off, slope)
         return message("lab-digits-off", size=size, slope=slope, shown=nudge_slope, off=off, digits=digits, helps=helps)
     digits = _digits(blur, slope)

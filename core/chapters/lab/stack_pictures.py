@@ -10,7 +10,7 @@ from core.chapters.lab.stack import Comparison
 from core.collapse import running_products
 from core.draw import theme
 from core.draw.diverging import ink
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.network import Layer, Network
 from core.say.messages import text
 from core.say.numbers import brief, localize, number
@@ -43,7 +43,7 @@ def _tables_spec() -> dict:
         line.encode(x=alt.X("left:Q", axis=None), y=top, y2="tick"),
         line.encode(x=alt.X("right:Q", axis=None), y=top, y2="tick"),
     )
-    return compiled(chart.add_params(*follows("one_matrix_at")), height=400)
+    return compile_chart(chart.add_params(*follows("one_matrix_at")), height=400)
 
 
 def _axes() -> tuple[alt.X, alt.Y]:

@@ -7,8 +7,8 @@ import pandas as pd
 from core.activations import Activation
 from core.chapters.lab.through import NUDGE, SUMS, pass_through, quiet_zones
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.marks import corners, touching, window
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.marks import corners, tangent_ends, window
 from core.say import names
 from core.say.messages import text
 from core.say.shapes import shape
@@ -51,7 +51,7 @@ def _activation_spec() -> dict:
         ),
         frames.mark_point(color=theme.CURRENT, size=150, tooltip=None).encode(x="z:Q", y="out:Q"),
     )
-    return compiled(chart.add_params(*follows("bends_in")), height=UPPER_HEIGHT)
+    return compile_chart(chart.add_params(*follows("bends_in")), height=UPPER_HEIGHT)
 
 
 @built_once
@@ -66,7 +66,7 @@ def _activation_slope_spec() -> dict:
         frames.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x="z:Q"),
         frames.mark_point(color=theme.CURRENT, size=150, tooltip=None).encode(x="z:Q", y="slope:Q"),
     )
-    return compiled(chart.add_params(*follows("bends_in")), height=LOWER_HEIGHT)
+    return compile_chart(chart.add_params(*follows("bends_in")), height=LOWER_HEIGHT)
 
 
 def _quiet_layer() -> alt.Chart:
@@ -129,6 +129,6 @@ def _frames(activation: Activation, x_window: tuple[float, float], y_window: tup
             "high": np.clip(result.high, *y_window),
             "floor": y_window[0],
             "left": left,
-            **touching(SUMS, result.outputs, result.slope, x_window, y_window),
+            **tangent_ends(SUMS, result.outputs, result.slope, x_window, y_window),
         }
     ).astype("float32")

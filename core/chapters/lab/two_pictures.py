@@ -8,9 +8,9 @@ import pandas as pd
 
 from core.chapters.lab.every_pictures import fixed_axes
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.ground import ground, on_ground
-from core.draw.marks import corners, step_arrow, touching, window
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.ground import ground, ground_scale
+from core.draw.marks import corners, step_arrow, tangent_ends, window
 from core.network_surfaces import EXAM
 from core.points import places
 from core.say import names
@@ -37,9 +37,9 @@ def _map(titles: Sequence[str]) -> dict:
         alt.Chart(alt.NamedData("ground"))
         .mark_image(aspect=False)
         .encode(
-            x=alt.X("a:Q", title=titles[0], scale=on_ground("a")),
+            x=alt.X("a:Q", title=titles[0], scale=ground_scale("a")),
             x2="a2",
-            y=alt.Y("b:Q", title=titles[1], scale=on_ground("b")),
+            y=alt.Y("b:Q", title=titles[1], scale=ground_scale("b")),
             y2="b2",
             url="image:N",
         )
@@ -52,7 +52,7 @@ def _map(titles: Sequence[str]) -> dict:
         current.mark_point(color=theme.CURRENT, stroke="white", strokeWidth=1.5, size=80).encode(x="a:Q", y="b:Q"),
         *step_arrow(current, "a", "b", "tip_a", "tip_b"),
     )
-    return compiled(chart.add_params(*follows(*DIALS)), height=430)
+    return compile_chart(chart.add_params(*follows(*DIALS)), height=430)
 
 
 @built_once
@@ -77,7 +77,7 @@ def _cut_spec(param: str, other: str) -> dict:
         ),
         current.mark_point(color=theme.CURRENT, size=140).encode(x=f"{param}:Q", y="height:Q"),
     )
-    return compiled(chart.add_params(*follows(*DIALS)), height=200)
+    return compile_chart(chart.add_params(*follows(*DIALS)), height=200)
 
 
 @built_once
@@ -138,7 +138,7 @@ def _cut_figure(
         "along": np.tile(xs, len(other_places)),
         "height": heights.ravel(),
     }
-    tangents = touching(places_table[param], places_table["height"], slopes, x_window, y_window)
+    tangents = tangent_ends(places_table[param], places_table["height"], slopes, x_window, y_window)
     return Figure(
         _cut_a_spec() if param == "a" else _cut_b_spec(),
         {

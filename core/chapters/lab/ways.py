@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from core.chapters.lab.lists import join_list, join_sentences
 from core.chapters.lab.ways_pictures import WAYS
 from core.descent import Walk
-from core.journey import order, step_at
+from core.journey import rank, step_at
 from core.say.messages import Message, message
 
 LEVEL = 1.01  # final errors that differ by less than this factor are level
@@ -41,7 +41,7 @@ def step_says(walks: Sequence[Walk], step: int) -> Message:
 
 def ends_say(walks: Sequence[Walk]) -> Message:
     """Say which walks end lowest, which end higher, and which diverged."""
-    ranking = order(walks)
+    ranking = rank(walks)
     diverged = [message("lab-ways-name", way=_name(walk)) for walk in walks if walk.diverged]
     diverged_note = message("lab-ways-blown", ways=join_list(diverged)) if diverged else None
     if not ranking:

@@ -10,11 +10,11 @@ import pandas as pd
 from core.chapters.lab.lists import join_list, join_sentences
 from core.descent import METHODS, Walk
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.fit import beside
-from core.draw.ground import ground, on_ground
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.fit import legend_columns
+from core.draw.ground import ground, ground_scale
 from core.draw.marks import corners, step_arrow
-from core.journey import ball
+from core.journey import ball_path
 from core.network_surfaces import EXAM, NEURON
 from core.say import names
 from core.say.messages import message, text
@@ -68,8 +68,8 @@ def walk_table(walks: Sequence[Walk]) -> pd.DataFrame:
 def _map(titles: Sequence[str]) -> dict:
     """Build the spec of a map whose axes have `titles`."""
     position = {
-        "x": alt.X("a:Q", title=titles[0], scale=on_ground("a")),
-        "y": alt.Y("b:Q", title=titles[1], scale=on_ground("b")),
+        "x": alt.X("a:Q", title=titles[0], scale=ground_scale("a")),
+        "y": alt.Y("b:Q", title=titles[1], scale=ground_scale("b")),
     }
     image = (
         alt.Chart(alt.NamedData("ground")).mark_image(aspect=False).encode(**position, x2="a2", y2="b2", url="image:N")
@@ -92,7 +92,7 @@ def _map(titles: Sequence[str]) -> dict:
         balls.mark_point(size=80, stroke="white", strokeWidth=1.5, clip=True).encode(x="a:Q", y="b:Q", color=_color()),
         *step_arrow(steps, "a", "b", "next_a", "next_b"),
     ).add_params(*follows("downhill_step"))
-    return compiled(chart, height=430)
+    return compile_chart(chart, height=430)
 
 
 @built_once
@@ -113,7 +113,7 @@ def _neuron_map_spec() -> dict:
 @built_once
 def _height_spec() -> dict:
     path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(IS_CURRENT)
-    legend = {**LEGEND, "columns": beside(WAYS.values())}
+    legend = {**LEGEND, "columns": legend_columns(WAYS.values())}
     line = {
         "x": alt.X("step:Q", title=text("lab-ways-step-axis")),
         "y": alt.Y("error:Q", title=text("lab-error")),
@@ -127,7 +127,7 @@ def _height_spec() -> dict:
         path.transform_filter(IS_PAST).mark_line(strokeWidth=3, clip=True).encode(**line),
         balls.mark_point(size=140, clip=True).encode(x="shown:Q", y="error:Q", color=line["color"]),
     ).add_params(*follows("downhill_step"))
-    return compiled(chart, height=430)
+    return compile_chart(chart, height=430)
 
 
 @lru_cache(maxsize=32)
@@ -170,7 +170,7 @@ def _balls(walks: Sequence[Walk], places: np.ndarray) -> pd.DataFrame:
     """Tabulate where each walk is at every place of the dial, and where its last step began."""
     parts = []
     for walk in walks:
-        steps, points, errors = ball(walk, places)
+        steps, points, errors = ball_path(walk, places)
         columns = {"place": places, "shown": np.minimum(places, walk.steps)}
         columns |= {"a": points[:, 0], "b": points[:, 1], "error": errors}
         columns |= {"from_a": walk.points[steps, 0], "from_b": walk.points[steps, 1]}

@@ -18,7 +18,7 @@ def card() -> tuple[str, str]:
     network = Network.random((3, 3, 3), hidden="linear", output="linear", rng=np.random.default_rng(1))
     tables = [network.layers[1].weights, network.layers[0].weights, collapse(network).weights]
     largest = max(np.abs(table).max() for table in tables)
-    top, step, parts = (miniature.TALL - 3 * CELL) / 2, (miniature.WIDE - 3 * CELL) / 2, []
+    top, step, parts = (miniature.HEIGHT - 3 * CELL) / 2, (miniature.WIDTH - 3 * CELL) / 2, []
     for number, table in enumerate(tables):
         for (row, column), color in zip(np.ndindex(table.shape), colors(table.ravel() / largest), strict=True):
             x, y, shade = number * step + column * CELL, top + row * CELL, ",".join(f"{part:.0f}" for part in color)
@@ -29,7 +29,7 @@ def card() -> tuple[str, str]:
     for number, sign in enumerate("×="):
         x = number * step + (3 * CELL + step) / 2
         parts.append(
-            f'<text x="{x:.1f}" y="{miniature.TALL / 2 + 6}" font-size="20" font-family="sans-serif" '
+            f'<text x="{x:.1f}" y="{miniature.HEIGHT / 2 + 6}" font-size="20" font-family="sans-serif" '
             f'text-anchor="middle" fill="{theme.MUTED}">{sign}</text>'
         )
     return miniature.drawing(*parts), text("one-matrix-card", two=tables[0].size, one=tables[2].size)

@@ -6,7 +6,7 @@ import pandas as pd
 
 from core.chapters.one_matrix.sheet import FRAME, Sheets
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.say.messages import text
 
 DIAL = "one_matrix_place"
@@ -67,7 +67,7 @@ def _spec() -> dict:
         .mark_text(baseline="top", color=theme.WORDS, fontWeight="bold", fontSize=15, tooltip=None)
         .encode(**position, text="name:N")
     )
-    return compiled(alt.layer(paper, lines, dots, names).add_params(*follows(DIAL)), height=424)
+    return compile_chart(alt.layer(paper, lines, dots, names).add_params(*follows(DIAL)), height=424)
 
 
 def sheets_figure(sheets: Sheets) -> Figure:

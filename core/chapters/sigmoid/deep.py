@@ -120,7 +120,7 @@ def stack(activation: str, kind: str, seed: int) -> Stack:
         seed,
         np.array([relative_deltas(network) for network in networks]),
         np.array([exam.prediction_curve(network, CURVE_HOURS) for network in networks]),
-        np.array([exam.right(network) for network in networks]),
+        np.array([exam.n_correct(network) for network in networks]),
         bool(all(np.ptp(layer.params, axis=0).max() < IDENTICAL for layer in hidden)),
         history.stopped == "blew_up",
     )

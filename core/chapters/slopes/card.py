@@ -5,7 +5,7 @@ import numpy as np
 from core.curves import CURVES
 from core.draw import miniature, theme
 from core.draw.figure import built_once
-from core.draw.marks import touching
+from core.draw.marks import tangent_ends
 from core.say.messages import text
 
 
@@ -15,7 +15,7 @@ def card() -> tuple[str, str]:
     curve, at = CURVES["sine"], np.array([1.0])
     x = np.linspace(-3, 3, 60)
     window = ((-3, 3), miniature.reach(curve.f(x)))
-    touch = touching(at, curve.f(at), curve.slope(at), *window)
+    touch = tangent_ends(at, curve.f(at), curve.slope(at), *window)
     ends_x, ends_y = (np.concatenate([touch[f"{axis}1"], touch[f"{axis}2"]]) for axis in "xy")
     picture = miniature.drawing(
         miniature.line(x, curve.f(x), window, theme.GUESS), miniature.line(ends_x, ends_y, window, theme.SLOPE, 4)

@@ -12,7 +12,7 @@ from core.draw import theme
 from core.points import places
 from core.say.messages import Message, message, text
 from core.say.numbers import number
-from core.slopes import Settling, Zoom, secant, zoom
+from core.slopes import SecantTable, Zoom, secant, zoom
 
 LEVELS = places(0, 5, 0.025)  # log10 of the magnification; the second point is 1 ÷ magnification away
 DECADES = np.flatnonzero(np.isclose(LEVELS, np.round(LEVELS)))  # the indices of the magnifications 1, 10, 100, …
@@ -50,7 +50,7 @@ class Panel:
             return "gap"
         if self.curve.jumps_at(self.x):
             return "cliff"
-        return "smooth" if self.curve.corner_at(self.x) is None else "corner"
+        return "smooth" if self.curve.kink_at(self.x) is None else "corner"
 
     @property
     def sides(self) -> tuple[Side, ...]:
@@ -194,7 +194,7 @@ def right_answer() -> int:
     return sum(zoom(CURVES[name], x, 1e5, points=61).bend < NEARLY_STRAIGHT for name, x in curves) - 1
 
 
-def settling_rows(table: Settling) -> dict[str, list[str]]:
+def settling_rows(table: SecantTable) -> dict[str, list[str]]:
     """Tabulate runs, rises and slopes as the second point closes in from both sides, by column title."""
     return {
         text("slopes-zoom-table-run"): [_small(run) for run in table.runs],

@@ -11,7 +11,7 @@ from collections.abc import Callable
 import numpy as np
 from PIL import Image, ImageOps, UnidentifiedImageError
 
-from core.opening import ACROSS, SIDE, UP, face
+from core.opening import SIDE, X, Y, face
 from core.say.messages import text
 
 PACKED_PATTERN = re.compile(r"[A-Za-z0-9_-]{171}", re.ASCII)
@@ -21,25 +21,25 @@ FORMATS = ("PNG", "JPEG", "WEBP", "GIF", "BMP")  # keeps uploads away from Pillo
 
 def heart() -> np.ndarray:
     """Draw a slanted heart from the curve x² + (y − ⅗ |x|^⅔)² = 1, scaled down."""
-    x, y = ACROSS * 1.15 - 0.2 * UP, UP * 1.15 + 0.12
+    x, y = X * 1.15 - 0.2 * Y, Y * 1.15 + 0.12
     return x**2 + (1.1 * y - 0.6 * np.abs(x) ** (2 / 3)) ** 2 < 0.9
 
 
 def letter() -> np.ndarray:
     """Draw a capital A."""
-    legs = (np.abs(np.abs(ACROSS) - (0.9 - UP) * 0.4) < 0.11) & (UP < 0.9)
-    return legs | ((np.abs(UP + 0.2) < 0.09) & (np.abs(ACROSS) < 0.45))
+    legs = (np.abs(np.abs(X) - (0.9 - Y) * 0.4) < 0.11) & (Y < 0.9)
+    return legs | ((np.abs(Y + 0.2) < 0.09) & (np.abs(X) < 0.45))
 
 
 def spiral() -> np.ndarray:
     """Draw a spiral."""
-    radius = np.hypot(ACROSS, UP)
-    return (np.abs((2 * radius - np.arctan2(UP, ACROSS) / np.pi) % 1 - 0.5) < 0.18) & (radius < 0.95)
+    radius = np.hypot(X, Y)
+    return (np.abs((2 * radius - np.arctan2(Y, X) / np.pi) % 1 - 0.5) < 0.18) & (radius < 0.95)
 
 
 def half() -> np.ndarray:
     """Draw a straight border, which a network without activations can learn too."""
-    return UP > 0.7 * ACROSS - 0.13
+    return Y > 0.7 * X - 0.13
 
 
 def dark() -> np.ndarray:

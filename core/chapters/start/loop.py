@@ -44,7 +44,7 @@ class Loop:
     @cached_property
     def n_right(self) -> np.ndarray:
         """How many of the twenty students are on the right side (epochs + 1,)."""
-        return np.array([exam.right(network) for network in self.history.networks])
+        return np.array([exam.n_correct(network) for network in self.history.networks])
 
 
 def stage_at(place: int) -> tuple[int, int, float]:

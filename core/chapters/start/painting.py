@@ -16,7 +16,7 @@ from core.draw.figure import computed_once
 from core.network import Network
 from core.opening import DOTS, EPOCHS, HIDDEN, INPUTS, LEARNING_RATE, LOSS, OPTIMIZER, SIDE, face, start
 from core.search import STEP_EVALS
-from core.training import History, Pause, train_on
+from core.training import History, Pause, train_piece
 
 FRAMES = 241  # places of the dial
 # Step sizes compared by the mean error of four starts. Without slopes they are sizes of the first nudge.
@@ -153,11 +153,11 @@ def learn(
     """
     network = start(way.hidden, seed=seed) if checkpoint is None else checkpoint.network
     diverged_at = None if checkpoint is None else checkpoint.diverged_at
-    history, pause = train_on(
+    history, pause = train_piece(
         network,
         INPUTS,
         drawing.reshape(DOTS, 1).astype(float),
-        after=checkpoint.pause if checkpoint and diverged_at is None else None,
+        resume_from=checkpoint.pause if checkpoint and diverged_at is None else None,
         epochs=EPOCHS_PER_PLACE * int(places[-1] - places[0]) if diverged_at is None else 0,
         learning_rate=way.rate if rate is None else rate,
         optimizer=way.optimizer,

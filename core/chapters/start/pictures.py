@@ -11,8 +11,8 @@ from core.chapters.start.drawings import SIDE
 from core.chapters.start.painting import FRAMES, STRAIGHT, WAYS, WITH_SLOPES, Painting, Way, opening
 from core.chapters.start.words import way_name
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.fit import BOLD, in_two, size, width
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.fit import BOLD, size, split_in_two, width
 from core.draw.images import head, png
 from core.say.messages import text
 
@@ -44,7 +44,7 @@ def _drawing_spec() -> dict:
 def _pictures_spec(dial: str, n_pictures: int, columns: str, *first_titles: str) -> dict:
     """Build the spec of a grid of pictures. `columns` is the Vega expression of their number in a row."""
     titles = (*first_titles, *(text(way_name(way, "title")) for way in WAYS))
-    longest_title = max((in_two(title) for title in titles), key=width)
+    longest_title = max((split_in_two(title) for title in titles), key=width)
     title_size = f"wraps ? {size(longest_title, f'side + {_GAP} - 4', _TITLE, bold=True)} : {_TITLE}"
     caption_lines = f"side < {_NARROW} ? split(datum.caption, ' · ') : datum.caption"
     is_preloaded = f"datum.first <= at + {PRELOADED_PLACES} && at - {PRELOADED_PLACES} <= datum.last"
@@ -78,7 +78,7 @@ def _pictures_spec(dial: str, n_pictures: int, columns: str, *first_titles: str)
             fontSize=alt.expr("width > 560 ? 13 : 12"),
         ),
     )
-    spec = compiled(chart.add_params(*_layout(n_pictures, columns, titles), *follows(dial)), height=300)
+    spec = compile_chart(chart.add_params(*_layout(n_pictures, columns, titles), *follows(dial)), height=300)
     spec["config"]["view"] = {"stroke": None}
     return spec
 
@@ -146,7 +146,9 @@ def run_tables(painting: Painting) -> dict[str, pd.DataFrame]:
 
 
 def _titles(titles: list[str]) -> pd.DataFrame:
-    return pd.DataFrame({"slot": range(len(titles)), "title": titles, "wrapped": [in_two(title) for title in titles]})
+    return pd.DataFrame(
+        {"slot": range(len(titles)), "title": titles, "wrapped": [split_in_two(title) for title in titles]}
+    )
 
 
 def join_tables(pieces: Sequence[dict[str, pd.DataFrame]], end: int) -> dict[str, pd.DataFrame]:

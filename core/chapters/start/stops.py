@@ -17,9 +17,9 @@ def say_watch() -> Message:
 
 def say_turn() -> Message:
     """Say how many students a change of a single parameter can get right at most."""
-    places = np.linspace(-exam.REACH, exam.REACH, 801)
+    places = np.linspace(-exam.PARAM_LIMIT, exam.PARAM_LIMIT, 801)
     networks = [exam.with_param(exam.start(), knob, place) for knob in exam.KNOBS for place in places]
-    return message("start-tour-turned", most=max(map(exam.right, networks)), students=len(exam.DATA.hours))
+    return message("start-tour-turned", most=max(map(exam.n_correct, networks)), students=len(exam.DATA.hours))
 
 
 def say_feel() -> Message:

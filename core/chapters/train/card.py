@@ -24,13 +24,15 @@ def card() -> tuple[str, str]:
         network, inputs, targets, epochs=400, learning_rate=0.1, optimizer="momentum", loss="cross_entropy", snapshots=1
     )
     accuracy = float(np.mean((run.final.predict(inputs) > 0.5) == (targets > 0.5)))
-    x, y = np.meshgrid(np.linspace(-REACH, REACH, miniature.WIDE // 2), np.linspace(REACH, -REACH, miniature.TALL // 2))
+    x, y = np.meshgrid(
+        np.linspace(-REACH, REACH, miniature.WIDTH // 2), np.linspace(REACH, -REACH, miniature.HEIGHT // 2)
+    )
     outputs = run.final.predict(np.column_stack([x.ravel(), y.ravel()]) / 3).reshape(x.shape)
     levels = np.minimum(outputs * SHADES, SHADES - 1).astype(np.uint8)
     dots = [
         miniature.dot(
-            (x + REACH) / (2 * REACH) * miniature.WIDE,
-            (REACH - y) / (2 * REACH) * miniature.TALL,
+            (x + REACH) / (2 * REACH) * miniature.WIDTH,
+            (REACH - y) / (2 * REACH) * miniature.HEIGHT,
             2.2,
             theme.YES if yes else theme.NO,
         )

@@ -9,8 +9,8 @@ import pandas as pd
 from core.chapters.train.run import Run
 from core.chapters.train.words import KINDS, error
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.fit import beside
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.fit import legend_columns
 from core.draw.marks import corners
 from core.say.messages import message, text
 from core.say.names import names_of
@@ -70,7 +70,9 @@ def _error_spec() -> dict:
     y = alt.Y("error:Q", title=text("train-picture-error"))
     curve = alt.Chart(alt.NamedData("curve"))
     listed_series = alt.ExprRef("pluck(data('names'), 'series')")
-    legend = alt.Legend(orient="top", columns=beside(names), symbolType="stroke", symbolSize=400, values=listed_series)
+    legend = alt.Legend(
+        orient="top", columns=legend_columns(names), symbolType="stroke", symbolSize=400, values=listed_series
+    )
     color = alt.Color("series:N", title=None, legend=legend).scale(
         domain=names, range=[theme.ERROR, theme.PINK, theme.GRAY]
     )
@@ -88,7 +90,7 @@ def _error_spec() -> dict:
         current.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=x),
         current.mark_point(size=110, clip=True, opacity=1).encode(x=x, y=y, color=color, tooltip=tooltips),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
 def error_figure(tables, *, pinned_run: Run | None = None) -> Figure:
@@ -145,7 +147,7 @@ def _slope_spec() -> dict:
         .encode(x=x, y=y, color=color, tooltip=tooltips),
         sizes.transform_filter(AT_DIAL).mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=x),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
 def _layer_names(run: Run) -> list[str]:
@@ -201,7 +203,7 @@ def _kinds_spec() -> dict:
             ],
         ),
     )
-    return compiled(chart, height=260)
+    return compile_chart(chart, height=260)
 
 
 def kinds_figure(runs: Sequence[Run], *, height: int = 260) -> Figure:

@@ -22,8 +22,8 @@ from core.chapters.train.words import dial_texts, error, snapshots_say
 from core.data import Dataset
 from core.draw import theme
 from core.draw.diverging import answer_colors
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.ground import on_ground
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.ground import ground_scale
 from core.draw.images import head, png
 from core.draw.marks import image_sequence
 from core.say.messages import Message, text
@@ -137,8 +137,8 @@ def points_table(run: Run) -> pd.DataFrame:
 
 def _map_spec(*, animated: bool = True, height: int = HEIGHT, bare: bool = False) -> dict:
     axis, size = (None, 22) if bare else (alt.Axis(titleLimit=330, labelFlush=True), 44)
-    x = alt.X("a:Q", title="across", axis=axis, scale=on_ground("a"))
-    y = alt.Y("b:Q", title="up", axis=axis, scale=on_ground("b"))
+    x = alt.X("a:Q", title="across", axis=axis, scale=ground_scale("a"))
+    y = alt.Y("b:Q", title="up", axis=axis, scale=ground_scale("b"))
     ground = alt.Chart(alt.NamedData("ground")).transform_calculate(url=f"'{HEAD}' + datum.image")
     position = {"x": x, "x2": "a2", "y": y, "y2": "b2"}
     if animated:
@@ -169,7 +169,7 @@ def _map_spec(*, animated: bool = True, height: int = HEIGHT, bare: bool = False
         size=size, filled=False, strokeWidth=1.5 if bare else 2, opacity=1, clip=True
     )
     chart = alt.layer(image, train_points.encode(**encoding, shape=shape), test_points.encode(**encoding, shape=shape))
-    return compiled(chart.add_params(*follows(DIAL)) if animated else chart, height=height)
+    return compile_chart(chart.add_params(*follows(DIAL)) if animated else chart, height=height)
 
 
 @built_once

@@ -7,7 +7,7 @@ from core.chapters.train.network_table import LETTERS, MAX_LEVEL, height_of
 from core.chapters.train.one_number import NO_NAME
 from core.chapters.train.run import FRAMES
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled
+from core.draw.figure import Figure, built_once, compile_chart
 from core.draw.marks import image_sequence
 from core.say.messages import text
 
@@ -22,7 +22,7 @@ def _scale(name: str) -> alt.Scale:
 
 @built_once
 def _still_spec() -> dict:
-    return compiled(_layers().add_params(alt.param(name="at", value=FRAMES - 1)), height=HEIGHT)
+    return compile_chart(_layers().add_params(alt.param(name="at", value=FRAMES - 1)), height=HEIGHT)
 
 
 def _layers() -> alt.LayerChart:

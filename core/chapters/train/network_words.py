@@ -86,16 +86,16 @@ def param_receipt(run: Run, param_index: int, row: int) -> tuple[Receipt, Agreem
 
 def receipt_says(run: Run, paths_receipt: Receipt, agreement: Agreement, row: int) -> Message:
     """Say how many paths a receipt has, their sum, and the slope that a nudge measures."""
-    kind = "cut" if not paths_receipt.complete else "one" if paths_receipt.count == 1 else "many"
+    kind = "cut" if not paths_receipt.complete else "one" if paths_receipt.n_paths == 1 else "many"
     return message(
         "train-receipt-says",
         point=row + 1,
         points=len(run.train_set),
         kind=kind,
-        paths=paths_receipt.count,
+        paths=paths_receipt.n_paths,
         slope=signed(paths_receipt.slope, least=SMALL),
-        nudge=number(agreement.sizes[agreement.best], least=1e-16),
-        measured=signed(float(agreement.measured[agreement.best]), least=SMALL),
+        nudge=number(agreement.sizes[agreement.best_index], least=1e-16),
+        measured=signed(float(agreement.nudge_slopes[agreement.best_index]), least=SMALL),
         same="yes" if agrees(paths_receipt, agreement) else "no",
     )
 
@@ -103,7 +103,8 @@ def receipt_says(run: Run, paths_receipt: Receipt, agreement: Agreement, row: in
 def agrees(paths_receipt: Receipt, agreement: Agreement) -> bool:
     """Return whether the best nudge agrees with the slope, up to `TOLERANCE` and rounding."""
     return bool(
-        agreement.distances[agreement.best] <= TOLERANCE * abs(paths_receipt.slope) + agreement.rounding[agreement.best]
+        agreement.distances[agreement.best_index]
+        <= TOLERANCE * abs(paths_receipt.slope) + agreement.rounding[agreement.best_index]
     )
 
 

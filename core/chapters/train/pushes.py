@@ -8,7 +8,7 @@ from core.chapters.train.curves import AT_DIAL, DIAL, spans
 from core.chapters.train.maps import Answer
 from core.chapters.train.run import Run
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.say.messages import text
 
 
@@ -32,7 +32,7 @@ def _push_spec() -> dict:
         ),
         alt.Chart(alt.NamedData("corners")).mark_rule(color=theme.MUTED).encode(x=alt.datum(0)),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=220)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=220)
 
 
 def push_figure(run: Run, answer: Answer) -> Figure:

@@ -13,10 +13,10 @@ from functools import cached_property
 import numpy as np
 
 from core.data import Dataset
-from core.datasets import DATASETS, MEASURED
+from core.datasets import DATASETS, MEASUREMENTS
 from core.network import Network
 from core.say import names
-from core.training import History, lively, train
+from core.training import History, adaptive_snapshots, train
 
 OWN = "own"
 FRAMES = 241  # places of the dial, and the most snapshots of a run
@@ -30,7 +30,7 @@ LARGEST_LAYER, MOST_LAYERS = 8, 6
 class Settings:
     """Everything that determines a run, apart from a person's own data. The defaults are those of the page."""
 
-    data: str = "exam"  # a name of `DATASETS` or `MEASURED`, or `OWN`
+    data: str = "exam"  # a name of `DATASETS` or `MEASUREMENTS`, or `OWN`
     amount: int = 200
     noise: float = 0.1
     data_seed: int = 3
@@ -161,7 +161,7 @@ def learn(settings: Settings, own: Dataset | None = None) -> Run:
         optimizer=settings.optimizer,
         loss=loss,
         rng=np.random.default_rng([settings.seed, 3]),
-        snapshots=lively(FRAMES),
+        snapshots=adaptive_snapshots(FRAMES),
         unseen=(test_set.network_inputs, test_set.network_targets),
         slopes=settings.slopes,
     )
@@ -174,8 +174,8 @@ def _load(settings: Settings, own: Dataset | None) -> Dataset:
         if own is None:
             raise ValueError("Own data was asked for, and none was given.")
         return own
-    if settings.data in MEASURED:
-        return names.localize_dataset(settings.data, MEASURED[settings.data]())
+    if settings.data in MEASUREMENTS:
+        return names.localize_dataset(settings.data, MEASUREMENTS[settings.data]())
     rng = np.random.default_rng([settings.data_seed, 0])
     return names.localize_dataset(
         settings.data, DATASETS[settings.data](settings.amount, noise=settings.noise, rng=rng)

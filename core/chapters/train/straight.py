@@ -3,7 +3,7 @@
 import numpy as np
 
 from core.chapters.train.run import Run
-from core.engine import columns
+from core.engine import with_ones_column
 
 STEPS = 60  # of Newton's method, which needs about ten
 RIDGE = 1e-9  # keeps the curvature invertible
@@ -15,7 +15,7 @@ def best_error(run: Run) -> float | None:
     With a linear output and squared error this is linear regression, by least squares. With a sigmoid output and
     cross-entropy it is logistic regression, by Newton's method (Nelder and Wedderburn 1972). Return None for other pairs.
     """
-    x, t = columns(run.train_set.network_inputs), run.train_set.network_targets[:, 0]
+    x, t = with_ones_column(run.train_set.network_inputs), run.train_set.network_targets[:, 0]
     if run.ending == "linear" and run.loss == "squared_error":
         params = np.linalg.lstsq(x, t, rcond=None)[0]
         return float(((x @ params - t) ** 2).mean() / 2)

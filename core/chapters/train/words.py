@@ -8,7 +8,7 @@ import numpy as np
 from core.chapters.train.maps import Answer
 from core.chapters.train.run import FRAMES, OWN, Run, Settings, Summary, affordable, summary, typical_miss
 from core.chapters.train.straight import best_error
-from core.datasets import MEASURED
+from core.datasets import MEASUREMENTS
 from core.draw.theme import NO, YES, name_of
 from core.say.messages import Message, message, text
 from core.say.names import id_of, names_of
@@ -71,7 +71,7 @@ def colors(run: Run) -> Message:
 
 def source(settings: Settings) -> str:
     """Name the source of the data."""
-    if settings.data in MEASURED:
+    if settings.data in MEASUREMENTS:
         return text(id_of("data", settings.data, "source"))
     kind = "own" if settings.data == OWN else "exam" if settings.data == "exam" else "made"
     return text("train-source", kind=kind, added="yes" if settings.added_points else "no")

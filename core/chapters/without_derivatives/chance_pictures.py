@@ -6,7 +6,7 @@ import pandas as pd
 
 from core.chapters.without_derivatives.chance import BINS, DIMENSIONS, N_ARROWS, NEAR_ANGLE, Directions, angle_density
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
+from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.wide import columns, unfold
 from core.say.messages import message, text
 
@@ -101,19 +101,22 @@ def _arrows_spec() -> dict:
         .mark_text(fontSize=13, color=theme.SOFT, align=alt.ExprRef("datum.aside ? 'left' : 'center'"))
         .encode(**scales, text="word:N"),
         number.mark_text(
-            **words, fontSize=alt.ExprRef(f"{IS_WIDE} ? 34 : 17"), fontWeight="bold", color=theme.WRITTEN[theme.SLOPE]
+            **words,
+            fontSize=alt.ExprRef(f"{IS_WIDE} ? 34 : 17"),
+            fontWeight="bold",
+            color=theme.WORD_COLORS[theme.SLOPE],
         ).encode(**scales, text="near:N"),
         number.transform_filter(IS_WIDE)
         .mark_text(**words, fontSize=15, dy=34, color=theme.WORDS)
         .encode(**scales, text=alt.value(text(f"{PREFIX}-counted"))),
         *(
             number.transform_filter(IS_WIDE)
-            .mark_text(**words, fontSize=15, dy=dy, color=theme.WRITTEN.get(hue, theme.SOFT))
+            .mark_text(**words, fontSize=15, dy=dy, color=theme.WORD_COLORS.get(hue, theme.SOFT))
             .encode(**scales, text=alt.value(f"{sign} {text(f'{PREFIX}-{kind}')}"))
             for dy, sign, (kind, hue) in zip((74, 98, 122), ("━", "━", "┅"), KIND_COLORS.items(), strict=True)
         ),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
 def arrows_figure(sample: Directions) -> Figure:
@@ -163,7 +166,7 @@ def _bars_spec() -> dict:
         bars.mark_bar(binSpacing=1).encode(x=x, x2="high", y=y, y2=alt.datum(0), color=near, tooltip=tips),
         exact.mark_line(color=theme.GUESS).encode(x="angle:Q", y="share:Q", order="angle:Q"),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
 def bars_figure(sample: Directions) -> Figure:

@@ -5,8 +5,8 @@ import pandas as pd
 
 from core.chapters.without_derivatives.price import BYTES_PER_PARAM, MAX_PARAMS, Price, duration
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.fit import BOLD, READABLE, SAFE, size, width
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.fit import BOLD, MIN_SIZE, SAFETY, size, width
 from core.say.messages import text
 from core.say.numbers import number
 
@@ -85,7 +85,7 @@ def _price_spec() -> dict:
         current.mark_point(size=190, filled=True, opacity=1, tooltip=None).encode(**axes, color=color),
         *_times(current, titles, colors),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
 def _at(expression: str):
@@ -113,7 +113,7 @@ def _notes(beyond: alt.Chart) -> list[alt.Chart]:
 def _times(current: alt.Chart, titles: dict[str, str], colors: dict[str, str]) -> list[alt.Chart]:
     """Write the time of one step by each way at the top of the picture."""
     # In a narrow picture long words are smaller and start farther to the left.
-    narrow = f"clamp((width - 2) / datum.wide, {READABLE}, 13)"
+    narrow = f"clamp((width - 2) / datum.wide, {MIN_SIZE}, 13)"
     style = {"align": "left", "fontWeight": "bold", "fontSize": {"expr": f"{IS_NARROW} ? {narrow} : 17"}}
     x = _at(f"{IS_NARROW} ? clamp(width - {narrow} * datum.wide, -40, 26) : 26")
     layers = []
@@ -121,7 +121,7 @@ def _times(current: alt.Chart, titles: dict[str, str], colors: dict[str, str]) -
         rows = current.transform_filter(f"datum.way == {way!r}").transform_calculate(
             words=f"{titles[way]} + ': ' + datum.took"
         )
-        color = theme.WRITTEN[colors[way]]
+        color = theme.WORD_COLORS[colors[way]]
         layers += _text_with_outline(rows, {**style, "color": color}, x=x, y=alt.value(y), text="words:N")
     return layers
 
@@ -149,7 +149,7 @@ def price_figure(price: Price, memory: int) -> Figure:
         durations = [text(duration(seconds)) for seconds in middle]
         columns = {"place": range(len(price.sizes)), "knobs": price.sizes, "low": low, "seconds": middle, "high": high}
         name = text(f"{PREFIX}-nudging-short" if way == NUDGES else f"{PREFIX}-slopes")
-        widths = [SAFE * BOLD * width(f"{name}: {words}") for words in durations]
+        widths = [SAFETY * BOLD * width(f"{name}: {words}") for words in durations]
         lines.append(pd.DataFrame({"way": way, **columns, "took": durations, "wide": widths}))
         durations = [text(duration(seconds)) for seconds in times]
         points.append(pd.DataFrame({"way": way, "knobs": n_params, "seconds": times, "took": durations}))

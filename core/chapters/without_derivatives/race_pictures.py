@@ -9,10 +9,10 @@ import pandas as pd
 from core.chapters.without_derivatives.race_words import format_error
 from core.chapters.without_derivatives.ways import TITLES, method_channels, method_name
 from core.draw import theme
-from core.draw.figure import Figure, built_once, compiled, follows
-from core.draw.fit import BOLD, SAFE, size, width
+from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.fit import BOLD, SAFETY, size, width
 from core.draw.marks import corners
-from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, thin
+from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, log_spaced
 from core.say.messages import text
 from core.say.numbers import localize, number
 
@@ -104,7 +104,7 @@ def _sizes_spec() -> dict:
         rows = last.transform_filter(f"datum.way == '{way}' && at >= {NAMES_FROM}").transform_calculate(
             words=expression
         )
-        color = theme.WRITTEN[LINE_COLORS[LINES.index(way)]]
+        color = theme.WORD_COLORS[LINE_COLORS[LINES.index(way)]]
         return rows.mark_text(**{**label, **style}, color=color, dx=NAME_OFFSET, lineBreak="\n", lineHeight=17).encode(
             **position, text="words:N"
         )
@@ -121,7 +121,7 @@ def _sizes_spec() -> dict:
         name(RIVAL, f"{_label('without')} + '\\n' + {error}", fontWeight="bold"),
         name(NUDGED, _label("nudged")),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
 def _longest_name(*, short: bool) -> str:
@@ -137,7 +137,7 @@ def _name_size(*, short: bool) -> str:
 
 def _x_end() -> str:
     """Build a Vega expression for the end of the x axis, which leaves room for the names of the lines."""
-    wide, narrow = (SAFE * BOLD * width(_longest_name(short=short)) for short in (False, True))
+    wide, narrow = (SAFETY * BOLD * width(_longest_name(short=short)) for short in (False, True))
     share = (
         f"min({MAX_NAME_SHARE}, (({IS_NARROW} ? {narrow:.4g} : {wide:.4g}) * ({FONT_SIZE}) + {NAME_OFFSET}) / width)"
     )
@@ -207,13 +207,13 @@ def _race_spec() -> dict:
         .mark_rule(color=theme.MUTED, strokeWidth=1.5)
         .encode(x="look:Q"),
     )
-    return compiled(chart.add_params(*follows(DIAL)), height=HEIGHT)
+    return compile_chart(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
 def race_figure(heat: Heat) -> Figure:
     """Draw the lowest error by evaluations of every way at one size, bright up to the dial."""
     n_evals = len(heat.lanes[0].best_after)
-    evals = thin(n_evals, 150)
+    evals = log_spaced(n_evals, 150)
     lines = [
         pd.DataFrame(
             {

@@ -45,11 +45,11 @@ def race_says(heats: Sequence[Heat], n_evals: int | None = None) -> Message:
 
 def learned_nothing(heat: Heat, n_evals: int | None = None) -> bool:
     """Return whether the best method without slopes is hardly better than a network with all parameters at 0."""
-    return heat.rival(n_evals).after(n_evals) > LEARNED_SHARE * heat.zero
+    return heat.rival(n_evals).lowest_after(n_evals) > LEARNED_SHARE * heat.zero
 
 
 def _size_says(heat: Heat, n_evals: int, kind: str) -> Message:
-    slopes, rival = heat.lane(SLOPES).after(n_evals), heat.rival(n_evals).after(n_evals)
+    slopes, rival = heat.lane(SLOPES).lowest_after(n_evals), heat.rival(n_evals).lowest_after(n_evals)
     ratio = max(slopes, rival) / max(min(slopes, rival), 10**-DECIMALS)
     far = "far" if ratio >= FAR_RATIO and max(slopes, rival) >= 10**-DECIMALS else "near"
     return message(

@@ -5,7 +5,7 @@ from random import Random
 from core.say.exercise import Exercise, short
 from core.say.messages import text
 from core.say.numbers import current_style, localize
-from core.search import STEP_EVALS, better
+from core.search import STEP_EVALS, is_lower
 
 PREFIX = "without-derivatives-worksheet"
 
@@ -16,7 +16,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     errors = [round(0.7 + rng.randint(-30, 20) / 100, 2) for _ in range(5)]
     n_better, lowest = 0, 0.7
     for error in errors:
-        if better(error, lowest):
+        if is_lower(error, lowest):
             n_better, lowest = n_better + 1, error
     tries = 2 * rng.randint(10, 90)
     separator = "; " if current_style().decimal == "," else ", "

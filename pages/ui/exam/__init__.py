@@ -37,7 +37,7 @@ def data() -> dict:
         "unit": exam.UNIT,
         "knobs": knobs(),
         "rate": exam.STEP_SIZE,
-        "reach": exam.REACH,
+        "reach": exam.PARAM_LIMIT,
         "first_step": exam.STEP_SIZE * exam.steepest_slope(exam.start()),
         "colors": COLORS,
     }

@@ -5,7 +5,7 @@ import pytest
 
 from core import exam
 from core.chapters.downhill import ground_map, walk
-from core.journey import FLUENT, dial_places
+from core.journey import MIN_PLACES, dial_places
 from core.network_surfaces import EXAM, FIRST, SECOND
 from core.say.messages import text
 from core.surfaces import SURFACES
@@ -42,7 +42,7 @@ def test_the_walk_is_the_exam_networks_own(plus):
     assert data["points"] == path.points.tolist()
     assert data["params"] == exam.SHAPE.flat(exam.start()).tolist()
     assert [exam.KNOBS[param] for param in data["moving"]] == [FIRST, SECOND]
-    assert len(dial_places(path.steps)) >= FLUENT
+    assert len(dial_places(path.steps)) >= MIN_PLACES
     assert len(walk.says(plus)) == len(walk.dial_texts(plus)) == len(dial_places(path.steps))
 
 

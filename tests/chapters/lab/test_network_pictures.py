@@ -181,7 +181,7 @@ def test_the_nudges_agreement_rises_and_falls():
     agreement = exam_check(params(start())[0])
     table = digits_picture.nudge_figure(agreement).tables["nudges"]
     assert table.place.tolist() == list(PLACES)
-    off = np.abs(agreement.measured - agreement.slope) / abs(agreement.slope)
+    off = np.abs(agreement.nudge_slopes - agreement.slope) / abs(agreement.slope)
     exact = (off > 1e-16) & (off < 1)
     np.testing.assert_allclose(table.digits[exact], -np.log10(off[exact]), rtol=1e-9)
     assert table.digits[PLACES.index(5)] > table.digits[0] + 3

@@ -6,7 +6,7 @@ import pytest
 from core.chapters.lab.ways_pictures import walk_figures, walk_table
 from core.descent import METHODS, descend
 from core.draw import theme
-from core.journey import FLUENT, ball, dial_places
+from core.journey import MIN_PLACES, ball_path, dial_places
 from core.say import names
 from core.say.messages import text
 from core.surfaces import SURFACES
@@ -23,7 +23,7 @@ def walks(name, steps=60, rate=None, methods=METHODS):
 @pytest.mark.parametrize("steps", range(10, 201, 10))
 def test_a_dial_has_every_step_and_enough_places_between_them(steps):
     places = dial_places(steps)
-    assert len(places) >= FLUENT
+    assert len(places) >= MIN_PLACES
     assert all(step in places for step in range(steps + 1))
     np.testing.assert_allclose(np.diff(places), places[1], atol=1e-9)
 
@@ -31,7 +31,7 @@ def test_a_dial_has_every_step_and_enough_places_between_them(steps):
 @pytest.mark.parametrize("name", SURFACES)
 def test_the_ball_stands_on_every_step_and_between_two_goes_straight(name):
     for walk in walks(name):
-        step, knobs, error = ball(walk, PLACES)
+        step, knobs, error = ball_path(walk, PLACES)
         whole = np.isclose(PLACES, np.round(PLACES)) & (walk.steps + 0.5 > PLACES)
         np.testing.assert_array_equal(knobs[whole], walk.points[np.round(PLACES[whole]).astype(int)])
         np.testing.assert_array_equal(error[whole], walk.losses[np.round(PLACES[whole]).astype(int)])

@@ -49,7 +49,7 @@ def test_the_first_knob_is_the_steepest_at_the_start():
 def test_a_visitors_parameters_are_the_curve_and_lie_inside_it():
     rng = np.random.default_rng(3)
     for _ in range(30):
-        params = rng.uniform(-exam.REACH, exam.REACH, 7)
+        params = rng.uniform(-exam.PARAM_LIMIT, exam.PARAM_LIMIT, 7)
         at = rng.integers(7)
         name, value = list(KNOBS)[at], params[at]
         low, high = reach_of(value)

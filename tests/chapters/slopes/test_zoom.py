@@ -16,7 +16,7 @@ from core.formula import FormulaError
 from core.say import names
 from core.say.messages import message, text
 from core.say.numbers import number
-from core.slopes import settling
+from core.slopes import secant_table
 from tests.core.test_formula import grown, typed
 from tests.long import drawn, few
 
@@ -121,7 +121,7 @@ def test_two_points_settle_on_one_slope_a_corner_keeps_two_a_cliff_none():
 
 
 def test_the_table_shows_a_corners_two_sides():
-    _, _, right, left = zoom.settling_rows(settling(CURVES["abs"], 0.0)).values()
+    _, _, right, left = zoom.settling_rows(secant_table(CURVES["abs"], 0.0)).values()
     assert (set(right), set(left)) == ({"1"}, {"−1"})
     assert len(right) == 7
 
@@ -142,7 +142,7 @@ def test_a_formula_of_ones_own_never_breaks_a_picture_or_a_sentence(seeds):
             assert not any(word in says for word in ("nan", "inf", "past all bounds")), says
         words = " ".join(each for shown in picture["panels"] for each in shown["captions"])
         assert "bounds" not in words
-        assert "bounds" not in str(zoom.settling_rows(settling(curve, panel.x)))
+        assert "bounds" not in str(zoom.settling_rows(secant_table(curve, panel.x)))
 
 
 def test_what_the_scene_sends_is_small():

@@ -50,7 +50,7 @@ def test_always_obeying_the_longest_arrow_goes_down_at_every_move():
 
 def test_any_parameters_come_back_from_their_link():
     for _ in range(200):
-        params = RNG.uniform(-exam.REACH, exam.REACH, 7).tolist()
+        params = RNG.uniform(-exam.PARAM_LIMIT, exam.PARAM_LIMIT, 7).tolist()
         assert exam.params_from_text(exam.params_to_text(params)) == pytest.approx(params, rel=1e-5, abs=1e-9)
     assert exam.params_to_text(valleys.START) is None
     assert exam.params_from_text("_".join(["0.5"] * 7)) == [0.5] * 7  # as links of earlier versions have it

@@ -71,7 +71,7 @@ def test_a_receipt_adds_up_and_a_nudge_agrees(settings):
         paths_receipt, nudged = words.param_receipt(run, knob_index, 2)
         says = words.receipt_says(run, paths_receipt, nudged, 2)
         assert text(says)
-        assert (says["point"], says["points"], says["paths"]) == (3, len(run.train_set), paths_receipt.count)
+        assert (says["point"], says["points"], says["paths"]) == (3, len(run.train_set), paths_receipt.n_paths)
         assert words.agrees(paths_receipt, nudged)
         assert says["same"] == "yes"
         table = words.receipt_table(run, paths_receipt)

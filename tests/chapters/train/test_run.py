@@ -20,7 +20,7 @@ from core.chapters.train.run import (
     summary,
     verdict,
 )
-from core.datasets import DATASETS, MEASURED, read_csv
+from core.datasets import DATASETS, MEASUREMENTS, read_csv
 from core.training import OPTIMIZERS, SLOPES
 from tests.long import few
 
@@ -83,7 +83,7 @@ def test_every_setting_changes_the_run(changed):
     assert not np.array_equal(learn(SHORT).history.losses, learn(replace(SHORT, **changed)).history.losses)
 
 
-@pytest.mark.parametrize("data", [*DATASETS, *MEASURED])
+@pytest.mark.parametrize("data", [*DATASETS, *MEASUREMENTS])
 @pytest.mark.parametrize("bend", ["relu", "softplus"])
 def test_every_data_set_can_be_learnt_from_and_drawn(data, bend):
     run = learn(replace(SHORT, data=data, activation=bend, rate=0.03))

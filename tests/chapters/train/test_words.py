@@ -14,7 +14,7 @@ from core.chapters.train.own_words import read_as
 from core.chapters.train.run import OWN, RATES, Settings, find_steady_rate, learn, summary
 from core.chapters.train.several import StartsComparison, compare_starts
 from core.chapters.train.straight import best_error
-from core.datasets import DATASETS, MEASURED
+from core.datasets import DATASETS, MEASUREMENTS
 from core.network import Network
 from core.say.messages import Message, text
 from core.table import read
@@ -33,7 +33,7 @@ CASES = 200
 def random_run(seed: int):
     """Settings that the page can reach, with the data they need."""
     rng = random.Random(seed)
-    data = rng.choice([*DATASETS, *MEASURED, OWN])
+    data = rng.choice([*DATASETS, *MEASUREMENTS, OWN])
     settings = Settings(
         data=data,
         amount=rng.choice([20, 60, 200]),
