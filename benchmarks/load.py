@@ -29,8 +29,8 @@ SCENES: list[Link] = [
 ]
 
 
-# The link and the control with the most work per move: about a second.
-COSTLIEST = ("bends", {"scene": "sigmoid", "bends_look": "stack"}, "bends_stack_seed")
+# The link and the control with the most work per move: about a quarter of a second.
+COSTLIEST = ("lab", {"scene": "learn"}, "one_matrix_seed")
 
 
 @dataclass
