@@ -26,7 +26,7 @@ import numpy as np
 from core.activations import ACTIVATIONS, Activation, as_activation
 from core.rounding import on_grid
 
-BLOCK_NUMBERS = 8192  # outputs of one layer that `predict` computes at once, so that they stay in the processor's cache
+BLOCK_NUMBERS = 32_768  # numbers of one layer that `predict` computes at once: 256 kB, which fit a core's cache
 
 
 @dataclass(frozen=True, eq=False)
