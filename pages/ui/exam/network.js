@@ -29,8 +29,8 @@ export function gradient(params, inputs, targets) {
   inputs.forEach((x, row) => {
     const { first, second, prediction } = forward(params, x)
     const delta = (prediction - targets[row]) / inputs.length
-    const one = delta * params[4] * first * (1 - first), other = delta * params[5] * second * (1 - second)
-    const slopes = [one * x, one, other * x, other, delta * first, delta * second, delta]
+    const firstDelta = delta * params[4] * first * (1 - first), secondDelta = delta * params[5] * second * (1 - second)
+    const slopes = [firstDelta * x, firstDelta, secondDelta * x, secondDelta, delta * first, delta * second, delta]
     slopes.forEach((slope, param) => (sums[param] += slope))
   })
   return sums
@@ -38,10 +38,10 @@ export function gradient(params, inputs, targets) {
 
 /** The loss (count,) as one parameter goes from `low` to `high` and the other six stand still. */
 export function lossAlong(params, param, low, high, count, inputs, targets) {
-  const moved = [...params]
-  return Array.from({ length: count }, (_, place) => {
-    moved[param] = low + ((high - low) * place) / (count - 1)
-    return loss(moved, inputs, targets)
+  const shifted = [...params]
+  return Array.from({ length: count }, (_, index) => {
+    shifted[param] = low + ((high - low) * index) / (count - 1)
+    return loss(shifted, inputs, targets)
   })
 }
 
