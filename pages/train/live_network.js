@@ -22,35 +22,35 @@ function unpack(text) {
 
 /** List every parameter: the layer, the neuron, and the neuron it comes from; null for a bias. */
 function paramsOf(sizes) {
-  const list = []
+  const params = []
   for (let layer = 0; layer + 1 < sizes.length; layer += 1)
     for (let neuron = 0; neuron < sizes[layer + 1]; neuron += 1)
       for (let source = 0; source <= sizes[layer]; source += 1)
-        list.push({ layer, neuron, source: source < sizes[layer] ? source : null })
-  return list
+        params.push({ layer, neuron, source: source < sizes[layer] ? source : null })
+  return params
 }
 
 /**
  * Run many inputs forward: `columns` is one array a number that comes in. Returns, for each layer, one array a neuron with what it
  * sends on. `work` keeps the arrays from call to call.
  */
-function forward(sizes, activations, params, offset, columns, work) {
+function forward(sizes, activations, params, start, columns, buffers) {
   const count = columns[0].length
-  let sent = columns, at = offset
+  let outputs = columns, offset = start
   for (let layer = 0; layer + 1 < sizes.length; layer += 1) {
-    const bend = ACTIVATIONS[activations[layer]], inputs = sizes[layer]
-    work[layer] ??= []
+    const activation = ACTIVATIONS[activations[layer]], inputs = sizes[layer]
+    buffers[layer] ??= []
     for (let neuron = 0; neuron < sizes[layer + 1]; neuron += 1) {
-      const out = (work[layer][neuron] ??= new Float64Array(count)), bias = params[at + inputs]
-      out.fill(bias)
+      const output = (buffers[layer][neuron] ??= new Float64Array(count)), bias = params[offset + inputs]
+      output.fill(bias)
       for (let source = 0; source < inputs; source += 1) {
-        const weight = params[at + source], column = sent[source]
-        for (let row = 0; row < count; row += 1) out[row] += weight * column[row]
+        const weight = params[offset + source], values = outputs[source]
+        for (let row = 0; row < count; row += 1) output[row] += weight * values[row]
       }
-      if (activations[layer] !== "linear") for (let row = 0; row < count; row += 1) out[row] = bend(out[row])
-      at += inputs + 1
+      if (activations[layer] !== "linear") for (let row = 0; row < count; row += 1) output[row] = activation(output[row])
+      offset += inputs + 1
     }
-    sent = work[layer]
+    outputs = buffers[layer]
   }
-  return work
+  return buffers
 }
