@@ -2,89 +2,89 @@
 const sentences = new WeakMap()
 
 export default function ({ data, parentElement }) {
-  const words = parentElement.querySelector(".why-says"), live = parentElement.querySelector(".why-live")
-  const kept = sentences.get(words) ?? { off: [], at: data.dials.map(() => 0), said: null, shown: null }
-  sentences.set(words, kept)
-  kept.off.forEach(each => each())
+  const words = parentElement.querySelector(".why-says"), liveRegion = parentElement.querySelector(".why-live")
+  const state = sentences.get(words) ?? { cleanups: [], dialPlaces: data.dials.map(() => 0), announced: null, shownText: null }
+  sentences.set(words, state)
+  state.cleanups.forEach(each => each())
   words.setAttribute("data-says", data.name)
   words.setAttribute("data-kind", data.kind)
   words.setAttribute("data-dials", data.dials.join(" "))
 
   // Nothing here asks where something stands: the browser would lay out the page for it, several times a frame while a dial moves.
   // Only while one scene gives way to another, when the dial of the same name may be there twice: the one that can be seen counts.
-  const holder = name => {
-    const all = document.querySelectorAll(`.st-key-${name}`)
-    return all.length < 2 ? all[0] : [...all].find(each => each.getClientRects().length) ?? all[0]
+  const findDial = name => {
+    const candidates = document.querySelectorAll(`.st-key-${name}`)
+    return candidates.length < 2 ? candidates[0] : [...candidates].find(candidate => candidate.getClientRects().length) ?? candidates[0]
   }
 
-  function row() {
-    let row = 0
-    data.dials.forEach((name, order) => {
-      kept.at[order] = holder(name)?.place ?? kept.at[order]
-      row = row * data.sizes[order] + Math.min(Math.max(kept.at[order], 0), data.sizes[order] - 1)
+  function textIndex() {
+    let textIndex = 0
+    data.dials.forEach((name, dial) => {
+      state.dialPlaces[dial] = findDial(name)?.place ?? state.dialPlaces[dial]
+      textIndex = textIndex * data.sizes[dial] + Math.min(Math.max(state.dialPlaces[dial], 0), data.sizes[dial] - 1)
     })
-    return row
+    return textIndex
   }
 
   function paint() {
-    const told = data.texts[row()]
-    if (told !== kept.shown) words.innerHTML = kept.shown = told // escaped in Python: only bold, italic and line breaks are marks
-    complete()
-    return plain()
+    const sentence = data.texts[textIndex()]
+    if (sentence !== state.shownText) words.innerHTML = state.shownText = sentence // escaped in Python: only bold, italic and line breaks are marks
+    completeAltTexts()
+    return plainText()
   }
 
-  const plain = () => words.textContent.replace(/\s+/g, " ").trim()
+  const plainText = () => words.textContent.replace(/\s+/g, " ").trim()
 
   // The text alternatives of the pictures end with the sentence; `bare` ones only, those that end with none yet.
-  function complete(bare = false) {
-    const told = plain()
+  function completeAltTexts(onlyIncomplete = false) {
+    const sentence = plainText()
     for (const key of data.pictures) {
-      const curve = data.shapes[key], shape = curve ? ` \u2064The curve: ${curve.words[curve.at[row()]]}.` : ""
+      const curveShape = data.shapes[key], shape = curveShape ? ` \u2064The curve: ${curveShape.words[curveShape.at[textIndex()]]}.` : ""
       for (const picture of document.querySelectorAll(`.st-key-${key}_figure [role="img"], .st-key-${key}_figure [role="graphics-document"]`)) {
         const label = picture.getAttribute("aria-label") ?? ""
-        if (bare && label.includes("\u2063")) continue
-        picture.setAttribute("aria-label", `${label.split(/ [\u2063\u2064]/)[0]}${shape} \u2063${told}`)
+        if (onlyIncomplete && label.includes("\u2063")) continue
+        picture.setAttribute("aria-label", `${label.split(/ [\u2063\u2064]/)[0]}${shape} \u2063${sentence}`)
       }
     }
   }
 
   // Only one live region per dial announces.
-  const speaks = () => document.querySelector(`[data-dials="${words.dataset.dials}"]`) === words
+  const isAnnouncer = () => document.querySelector(`[data-dials="${words.dataset.dials}"]`) === words
 
   // Said aloud once, at rest or when playing ends: by a reader's own voice, never while the dial moves.
-  function say() {
-    const told = paint()
-    if (told !== kept.said && (!data.dials.length || speaks())) live.textContent = told
-    kept.said = told
+  function announce() {
+    const sentence = paint()
+    if (sentence !== state.announced && (!data.dials.length || isAnnouncer())) liveRegion.textContent = sentence
+    state.announced = sentence
   }
 
   // What was said and is no more so may be said again.
-  function follow() {
-    if (paint() === kept.said) return
-    live.textContent = kept.said = ""
+  function onInput() {
+    if (paint() === state.announced) return
+    liveRegion.textContent = state.announced = ""
   }
 
   // Where a scene has no dial, the keyboard goes on from the sentence about what was set up.
   if (data.focus) { words.tabIndex = -1; words.focus({ preventScroll: true }) }
 
-  const first = kept.said === null
-  const told = paint()
-  if (first) kept.said = told // what is there when a page opens is read where it stands
-  else if (!data.dials.length) say()
+  const isFirst = state.announced === null
+  const sentence = paint()
+  if (isFirst) state.announced = sentence // what is there when a page opens is read where it stands
+  else if (!data.dials.length) announce()
 
   const listen = (element, event, what) => {
     element.addEventListener(event, what)
-    kept.off.push(() => element.removeEventListener(event, what))
+    state.cleanups.push(() => element.removeEventListener(event, what))
   }
-  kept.off = []
-  const mine = event => data.dials.some(name => event.target.closest?.(`.st-key-${name}`))
-  listen(document, "input", event => { if (mine(event)) follow() })
-  listen(document, "rest", event => { if (mine(event)) say() })
+  state.cleanups = []
+  const isOwnDial = event => data.dials.some(name => event.target.closest?.(`.st-key-${name}`))
+  listen(document, "input", event => { if (isOwnDial(event)) onInput() })
+  listen(document, "rest", event => { if (isOwnDial(event)) announce() })
   // Pictures may be drawn, or drawn again, after the words: their text alternative is then completed once more.
   const figures = data.pictures.map(key => document.querySelector(`.st-key-${key}_figure`)).filter(Boolean)
-  const watch = new MutationObserver(() => complete(true))
-  for (const figure of figures) watch.observe(figure, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-label"] })
-  kept.off.push(() => watch.disconnect())
-  const mineAlone = kept.off // what a later call listens to is its own to end
-  return () => mineAlone.forEach(each => each())
+  const observer = new MutationObserver(() => completeAltTexts(true))
+  for (const figure of figures) observer.observe(figure, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-label"] })
+  state.cleanups.push(() => observer.disconnect())
+  const cleanups = state.cleanups // what a later call listens to is its own to end
+  return () => cleanups.forEach(each => each())
 }
