@@ -153,12 +153,12 @@ export default function ({ data, parentElement }) {
   }
   measure()
   paint()
-  view.cleanups.forEach(index => index())
+  view.cleanups.forEach(remove => remove())
   const onInput = event => { if (event.target.closest?.(`.st-key-${data.dial}`)) paint() }
   document.addEventListener("input", onInput)
   const resizeObserver = new ResizeObserver(() => { measure(); paint() })
   resizeObserver.observe(root)
   const frame = requestAnimationFrame(paint)
   const cleanups = (view.cleanups = [() => document.removeEventListener("input", onInput), () => resizeObserver.disconnect(), () => cancelAnimationFrame(frame)])
-  return () => cleanups.forEach(index => index())
+  return () => cleanups.forEach(remove => remove())
 }

@@ -23,11 +23,11 @@ const RADIUS = { input: 25, sum: 23, sent: 27, guess: 29, error: 32, knob: 18 }
 
 export default function ({ data, parentElement, setStateValue }) {
   const find = name => parentElement.querySelector(`.why-pass${name}`)
-  const root = find(""), net = find("-net")
+  const root = find(""), networkView = find("-net")
   const state = states.get(root) ?? { stamp: null, turn: null, path: [], points: {}, focus: null, cleanups: [] }
   states.set(root, state)
   const { colors, words } = data
-  const numbers = Object.fromEntries(data.numbers.map(each => [each.id, each]))
+  const numbers = Object.fromEntries(data.numbers.map(number => [number.id, number]))
   // Where something stands is asked only while one scene gives way to another: the dial may be there twice, and the visible one counts.
   const findDial = () => {
     const candidates = document.querySelectorAll(`.st-key-${data.dial}`)
@@ -40,30 +40,30 @@ export default function ({ data, parentElement, setStateValue }) {
   // Made once for each student: lines, pulses, and a number for each node of the tree.
 
   function build() {
-    net.replaceChildren()
+    networkView.replaceChildren()
     state.visible = null
-    net.setAttribute("aria-label", `${words.picture} ${words.keys}`)
+    networkView.setAttribute("aria-label", `${words.picture} ${words.keys}`)
     state.layers = data.layers.map(name => {
-      const title = make("text", { class: "why-pass-layer" }, net)
+      const title = make("text", { class: "why-pass-layer" }, networkView)
       title.textContent = name
       return title
     })
     state.neurons = data.neurons.map(name => {
-      const title = make("text", { class: "why-pass-neuron" }, net)
+      const title = make("text", { class: "why-pass-neuron" }, networkView)
       title.textContent = name
       return title
     })
-    state.wires = data.steps.map(() => make("line", { class: "why-pass-wire", "stroke-linecap": "round" }, net))
-    state.tail = make("line", { class: "why-pass-wire", stroke: "currentColor", "stroke-width": 1.5, "stroke-dasharray": "2 4" }, net)
-    state.bends = ACTIVATIONS.map(() => [make("line", { class: "why-pass-bend" }, net), make("path", { class: "why-pass-bend" }, net)])
-    state.ties = make("g", {}, net)
-    const runs = [...FORWARD, ...BACKWARD, ...SECOND_FORWARD]
-    state.pulses = runs.map(run => ({ run, line: make("line", {
-      stroke: BACKWARD.includes(run) ? colors.blame : colors.guess, "stroke-linecap": "round", "stroke-opacity": 0.9,
-    }, net) }))
-    state.arrows = data.steps.map(() => make("path", { class: "why-pass-arrow", fill: "none", stroke: colors.step, "stroke-width": 3, "stroke-linejoin": "round", "stroke-linecap": "round" }, net))
+    state.wires = data.steps.map(() => make("line", { class: "why-pass-wire", "stroke-linecap": "round" }, networkView))
+    state.tail = make("line", { class: "why-pass-wire", stroke: "currentColor", "stroke-width": 1.5, "stroke-dasharray": "2 4" }, networkView)
+    state.bends = ACTIVATIONS.map(() => [make("line", { class: "why-pass-bend" }, networkView), make("path", { class: "why-pass-bend" }, networkView)])
+    state.ties = make("g", {}, networkView)
+    const segments = [...FORWARD, ...BACKWARD, ...SECOND_FORWARD]
+    state.pulses = segments.map(segment => ({ run: segment, line: make("line", {
+      stroke: BACKWARD.includes(segment) ? colors.blame : colors.guess, "stroke-linecap": "round", "stroke-opacity": 0.9,
+    }, networkView) }))
+    state.arrows = data.steps.map(() => make("path", { class: "why-pass-arrow", fill: "none", stroke: colors.step, "stroke-width": 3, "stroke-linejoin": "round", "stroke-linecap": "round" }, networkView))
     state.marks = Object.fromEntries(data.numbers.map(({ id, kind, name, digits }) => {
-      const mark = make("g", { class: "why-pass-number", role: "button", tabindex: -1, "data-id": id, "data-kind": kind, "aria-label": `${name}: ${digits}` }, net)
+      const mark = make("g", { class: "why-pass-number", role: "button", tabindex: -1, "data-id": id, "data-kind": kind, "aria-label": `${name}: ${digits}` }, networkView)
       const radius = RADIUS[kind]
       const shape = radius ? make("circle", { r: radius }, mark) : make("rect", { rx: 9 }, mark)
       make("text", {}, mark)
@@ -72,7 +72,7 @@ export default function ({ data, parentElement, setStateValue }) {
   }
 
   function measure() {
-    const width = net.clientWidth || 366, height = net.clientHeight || 326, isWide = (state.isWide = width > MAX_NARROW_WIDTH)
+    const width = networkView.clientWidth || 366, height = networkView.clientHeight || 326, isWide = (state.isWide = width > MAX_NARROW_WIDTH)
     state.points = layOut(width, height)
     const size = isWide ? 13 : 11
     state.layers.forEach((title, index) => {
@@ -84,8 +84,8 @@ export default function ({ data, parentElement, setStateValue }) {
       const [x, y] = state.points.neurons[index]
       set(fitText(title, data.neurons[index], width, size, true), { x: clampCenter(x, data.neurons[index], width, size, true), y })
     })
-    for (const { id, kind, tag: full, digits } of data.numbers) {
-      const [x, y] = pointOf(id), { mark, shape } = state.marks[id], shortText = width < MAX_TIGHT_WIDTH && COLOR_CODED_KINDS.includes(kind) ? digits : full
+    for (const { id, kind, tag: fullText, digits } of data.numbers) {
+      const [x, y] = pointOf(id), { mark, shape } = state.marks[id], shortText = width < MAX_TIGHT_WIDTH && COLOR_CODED_KINDS.includes(kind) ? digits : fullText
       mark.lastChild.textContent = shortText
       set(mark, { transform: `translate(${x.toFixed(1)} ${y.toFixed(1)})` })
       if (RADIUS[kind]) set(shape, { r: RADIUS[kind] * (isWide ? 1 : 0.8) })
@@ -132,10 +132,10 @@ export default function ({ data, parentElement, setStateValue }) {
     const { isWide } = state, longest = Math.max(...data.steps.map(Math.abs), 1e-12)
     state.arrows.forEach((arrow, knob) => {
       const step = data.steps[knob], [x, y] = state.points[`knob-${knob}`], side = knob === 6 || (!isWide && (knob === 2 || knob === 3)) ? -28 : 28
-      const distance = Math.max((Math.abs(step) / longest) * LONGEST_ARROW, SHORTEST_ARROW), direction = -Math.sign(step), head = 6
-      const tip = y + (direction * distance) / 2
+      const distance = Math.max((Math.abs(step) / longest) * LONGEST_ARROW, SHORTEST_ARROW), sign = -Math.sign(step), head = 6
+      const tipY = y + (sign * distance) / 2
       const isArrowVisible = step !== 0 && position >= numbers[`slope-${knob}`].since && position < data.turn
-      set(arrow, { d: `M${x + side} ${y - (direction * distance) / 2}V${tip}M${x + side - head * 0.8} ${tip - direction * head}L${x + side} ${tip}L${x + side + head * 0.8} ${tip - direction * head}` })
+      set(arrow, { d: `M${x + side} ${y - (sign * distance) / 2}V${tipY}M${x + side - head * 0.8} ${tipY - sign * head}L${x + side} ${tipY}L${x + side + head * 0.8} ${tipY - sign * head}` })
       arrow.style.display = isArrowVisible ? "" : "none"
     })
     if (hasChanged) updateTabStop()
@@ -143,7 +143,7 @@ export default function ({ data, parentElement, setStateValue }) {
 
   function highlight() {
     const question = state.path.at(-1), parents = question ? numbers[question].parents : []
-    net.toggleAttribute("data-asks", Boolean(question))
+    networkView.toggleAttribute("data-asks", Boolean(question))
     for (const { id } of data.numbers) {
       const highlighted = id === question ? "asked" : parents.includes(id) ? "parent" : null
       if (highlighted) state.marks[id].mark.setAttribute("data-lit", highlighted)
@@ -238,10 +238,10 @@ export default function ({ data, parentElement, setStateValue }) {
     else if (event.key === "Backspace" && state.path.length > 1) { state.path.pop(); state.focus = state.path.at(-1); bringIntoView(state.focus); update(); state.marks[state.focus].mark.focus() }
     else if (direction) {
       const [x, y] = pointOf(id)
-      const next = data.numbers.filter(each => each.id !== id && isVisible(each.id)).map(each => {
-        const [dx, dy] = [pointOf(each.id)[0] - x, pointOf(each.id)[1] - y], along = dx * direction[0] + dy * direction[1]
-        return { id: each.id, along, far: along + 2.5 * Math.abs(dx * direction[1] + dy * direction[0]) }
-      }).filter(each => each.along > 4).sort((one, other) => one.far - other.far)[0]
+      const next = data.numbers.filter(number => number.id !== id && isVisible(number.id)).map(number => {
+        const [dx, dy] = [pointOf(number.id)[0] - x, pointOf(number.id)[1] - y], along = dx * direction[0] + dy * direction[1]
+        return { id: number.id, along, distance: along + 2.5 * Math.abs(dx * direction[1] + dy * direction[0]) }
+      }).filter(neighbor => neighbor.along > 4).sort((a, b) => a.distance - b.distance)[0]
       if (next) state.marks[next.id].mark.focus()
     } else return
     event.preventDefault()
@@ -267,10 +267,10 @@ export default function ({ data, parentElement, setStateValue }) {
     mark.onfocus = () => { state.focus = id; updateTabStop() }
   }
   // The numbers stand closer together than fingers are wide: a press means the number nearest to it.
-  net.onclick = event => {
-    const bounds = net.getBoundingClientRect(), pressed = event.target.closest(".why-pass-number")
+  networkView.onclick = event => {
+    const bounds = networkView.getBoundingClientRect(), pressed = event.target.closest(".why-pass-number")
     const distance = ({ id }) => Math.hypot(pointOf(id)[0] + bounds.left - event.clientX, pointOf(id)[1] + bounds.top - event.clientY)
-    const nearest = data.numbers.filter(({ id }) => isVisible(id)).sort((one, other) => distance(one) - distance(other))[0]
+    const nearest = data.numbers.filter(({ id }) => isVisible(id)).sort((a, b) => distance(a) - distance(b))[0]
     if (pressed) openQuestion(pressed.dataset.id, true)
     else if (nearest && distance(nearest) <= MAX_DISTANCE) openQuestion(nearest.id, true)
   }
@@ -279,7 +279,7 @@ export default function ({ data, parentElement, setStateValue }) {
   highlight()
   paint()
   updateTabStop()
-  state.cleanups.forEach(each => each())
+  state.cleanups.forEach(cleanup => cleanup())
   const onInput = event => {
     if (!event.target.closest?.(`.st-key-${data.dial}`)) return
     if (state.path.length && !state.isMovingDial && !isVisible(state.path.at(-1))) { state.path = []; showExplanation(); highlight() } // it is not on the screen any more
@@ -295,10 +295,10 @@ export default function ({ data, parentElement, setStateValue }) {
   const card = watchCard(root, reserveRoom)
   reserveRoom()
   const resizeObserver = new ResizeObserver(() => { measure(); paint(); reserveRoom() })
-  resizeObserver.observe(net)
+  resizeObserver.observe(networkView)
   // The dial may be ready after the picture.
   const frame = requestAnimationFrame(paint)
   const cleanups = [() => document.removeEventListener("input", onInput), () => resizeObserver.disconnect(), card.stop, () => cancelAnimationFrame(frame)]
   state.cleanups = cleanups
-  return () => cleanups.forEach(each => each())
+  return () => cleanups.forEach(cleanup => cleanup())
 }

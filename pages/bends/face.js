@@ -26,7 +26,7 @@ function contributions({ side, reach, layers }) {
   return contributions
 }
 
-const parseColor = color => [1, 3, 5].map(at => parseInt(color.slice(at, at + 2), 16))
+const parseColor = color => [1, 3, 5].map(start => parseInt(color.slice(start, start + 2), 16))
 
 /** The color at a share, 0 to 1, of a row of colors. */
 function interpolateColor(stops, share) {
@@ -49,7 +49,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const bias = data.layers.at(-1)[0].at(-1)
 
   function build() {
-    const signed = data.colors.signed.map(parseColor)
+    const signedColors = data.colors.signed.map(parseColor)
     const maxSize = Math.max(...face.adds.map(values => values.reduce((maxSize, value) => Math.max(maxSize, Math.abs(value)), 0)))
     faceCanvas.width = faceCanvas.height = side * DOT
     mapList.replaceChildren(...face.adds.map((values, neuron) => {
@@ -59,7 +59,7 @@ export default function ({ data, parentElement, setStateValue }) {
       map.dataset.neuron = neuron + 1
       canvas.width = canvas.height = side
       const pixels = new ImageData(side, side)
-      values.forEach((add, dot) => pixels.data.set([...interpolateColor(signed, (add / maxSize + 1) / 2), 255], 4 * dot))
+      values.forEach((add, dot) => pixels.data.set([...interpolateColor(signedColors, (add / maxSize + 1) / 2), 255], 4 * dot))
       canvas.getContext("2d").putImageData(pixels, 0, 0)
       const number = document.createElement("span")
       number.textContent = neuron + 1
@@ -87,10 +87,10 @@ export default function ({ data, parentElement, setStateValue }) {
   function showSelection(isInstant) {
     cancelAnimationFrame(face.frame)
     const targetLevels = levelsOfSelection(), startLevels = [...face.levels], startTime = performance.now()
-    const isInstantChange = isInstant || matchMedia("(prefers-reduced-motion: reduce)").matches
+    const isStill = isInstant || matchMedia("(prefers-reduced-motion: reduce)").matches
     const animate = now => {
-      const share = isInstantChange ? 1 : Math.min((now - startTime) / FADE_MS, 1), eased = 1 - (1 - share) ** 3
-      face.levels = targetLevels.map((end, neuron) => startLevels[neuron] + (end - startLevels[neuron]) * eased)
+      const share = isStill ? 1 : Math.min((now - startTime) / FADE_MS, 1), eased = 1 - (1 - share) ** 3
+      face.levels = targetLevels.map((target, neuron) => startLevels[neuron] + (target - startLevels[neuron]) * eased)
       draw()
       if (share < 1) face.frame = requestAnimationFrame(animate)
     }
@@ -108,7 +108,7 @@ export default function ({ data, parentElement, setStateValue }) {
     activate(face.active)
   }
 
-  const outText = () => [...face.out].sort((one, other) => one - other).join(".")
+  const outText = () => [...face.out].sort((a, b) => a - b).join(".")
 
   function activate(neuron) {
     face.active = neuron
@@ -145,11 +145,11 @@ export default function ({ data, parentElement, setStateValue }) {
   }
 
   if (face.stamp !== data.stamp) {
-    const first = face.stamp === null
+    const isFirst = face.stamp === null
     clearTimeout(face.timer)
     face.stamp = data.stamp
     face.out = new Set(data.out ? data.out.split(".").map(Number) : [])
-    showSelection(first)
+    showSelection(isFirst)
   }
   return () => clearTimeout(face.timer)
 }

@@ -50,7 +50,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const dots = points.map(() => make("circle", { r: 3.5, fill: "#fff", stroke: "#1c2430", "stroke-opacity": 0.7 }, plot))
   const ball = make("circle", { class: "why-valley-ball", r: MAP_BALL_RADIUS }, plot)
   const arrow = make("g", {}, plot) // over the ball: many a step is as short as the ball is wide
-  const shafts = ["#fff", colors.step].map((stroke, at) => make("line", { stroke, "stroke-width": at ? 5 : 5 + 2 * ARROW_RIM }, arrow))
+  const shafts = ["#fff", colors.step].map((stroke, index) => make("line", { stroke, "stroke-width": index ? 5 : 5 + 2 * ARROW_RIM }, arrow))
   const head = make("path", { fill: colors.step, stroke: "#fff", "stroke-width": 2 * ARROW_RIM, "paint-order": "stroke", "stroke-linejoin": "round" }, arrow)
   const stepWord = make("text", { class: "why-walk-ink" }, arrow)
   const endWord = make("text", { class: "why-walk-ink", "text-anchor": "middle" }, plot)
@@ -60,7 +60,7 @@ export default function ({ data, parentElement, setStateValue }) {
   stepWord.textContent = words.step
 
   // The map's frame: what changes with its size alone.
-  let x = () => 0, y = () => 0, width = 0, height = 0, goalAbove = false
+  let x = () => 0, y = () => 0, width = 0, height = 0, isGoalLabelAbove = false
   function measure() {
     width = (board.clientWidth || 664) - MARGIN.left - MARGIN.right
     height = (board.clientHeight || 430) - MARGIN.top - MARGIN.bottom
@@ -80,17 +80,17 @@ export default function ({ data, parentElement, setStateValue }) {
     addTitle(words.axes[1], height + 2 * MARGIN.top, { x: 0, y: 0, transform: `translate(12 ${MARGIN.top + height / 2}) rotate(-90)` })
     set(goalMark, data.lowest ? { transform: `translate(${x(data.lowest[0])} ${y(data.lowest[1])})` } : { opacity: 0 })
     // Below its place, where the end of the walk does not hide it; above at the foot of the map.
-    goalAbove = Boolean(data.lowest) && y(data.lowest[1]) > height - 34
-    set(goalWord, { x: -9, y: goalAbove ? -16 : 27 })
+    isGoalLabelAbove = Boolean(data.lowest) && y(data.lowest[1]) > height - 34
+    set(goalWord, { x: -9, y: isGoalLabelAbove ? -16 : 27 })
     set(scaleWord, { x: width - 10, y: height - 10 })
     points.forEach(([a, b], step) => set(dots[step], { cx: x(a), cy: y(b) }))
   }
 
   /** A place of the walk on the screen; beyond the map, where the way from the step before crosses its border. */
   function clampToMap(walkX, walkY, fromX, fromY) {
-    const shareInside = (from, to, most) => (to < MAP_BALL_RADIUS ? (from - MAP_BALL_RADIUS) / (from - to) : to > most ? (most - from) / (to - from) : 1)
+    const shareInside = (from, to, high) => (to < MAP_BALL_RADIUS ? (from - MAP_BALL_RADIUS) / (from - to) : to > high ? (high - from) / (to - from) : 1)
     const share = Math.max(Math.min(shareInside(fromX, walkX, width - MAP_BALL_RADIUS), shareInside(fromY, walkY, height - MAP_BALL_RADIUS), 1), 0)
-    return [walkX, walkY].map((to, at) => Math.min(Math.max([fromX, fromY][at] + share * (to - [fromX, fromY][at]), MAP_BALL_RADIUS), (at ? height : width) - MAP_BALL_RADIUS))
+    return [walkX, walkY].map((to, index) => Math.min(Math.max([fromX, fromY][index] + share * (to - [fromX, fromY][index]), MAP_BALL_RADIUS), (index ? height : width) - MAP_BALL_RADIUS))
   }
 
   const dialValue = () => {
@@ -104,7 +104,7 @@ export default function ({ data, parentElement, setStateValue }) {
     const draw = createStudents(side, { ...data, words: words.students })
     return values => {
       const params = [...data.params]
-      data.moving.forEach((param, at) => (params[param] = values[at]))
+      data.moving.forEach((param, index) => (params[param] = values[index]))
       root.dataset.error = draw(params)
     }
   }
@@ -117,7 +117,7 @@ export default function ({ data, parentElement, setStateValue }) {
     const doneCurve = make("path", { fill: "none", stroke: colors.error, "stroke-width": 4, "stroke-linejoin": "round" }, side)
     const point = make("circle", { class: "why-valley-ball", r: 7 }, side)
     let drawnSize = null
-    return (values, at) => {
+    return (values, position) => {
       const { clientWidth: width, clientHeight: height } = side
       const left = 40, right = width - 12, top = 30, bottom = height - 40
       const across = step => left + (step / data.steps) * (right - left)
@@ -136,46 +136,46 @@ export default function ({ data, parentElement, setStateValue }) {
         addText(words.up, { x: 4, y: 16, "text-anchor": "start" })
         set(wholeCurve, { d: line(points.map((_, step) => step)) })
       }
-      const walked = Math.min(at, last)
-      set(doneCurve, { d: line([...points.keys()].filter(step => step <= walked).concat(walked)) })
-      set(point, { cx: across(walked), cy: up(errorAt(walked)) })
-      root.dataset.error = errorAt(walked)
+      const currentStep = Math.min(position, last)
+      set(doneCurve, { d: line([...points.keys()].filter(step => step <= currentStep).concat(currentStep)) })
+      set(point, { cx: across(currentStep), cy: up(errorAt(currentStep)) })
+      root.dataset.error = errorAt(currentStep)
     }
   }
 
-  const between = (rows, at, column) => {
-    const step = Math.floor(at + 1e-9), next = Math.min(step + 1, last)
-    return rows[step][column] + (at - step) * (rows[next][column] - rows[step][column])
+  const interpolate = (rows, position, column) => {
+    const step = Math.floor(position + 1e-9), next = Math.min(step + 1, last)
+    return rows[step][column] + (position - step) * (rows[next][column] - rows[step][column])
   }
-  const errorAt = at => between(data.errors.map(each => [each]), at, 0)
+  const errorAt = step => interpolate(data.errors.map(error => [error]), step, 0)
 
   function paint() {
-    const steps = dialValue(), walked = Math.min(steps, last), step = Math.floor(walked + 1e-9), values = [0, 1].map(knob => between(points, walked, knob))
-    const walkX = x(values[0]), walkY = y(values[1]), isOver = walked >= last - 1e-6
+    const position = dialValue(), currentStep = Math.min(position, last), step = Math.floor(currentStep + 1e-9), values = [0, 1].map(knob => interpolate(points, currentStep, knob))
+    const walkX = x(values[0]), walkY = y(values[1]), isOver = currentStep >= last - 1e-6
     if (isOver && state.hasFog) state.hasFogLifted = true
     const isFoggy = data.fog && !state.hasFogLifted
     Object.assign(root.dataset, { step, a: values[0], b: values[1], fog: isFoggy })
     set(fog, { opacity: Number(isFoggy) })
     set(goalMark, data.lowest ? { opacity: Number(!isFoggy) } : {})
     set(scaleWord, { opacity: Number(!isFoggy) })
-    drawSide(values, steps)
+    drawSide(values, position)
 
     const path = points.slice(0, step + 1).map(([a, b]) => `${x(a).toFixed(1)} ${y(b).toFixed(1)}`)
     const d = `M${[...path, `${walkX.toFixed(1)} ${walkY.toFixed(1)}`].join("L")}`
     set(trailOutline, { d })
     set(trail, { d })
-    dots.forEach((dot, each) => set(dot, { opacity: Number(each <= step) }))
-    const from = points[walked > step + 1e-9 ? step : Math.max(step - 1, 0)]
+    dots.forEach((dot, index) => set(dot, { opacity: Number(index <= step) }))
+    const from = points[currentStep > step + 1e-9 ? step : Math.max(step - 1, 0)]
     const [ballX, ballY] = clampToMap(walkX, walkY, x(from[0]), y(from[1]))
     set(ball, { cx: ballX, cy: ballY })
 
     // The tilt, on the screen: which way the error grows, and how steeply beside the first place.
     const [a0, a1, b0, b1] = data.window
-    const east = between(slopes, walked, 0) * ((a1 - a0) / width), south = -between(slopes, walked, 1) * ((b1 - b0) / height)
-    const first = Math.hypot(slopes[0][0] * ((a1 - a0) / width), slopes[0][1] * ((b1 - b0) / height)) || 1
-    const steepness = Math.min(Math.hypot(east, south) / first, 1) ** 0.5, angle = Math.atan2(south, east)
-    const inside = walkX > -FEEL_RADIUS && walkX < width + FEEL_RADIUS && walkY > -FEEL_RADIUS && walkY < height + FEEL_RADIUS
-    set(feelGroup, { opacity: Number(isFoggy && inside), transform: `translate(${walkX} ${walkY})` })
+    const slopeX = interpolate(slopes, currentStep, 0) * ((a1 - a0) / width), slopeY = -interpolate(slopes, currentStep, 1) * ((b1 - b0) / height)
+    const firstSlope = Math.hypot(slopes[0][0] * ((a1 - a0) / width), slopes[0][1] * ((b1 - b0) / height)) || 1
+    const steepness = Math.min(Math.hypot(slopeX, slopeY) / firstSlope, 1) ** 0.5, angle = Math.atan2(slopeY, slopeX)
+    const isInside = walkX > -FEEL_RADIUS && walkX < width + FEEL_RADIUS && walkY > -FEEL_RADIUS && walkY < height + FEEL_RADIUS
+    set(feelGroup, { opacity: Number(isFoggy && isInside), transform: `translate(${walkX} ${walkY})` })
     set(tiltGroup, { transform: `rotate(${(angle * 180) / Math.PI})` })
     stops.forEach((stop, index) => set(stop, { "stop-opacity": index ? 0.15 + 0.6 * steepness : 0.02 }))
     levels.forEach(level => set(level, { "stroke-opacity": 0.25 + 0.6 * steepness }))
@@ -203,7 +203,7 @@ export default function ({ data, parentElement, setStateValue }) {
     const [pastX, pastY] = points[pastStep], isDownward = ballY - y(pastY) > MAP_BALL_RADIUS, isBeside = !isDownward && ballY < 42
     const direction = ballX < x(pastX) ? -1 : 1, margin = 90
     const endX = isBeside ? ballX + direction * 16 : Math.min(Math.max(ballX, margin), width - margin)
-    const endY = isBeside ? 24 : Math.max(isDownward ? ballY + 30 : ballY - (goalAbove ? 36 : 20), data.asks ? 120 : 0)
+    const endY = isBeside ? 24 : Math.max(isDownward ? ballY + 30 : ballY - (isGoalLabelAbove ? 36 : 20), data.asks ? 120 : 0)
     set(endWord, { x: endX, y: Math.min(endY, height - 8), "text-anchor": isBeside ? (direction < 0 ? "end" : "start") : "middle", opacity: Number(isOver && last > 0) })
     endWord.textContent = words.end
   }

@@ -25,7 +25,7 @@ const knobCenter = ([from, to], ends) => (ends.includes(from) ? from : [from[0] 
 /** Round steps between `low` and `high`, about `count` of them. */
 function ticksBetween(low, high, count) {
   const roughStep = (high - low) / count, power = 10 ** Math.floor(Math.log10(roughStep))
-  const step = power * [1, 2, 5, 10].find(each => each * power >= roughStep)
+  const step = power * [1, 2, 5, 10].find(factor => factor * power >= roughStep)
   const ticks = []
   for (let tick = Math.ceil(low / step) * step; tick <= high + 1e-9; tick += step) ticks.push(tick)
   return { ticks, digits: Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) }

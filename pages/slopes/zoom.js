@@ -39,7 +39,7 @@ function createPanel(board, content, { words, colors, second }) {
   const curve = make("path", { fill: "none", stroke: colors.curve, "stroke-width": 7, "stroke-linejoin": "round" }, plot)
   const center = make("circle", { class: "why-zoom-here", r: 8 }, plot)
   const sides = ["right", "left"].filter(side => content[side]).map(side => ({
-    heights: content[side], at: side === "right" ? second : -second,
+    heights: content[side], secondX: side === "right" ? second : -second,
     run: make("line", { stroke: "currentColor", "stroke-width": 4, "stroke-opacity": 0.5 }, plot),
     rise: make("line", { stroke: colors.line, "stroke-width": 4, "stroke-opacity": 0.5 }, plot),
     line: make("line", { stroke: colors.line, "stroke-width": 3 }, plot),
@@ -60,18 +60,18 @@ function createPanel(board, content, { words, colors, second }) {
     const x = u => (width / 2) * (1 + u / UNITS), y = v => (height / 2) * (1 - (HEIGHT_SHARE * v) / UNITS)
     const toPath = numbers => {
       let d = ""
-      for (let at = 0; at < numbers.length; at += 2) d += `${d ? "L" : "M"}${x(numbers[at]).toFixed(1)} ${y(numbers[at + 1]).toFixed(1)}`
+      for (let index = 0; index < numbers.length; index += 2) d += `${d ? "L" : "M"}${x(numbers[index]).toFixed(1)} ${y(numbers[index + 1]).toFixed(1)}`
       return d
     }
     set(curve, { d: content.lines[index].map(toPath).join("") })
     const centerHeight = content.here[index]
     set(center, centerHeight === null ? { opacity: 0 } : { cx: x(0), cy: y(centerHeight), opacity: 1 })
     for (const side of sides) {
-      const { at, heights, run, rise, line, point: secondPoint, runWord, riseWord } = side, to = heights[index]
+      const { secondX, heights, run, rise, line, point: secondPoint, runWord, riseWord } = side, to = heights[index]
       const isVisible = centerHeight !== null && to !== null
       for (const part of [run, rise, line, secondPoint, runWord, riseWord]) set(part, { opacity: Number(isVisible) })
       if (!isVisible) continue
-      const x1 = x(0), y1 = y(centerHeight), x2 = x(at), y2 = y(to), stretch = (2 * width) / Math.abs(x2 - x1)
+      const x1 = x(0), y1 = y(centerHeight), x2 = x(secondX), y2 = y(to), stretch = (2 * width) / Math.abs(x2 - x1)
       const backStretch = sides.length > 1 ? 0 : stretch // at a corner each line ends where the other begins
       set(line, { x1: x1 - (x2 - x1) * backStretch, y1: y1 - (y2 - y1) * backStretch, x2: x1 + (x2 - x1) * stretch, y2: y1 + (y2 - y1) * stretch })
       set(run, { x1, y1, x2, y2: y1 })
@@ -79,10 +79,10 @@ function createPanel(board, content, { words, colors, second }) {
       set(secondPoint, { cx: x2, cy: y2 })
       // The words stand on the side of the triangle that is free.
       const isRising = y2 <= y1, isRoomy = width > 220
-      runWord.textContent = isRoomy && !(isRising && y1 + 26 > height) ? words.run[at > 0 ? 0 : 1] : ""
+      runWord.textContent = isRoomy && !(isRising && y1 + 26 > height) ? words.run[secondX > 0 ? 0 : 1] : ""
       riseWord.textContent = isRoomy && Math.abs(y2 - y1) > 12 ? words[isRising ? "up" : "down"] : ""
       set(runWord, { x: (x1 + x2) / 2, y: y1 + (isRising ? 21 : -12) })
-      set(riseWord, { x: x2 + Math.sign(at) * 12, y: (y1 + y2) / 2 + 5, "text-anchor": at > 0 ? "start" : "end" })
+      set(riseWord, { x: x2 + Math.sign(secondX) * 12, y: (y1 + y2) / 2 + 5, "text-anchor": secondX > 0 ? "start" : "end" })
     }
   }
 }
@@ -93,7 +93,7 @@ export default function ({ data, parentElement }) {
   const dial = document.querySelector(`.st-key-${data.dial}`)
   board.replaceChildren()
   board.setAttribute("aria-label", data.alt)
-  const draws = data.panels.map(each => createPanel(board, each, data))
+  const drawPanels = data.panels.map(panel => createPanel(board, panel, data))
   const last = data.panels[0].lines.length - 1
   let boxes = null
 
@@ -102,7 +102,7 @@ export default function ({ data, parentElement }) {
     const decade = Math.floor(dialPlace / data.decade + 1e-9)
     Object.assign(root.dataset, { place: dialPlace, decade })
     boxes ??= layOut(board.clientWidth || 1040, board.clientHeight || 430, card.height())
-    draws.forEach((draw, index) => draw(boxes[index], dialPlace, decade))
+    drawPanels.forEach((draw, index) => draw(boxes[index], dialPlace, decade))
   }
 
   const onResize = () => { boxes = null; paint() }

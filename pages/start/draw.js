@@ -40,7 +40,7 @@ export default function ({ data, parentElement, setStateValue }) {
     pen.fillStyle = data.colors[0]
     pen.fillRect(0, 0, paper.width, paper.height)
     pen.fillStyle = data.colors[1]
-    sheet.dots.forEach((dot, at) => dot && pen.fillRect((at % SIDE) * DOT, Math.floor(at / SIDE) * DOT, DOT, DOT))
+    sheet.dots.forEach((dot, index) => dot && pen.fillRect((index % SIDE) * DOT, Math.floor(index / SIDE) * DOT, DOT, DOT))
     if (document.activeElement === paper && sheet.usesKeyboard) {
       pen.strokeStyle = data.colors[2]
       pen.lineWidth = 4
@@ -99,7 +99,7 @@ export default function ({ data, parentElement, setStateValue }) {
     if (data.locked || (!direction && event.key !== " ")) return
     event.preventDefault()
     sheet.usesKeyboard = true
-    if (direction) sheet.cursor = sheet.cursor.map((at, axis) => Math.min(Math.max(at + direction[axis], 0), SIDE - 1))
+    if (direction) sheet.cursor = sheet.cursor.map((coordinate, axis) => Math.min(Math.max(coordinate + direction[axis], 0), SIDE - 1))
     else {
       dab(...sheet.cursor, 0.5)
       reportSoon()

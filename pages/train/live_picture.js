@@ -39,7 +39,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".why-run"), canvas = root.querySelector("canvas"), tip = root.querySelector(".why-run-tip")
   const state = pictures.get(root) ?? { cleanups: [] }
   pictures.set(root, state)
-  state.cleanups.forEach(each => each())
+  state.cleanups.forEach(cleanup => cleanup())
   state.cleanups = []
   root.setAttribute("aria-label", data.alt)
   const { colors, palettes, words, names } = data
@@ -54,9 +54,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const columns = [new Float64Array(gridSize * gridSize), new Float64Array(gridSize * gridSize)]
     for (let row = 0; row < gridSize; row += 1)
       for (let column = 0; column < gridSize; column += 1) {
-        const at = row * gridSize + column
-        columns[0][at] = (left + ((right - left) * (column + 0.5)) / gridSize - run.center[0]) / run.spread[0]
-        columns[1][at] = (top - ((top - bottom) * (row + 0.5)) / gridSize - run.center[1]) / run.spread[1]
+        const index = row * gridSize + column
+        columns[0][index] = (left + ((right - left) * (column + 0.5)) / gridSize - run.center[0]) / run.spread[0]
+        columns[1][index] = (top - ((top - bottom) * (row + 0.5)) / gridSize - run.center[1]) / run.spread[1]
       }
     const shownValues = slopes ?? params
     let maxSize = 0
@@ -249,10 +249,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
 
   function mixColors(share) {
-    const hex = color => [1, 3, 5].map(at => parseInt(color.slice(at, at + 2), 16))
+    const hex = color => [1, 3, 5].map(start => parseInt(color.slice(start, start + 2), 16))
     const [low, high] = share < 0.5 ? [hex(colors.points[0]), hex(colors.points[1])] : [hex(colors.points[1]), hex(colors.points[2])]
     const localShare = share < 0.5 ? 2 * share : 2 * share - 1
-    return `rgb(${low.map((channelValue, at) => Math.round(channelValue + (high[at] - channelValue) * localShare)).join(" ")})`
+    return `rgb(${low.map((channelValue, index) => Math.round(channelValue + (high[index] - channelValue) * localShare)).join(" ")})`
   }
 
   function drawCurve() {
@@ -280,7 +280,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
       pen.strokeStyle = color
       pen.setLineDash(dash)
       pen.beginPath()
-      for (let at = from; at < to; at += 1) pen[at > from ? "lineTo" : "moveTo"](x(run.rounds[at]), y(line[at]))
+      for (let index = from; index < to; index += 1) pen[index > from ? "lineTo" : "moveTo"](x(run.rounds[index]), y(line[index]))
       pen.stroke()
       pen.restore()
     }
@@ -305,14 +305,14 @@ export default function ({ data, parentElement, setTriggerValue }) {
       if (runs.length > 1) {
         if (data.frozen) return
         // Where a line has left the picture its name stands at the place where it did.
-        const exitIndex = trainErrors.findIndex((error, at) => at <= frame && y(error) < curve.y)
+        const exitIndex = trainErrors.findIndex((error, index) => index <= frame && y(error) < curve.y)
         if (exitIndex < 0) nameLabels.push([data.titles[number], x(run.rounds[frame]), y(trainErrors[frame]) - 10])
         else write(`↑ ${data.titles[number]}`, Math.min(x(run.rounds[exitIndex]), curve.x + curve.width - 120) + 8, curve.y + 10, { size })
       } else if (testErrors) drawName(words.seen, x(run.rounds[frame]), y(trainErrors[frame]) + 19)
     })
     // Two names that would cover each other stand one above the other, both above the lines.
     nameLabels.sort((a, b) => b[2] - a[2])
-    nameLabels.forEach((label, at) => { if (at) label[2] = Math.min(label[2], nameLabels[at - 1][2] - 17) })
+    nameLabels.forEach((label, index) => { if (index) label[2] = Math.min(label[2], nameLabels[index - 1][2] - 17) })
     for (const label of nameLabels) drawName(...label)
     function drawDot(pointX, pointY, color) {
       if (pointY < curve.y - 6) return
@@ -385,7 +385,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
 
   function markParam(paramIndex) {
-    const line = state.lines.find(each => each.knob === paramIndex)
+    const line = state.lines.find(candidate => candidate.knob === paramIndex)
     if (!line) return
     pen.strokeStyle = colors.chosen
     pen.lineWidth = 3
@@ -479,9 +479,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
   canvas.onpointerleave = () => { tip.hidden = true }
 
-  const listen = (element, event, what) => {
-    element.addEventListener(event, what)
-    state.cleanups.push(() => element.removeEventListener(event, what))
+  const listen = (element, event, handler) => {
+    element.addEventListener(event, handler)
+    state.cleanups.push(() => element.removeEventListener(event, handler))
   }
   for (const event of ["input", "rest"]) listen(document, event, ({ target }) => { if (target.closest?.(`.st-key-${data.dial}`)) followDial() })
   listen(window, "beforeprint", () => { box = null; paint() })
@@ -494,5 +494,5 @@ export default function ({ data, parentElement, setTriggerValue }) {
   dialPlace = -1
   followDial()
   document.fonts?.ready.then(redraw)
-  return () => cleanups.forEach(each => each())
+  return () => cleanups.forEach(cleanup => cleanup())
 }

@@ -121,7 +121,7 @@ export default function (parent, { base, here: currentPath }) {
     button.onblur = event => { if (openNumber === number && !tip.contains(event.relatedTarget)) closeTip() }
     button.onclick = () => toggleTip(number)
     button.onkeydown = event => {
-      const order = [...marks.keys()].filter(each => marks.get(each).range), index = order.indexOf(number), end = order.length - 1
+      const order = [...marks.keys()].filter(other => marks.get(other).range), index = order.indexOf(number), end = order.length - 1
       const target = { ArrowRight: index + 1, ArrowDown: index + 1, ArrowLeft: index - 1, ArrowUp: index - 1, Home: 0, End: end }[event.key]
       if (target === undefined) return
       event.preventDefault()
@@ -248,7 +248,7 @@ export default function (parent, { base, here: currentPath }) {
   return () => {
     clearTimeout(scanTimer)
     clearTimeout(closeTimer)
-    cleanups.forEach(each => each())
+    cleanups.forEach(remove => remove())
     overlay.replaceChildren()
   }
 }

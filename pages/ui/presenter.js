@@ -132,7 +132,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     clearTimeout(goTimer)
     resizeObserver.disconnect()
     mutationObserver.disconnect()
-    for (const each of ["--why-zoom", "--why-room", "--why-grow"]) rootStyle.removeProperty(each)
+    for (const property of ["--why-zoom", "--why-room", "--why-grow"]) rootStyle.removeProperty(property)
   }
   cleanups.set(parentElement, cleanup)
   return cleanup

@@ -5,7 +5,7 @@ export default function ({ data, parentElement }) {
   const words = parentElement.querySelector(".why-says"), liveRegion = parentElement.querySelector(".why-live")
   const state = sentences.get(words) ?? { cleanups: [], dialPlaces: data.dials.map(() => 0), announced: null, shownText: null }
   sentences.set(words, state)
-  state.cleanups.forEach(each => each())
+  state.cleanups.forEach(remove => remove())
   words.setAttribute("data-says", data.name)
   words.setAttribute("data-kind", data.kind)
   words.setAttribute("data-dials", data.dials.join(" "))
@@ -18,12 +18,12 @@ export default function ({ data, parentElement }) {
   }
 
   function textIndex() {
-    let textIndex = 0
+    let total = 0
     data.dials.forEach((name, dial) => {
       state.dialPlaces[dial] = findDial(name)?.place ?? state.dialPlaces[dial]
-      textIndex = textIndex * data.sizes[dial] + Math.min(Math.max(state.dialPlaces[dial], 0), data.sizes[dial] - 1)
+      total = total * data.sizes[dial] + Math.min(Math.max(state.dialPlaces[dial], 0), data.sizes[dial] - 1)
     })
-    return textIndex
+    return total
   }
 
   function paint() {
@@ -72,9 +72,9 @@ export default function ({ data, parentElement }) {
   if (isFirst) state.announced = sentence // what is there when a page opens is read where it stands
   else if (!data.dials.length) announce()
 
-  const listen = (element, event, what) => {
-    element.addEventListener(event, what)
-    state.cleanups.push(() => element.removeEventListener(event, what))
+  const listen = (element, event, handler) => {
+    element.addEventListener(event, handler)
+    state.cleanups.push(() => element.removeEventListener(event, handler))
   }
   state.cleanups = []
   const isOwnDial = event => data.dials.some(name => event.target.closest?.(`.st-key-${name}`))
@@ -86,5 +86,5 @@ export default function ({ data, parentElement }) {
   for (const figure of figures) observer.observe(figure, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-label"] })
   state.cleanups.push(() => observer.disconnect())
   const cleanups = state.cleanups // what a later call listens to is its own to end
-  return () => cleanups.forEach(each => each())
+  return () => cleanups.forEach(remove => remove())
 }

@@ -132,7 +132,7 @@ export default function ({ data, parentElement }) {
   }
 
   const name = JSON.stringify([data.stop, data.light])
-  bar.cleanups.forEach(each => each())
+  bar.cleanups.forEach(remove => remove())
   bar.cleanups = []
   if (name !== bar.name) {
     light(null)
@@ -145,9 +145,9 @@ export default function ({ data, parentElement }) {
   }
   paint()
 
-  const listen = (event, what) => {
-    document.addEventListener(event, what, true)
-    bar.cleanups.push(() => document.removeEventListener(event, what, true))
+  const listen = (event, handler) => {
+    document.addEventListener(event, handler, true)
+    bar.cleanups.push(() => document.removeEventListener(event, handler, true))
   }
   const onAct = () => {
     bar.keepInSightUntil = 0 // from now on the visitor decides what is in sight
@@ -164,7 +164,7 @@ export default function ({ data, parentElement }) {
   scheduleFollow()
 
   return () => {
-    bar.cleanups.forEach(each => each())
+    bar.cleanups.forEach(remove => remove())
     clearTimeout(bar.settleTimer)
     clearTimeout(bar.judgeTimer)
     light(null)
