@@ -26,25 +26,11 @@ export default function ({ data, parentElement }) {
     return candidates.length < 2 ? candidates[0] : [...candidates].find(candidate => candidate.getClientRects().length) ?? candidates[0]
   }
   const dialPosition = () => (findDial()?.place ?? 0) / data.between
-  const lerp = (from, to, share) => from + (to - from) * share
 
   function build() {
     findAll(".why-ways-title").forEach((title, method) => { title.textContent = words.ways[method] })
     root.querySelector("caption").textContent = words.slopes
-    view.networks = findAll(".why-ways-net").map(network => {
-      network.replaceChildren()
-      const lines = [...WEIGHTS, ...BIASES].map(([knob]) => [knob, make("line", { "stroke-opacity": 0.75, "stroke-linecap": "round" }, network)])
-      const pulses = WEIGHTS.map(() => make("line", { "stroke-linecap": "round", "stroke-opacity": 0.9 }, network))
-      const discs = ["come", "first", "second", "answer"].map(id => [id, make("circle", {}, network)])
-      const ends = ["come", "answer"].map((id, index) => {
-        const text = make("text", {}, network)
-        text.textContent = words.ends[index]
-        return [id, text]
-      })
-      const knobs = data.params.map(() => make("circle", { class: "why-ways-knob" }, network))
-      const texts = data.params.map(text => { const element = make("text", {}, network); element.textContent = text; return element })
-      return { net: network, lines, pulses, discs, ends, knobs, texts }
-    })
+    view.networks = findAll(".why-ways-net").map(createNetwork)
     const body = root.querySelector("tbody")
     body.replaceChildren(...data.names.map((name, knob) => {
       const row = document.createElement("tr"), cells = ["td", "th", "td"].map(tag => document.createElement(tag))
@@ -59,19 +45,37 @@ export default function ({ data, parentElement }) {
       line.replaceChildren(...blocks, count)
       return { blocks, count }
     })
-    root.querySelector(".why-ways-sizes").replaceChildren(...data.sizes.map(({ size, nudging, passing, share }) => {
-      const row = document.createElement("div"), title = document.createElement("span")
-      row.className = "why-ways-size"
-      title.textContent = size
-      const bars = [[1, nudging], [share, passing]].map(([part, words]) => {
-        const line = document.createElement("i"), bar = document.createElement("b")
-        bar.style.width = `${70 * part}%`
-        line.append(bar, words)
-        return line
-      })
-      row.append(title, ...bars)
-      return row
-    }))
+    root.querySelector(".why-ways-sizes").replaceChildren(...data.sizes.map(createSize))
+  }
+
+  function createNetwork(network) {
+    network.replaceChildren()
+    const lines = [...WEIGHTS, ...BIASES].map(([knob]) => [knob, make("line", { "stroke-opacity": 0.75, "stroke-linecap": "round" }, network)])
+    const pulses = WEIGHTS.map(() => make("line", { "stroke-linecap": "round", "stroke-opacity": 0.9 }, network))
+    const discs = ["come", "first", "second", "answer"].map(id => [id, make("circle", {}, network)])
+    const ends = ["come", "answer"].map((id, index) => {
+      const text = make("text", {}, network)
+      text.textContent = words.ends[index]
+      return [id, text]
+    })
+    const knobs = data.params.map(() => make("circle", { class: "why-ways-knob" }, network))
+    const texts = data.params.map(text => { const element = make("text", {}, network); element.textContent = text; return element })
+    return { net: network, lines, pulses, discs, ends, knobs, texts }
+  }
+
+  /** Make the row of a larger network: its size, and a bar for each method. */
+  function createSize({ size, nudging, passing, share }) {
+    const row = document.createElement("div"), title = document.createElement("span")
+    row.className = "why-ways-size"
+    title.textContent = size
+    const bars = [[1, nudging], [share, passing]].map(([part, words]) => {
+      const line = document.createElement("i"), bar = document.createElement("b")
+      bar.style.width = `${70 * part}%`
+      line.append(bar, words)
+      return line
+    })
+    row.append(title, ...bars)
+    return row
   }
 
   function measure() {
@@ -105,8 +109,7 @@ export default function ({ data, parentElement }) {
   }
 
   function paint() {
-    const position = dialPosition(), [left, right] = view.networks
-    const evaluation = Math.floor(position), nudgedKnob = position <= data.looks[0] ? Math.ceil(position) - 2 : null
+    const position = dialPosition(), evaluation = Math.floor(position), nudgedKnob = position <= data.looks[0] ? Math.ceil(position) - 2 : null
     const endShare = Math.min(Math.max(position - data.looks[0], 0), 1)
     if (endShare !== view.endShare) {
       view.endShare = endShare
@@ -114,11 +117,23 @@ export default function ({ data, parentElement }) {
       root.querySelector(".why-ways-sizes").hidden = endShare === 0
       measure()
     }
+    paintPulses(position, evaluation)
+    paintKnobs(position, evaluation, nudgedKnob)
+    paintSlopes(position, nudgedKnob)
+    paintCounters(position)
+  }
+
+  function paintPulses(position, evaluation) {
+    const [left, right] = view.networks
     for (const network of view.networks) network.pulses.forEach(pulse => set(pulse, { opacity: 0 }))
     if (position < data.looks[0]) drawPulse(left, position, evaluation, null, false) // a look is one way through the whole network
     if (position < 1) drawPulse(right, position, 0, null, false)
     else if (position < 2) drawPulse(right, position, 1, 1, true)
     else if (position < 3) drawPulse(right, position, 2, 0, true)
+  }
+
+  /** Mark the knobs whose slope is known, and shake the one that is nudged. */
+  function paintKnobs(position, evaluation, nudgedKnob) {
     view.networks.forEach(({ knobs, texts }, method) => knobs.forEach((knob, index) => {
       knob.toggleAttribute("data-known", position >= data.known[index][method])
       const isNudged = method === 0 && index === nudgedKnob
@@ -126,6 +141,9 @@ export default function ({ data, parentElement }) {
       const shake = isNudged && !matchMedia("(prefers-reduced-motion: reduce)").matches ? 3 * Math.sin((position - evaluation) * 6 * Math.PI) : 0
       for (const element of [knob, texts[index]]) set(element, { transform: `translate(0 ${shake.toFixed(2)})` })
     }))
+  }
+
+  function paintSlopes(position, nudgedKnob) {
     for (const row of findAll("tbody tr")) {
       const knob = Number(row.dataset.knob), cells = row.querySelectorAll("td")
       cells.forEach((cell, method) => {
@@ -136,6 +154,9 @@ export default function ({ data, parentElement }) {
       row.toggleAttribute("data-both", position >= Math.max(...data.known[knob]))
       row.toggleAttribute("data-nudged", knob === nudgedKnob)
     }
+  }
+
+  function paintCounters(position) {
     view.counters.forEach(({ blocks, count }, method) => {
       const doneCount = Math.min(Math.floor(position), data.looks[method])
       blocks.forEach((block, index) => block.toggleAttribute("data-done", index < doneCount))

@@ -107,20 +107,33 @@ export default function ({ data, parentElement, setStateValue }) {
 
   // A frame: which numbers are known, how wide the lines are, where the pulses are.
 
-  const lerp = (from, to, progress) => from + (to - from) * progress
-
   function paint() {
-    const position = dialPosition(), newShare = Math.min(Math.max((position - data.turn + 0.5) * 2, 0), 1)
+    const position = dialPosition()
+    const hasChanged = paintNumbers()
+    paintWires(position)
+    paintPulses(position)
+    paintArrows(position)
+    if (hasChanged) updateTabStop()
+  }
+
+  /** Show the numbers that are known. Returns whether they have changed. */
+  function paintNumbers() {
     const visible = data.numbers.filter(({ id }) => isVisible(id)).map(({ id }) => id).join(" ")
-    const hasChanged = visible !== state.visible
-    if (hasChanged) {
-      state.visible = visible
-      for (const { id } of data.numbers) state.marks[id].mark.style.display = isVisible(id) ? "" : "none"
-    }
+    if (visible === state.visible) return false
+    state.visible = visible
+    for (const { id } of data.numbers) state.marks[id].mark.style.display = isVisible(id) ? "" : "none"
+    return true
+  }
+
+  function paintWires(position) {
+    const newShare = Math.min(Math.max((position - data.turn + 0.5) * 2, 0), 1)
     state.wires.forEach((wire, knob) => {
       const value = lerp(numbers[`knob-${knob}`].value, numbers[`new-knob-${knob}`].value, newShare)
       set(wire, { stroke: value < 0 ? colors.minus : colors.plus, "stroke-width": 1.5 + Math.min(Math.abs(value), 8) })
     })
+  }
+
+  function paintPulses(position) {
     for (const { run: [since, until, from, to, id, factor], line } of state.pulses) {
       const progress = (position - since) / (until - since), isRunning = data.frozen === null && progress > 0 && progress < 1
       set(line, { opacity: isRunning ? 1 : 0 })
@@ -129,6 +142,10 @@ export default function ({ data, parentElement, setStateValue }) {
       const size = Math.abs(numbers[id].value * lerp(1, factor ? numbers[factor].value : 1, progress))
       set(line, { x1: lerp(start[0], end[0], tail), y1: lerp(start[1], end[1], tail), x2: lerp(start[0], end[0], head), y2: lerp(start[1], end[1], head), "stroke-width": 4 + Math.min(14 * size, 22) })
     }
+  }
+
+  /** Draw each step's arrow beside its knob, from when the slope is known until the knob has turned. */
+  function paintArrows(position) {
     const { isWide } = state, longest = Math.max(...data.steps.map(Math.abs), 1e-12)
     state.arrows.forEach((arrow, knob) => {
       const step = data.steps[knob], [x, y] = state.points[`knob-${knob}`], side = knob === 6 || (!isWide && (knob === 2 || knob === 3)) ? -28 : 28
@@ -138,7 +155,6 @@ export default function ({ data, parentElement, setStateValue }) {
       set(arrow, { d: `M${x + side} ${y - (sign * distance) / 2}V${tipY}M${x + side - head * 0.8} ${tipY - sign * head}L${x + side} ${tipY}L${x + side + head * 0.8} ${tipY - sign * head}` })
       arrow.style.display = isArrowVisible ? "" : "none"
     })
-    if (hasChanged) updateTabStop()
   }
 
   function highlight() {

@@ -9,32 +9,21 @@ const MAP_BALL_RADIUS = 8 // px, of the ball
 const LOOK_BACK = 30 // px back from the end: which way the walk came
 const ARROW_RIM = 2 // px of white around the arrow
 
-export default function ({ data, parentElement, setStateValue }) {
-  const root = parentElement.querySelector(".why-walk"), board = root.querySelector(".why-walk-map"), side = root.querySelector(".why-walk-side")
-  const previous = walks.get(root)
-  previous?.cleanup()
-  const { words, colors, points, slopes } = data
-  const dial = document.querySelector(`.st-key-${data.dial}`)
-  const last = points.length - 1
-  // Fog that has lifted at the end of the walk stays lifted until the switch says otherwise.
-  const state = { cleanup: () => {}, hasFogLifted: false, hasFog: data.fog }
-  walks.set(root, state)
-
+/** Make the map's shapes, from the ground up to the words over the walk. */
+function createMap(board, { alt, dial, image, points, words, colors }) {
   board.replaceChildren()
-  board.setAttribute("aria-label", data.alt)
-  side.setAttribute("aria-label", data.sideAlt)
+  board.setAttribute("aria-label", alt)
   const plot = make("svg", { overflow: "hidden" }, board)
-  const ground = make("image", { href: data.image, preserveAspectRatio: "none" }, plot)
+  const ground = make("image", { href: image, preserveAspectRatio: "none" }, plot)
   const goalMark = make("g", {}, plot)
   make("circle", { r: 9, fill: "none", stroke: "#fff", "stroke-width": 3 }, goalMark)
   make("circle", { r: 2.5, fill: "#fff" }, goalMark)
   const goalWord = make("text", { class: "why-walk-ink" }, goalMark)
   const scaleWord = make("text", { class: "why-walk-ink", "text-anchor": "end" }, plot)
-  root.classList.toggle("why-walk-asks", data.asks)
   const fog = make("rect", { class: "why-walk-fog", width: "100%", height: "100%" }, plot)
   const feelGroup = make("g", { class: "why-walk-feel" }, plot)
   const tiltGroup = make("g", {}, feelGroup)
-  const shade = make("linearGradient", { id: `why-felt-${data.dial}` }, make("defs", {}, feelGroup))
+  const shade = make("linearGradient", { id: `why-felt-${dial}` }, make("defs", {}, feelGroup))
   const stops = [0, 1].map(offset => make("stop", { offset, "stop-color": colors.slope }, shade))
   make("circle", { r: FEEL_RADIUS, fill: `url(#${shade.id})`, stroke: colors.slope, "stroke-width": 2 }, tiltGroup)
   const levels = [-0.6, 0, 0.6].map(share => {
@@ -58,6 +47,29 @@ export default function ({ data, parentElement, setStateValue }) {
   goalWord.textContent = words.lowest
   scaleWord.textContent = words.scale
   stepWord.textContent = words.step
+  return {
+    plot, ground, axes, goalMark, goalWord, scaleWord, fog, feelGroup, tiltGroup, stops, levels, higher, lower,
+    trailOutline, trail, dots, ball, arrow, shafts, head, stepWord, endWord,
+  }
+}
+
+export default function ({ data, parentElement, setStateValue }) {
+  const root = parentElement.querySelector(".why-walk"), board = root.querySelector(".why-walk-map"), side = root.querySelector(".why-walk-side")
+  const previous = walks.get(root)
+  previous?.cleanup()
+  const { words, colors, points, slopes } = data
+  const dial = document.querySelector(`.st-key-${data.dial}`)
+  const last = points.length - 1
+  // Fog that has lifted at the end of the walk stays lifted until the switch says otherwise.
+  const state = { cleanup: () => {}, hasFogLifted: false, hasFog: data.fog }
+  walks.set(root, state)
+
+  side.setAttribute("aria-label", data.sideAlt)
+  root.classList.toggle("why-walk-asks", data.asks)
+  const {
+    plot, ground, axes, goalMark, goalWord, scaleWord, fog, feelGroup, tiltGroup, stops, levels, higher, lower,
+    trailOutline, trail, dots, ball, arrow, shafts, head, stepWord, endWord,
+  } = createMap(board, data)
 
   // The map's frame: what changes with its size alone.
   let x = () => 0, y = () => 0, width = 0, height = 0, isGoalLabelAbove = false
@@ -159,7 +171,15 @@ export default function ({ data, parentElement, setStateValue }) {
     set(goalMark, data.lowest ? { opacity: Number(!isFoggy) } : {})
     set(scaleWord, { opacity: Number(!isFoggy) })
     drawSide(values, position)
+    const [ballX, ballY] = drawTrail(currentStep, walkX, walkY)
+    drawTilt(currentStep, walkX, walkY, isFoggy)
+    drawStep(step)
+    writeEnd(ballX, ballY, walkX, walkY, isOver)
+  }
 
+  /** Draw the path up to the ball, which stays on the map. Returns the ball's center. */
+  function drawTrail(currentStep, walkX, walkY) {
+    const step = Math.floor(currentStep + 1e-9)
     const path = points.slice(0, step + 1).map(([a, b]) => `${x(a).toFixed(1)} ${y(b).toFixed(1)}`)
     const d = `M${[...path, `${walkX.toFixed(1)} ${walkY.toFixed(1)}`].join("L")}`
     set(trailOutline, { d })
@@ -168,8 +188,11 @@ export default function ({ data, parentElement, setStateValue }) {
     const from = points[currentStep > step + 1e-9 ? step : Math.max(step - 1, 0)]
     const [ballX, ballY] = clampToMap(walkX, walkY, x(from[0]), y(from[1]))
     set(ball, { cx: ballX, cy: ballY })
+    return [ballX, ballY]
+  }
 
-    // The tilt, on the screen: which way the error grows, and how steeply beside the first place.
+  /** Show which way the error grows on the screen, and how steeply compared with the first point. */
+  function drawTilt(currentStep, walkX, walkY, isFoggy) {
     const [a0, a1, b0, b1] = data.window
     const slopeX = interpolate(slopes, currentStep, 0) * ((a1 - a0) / width), slopeY = -interpolate(slopes, currentStep, 1) * ((b1 - b0) / height)
     const firstSlope = Math.hypot(slopes[0][0] * ((a1 - a0) / width), slopes[0][1] * ((b1 - b0) / height)) || 1
@@ -185,19 +208,24 @@ export default function ({ data, parentElement, setStateValue }) {
       const distance = FEEL_RADIUS + 12, wordX = Math.cos(wordAngle) * (distance + 34), wordY = Math.sin(wordAngle) * distance + 5
       set(word, { x: Math.min(Math.max(walkX + wordX, edge), width - edge) - walkX, y: Math.min(Math.max(walkY + wordY, 16), height - 6) - walkY })
     }
+  }
 
+  /** Draw the next step as an arrow of true length. */
+  function drawStep(step) {
     const target = data.arrow && step < last && points[step + 1]
     set(arrow, { opacity: Number(Boolean(target)) })
-    if (target) {
-      const [fromX, fromY, toX, toY] = [x(points[step][0]), y(points[step][1]), x(target[0]), y(target[1])]
-      const length = Math.hypot(toX - fromX, toY - fromY), size = Math.max(Math.min(MAX_HEAD, length), Math.min(MIN_HEAD, 4 * length))
-      const [alongX, alongY] = length ? [(toX - fromX) / length, (toY - fromY) / length] : [1, 0]
-      const [baseX, baseY] = [toX - alongX * size, toY - alongY * size], half = size * 0.6
-      for (const shaft of shafts) set(shaft, length > size ? { x1: fromX, y1: fromY, x2: baseX, y2: baseY, opacity: 1 } : { opacity: 0 })
-      set(head, { d: `M${toX} ${toY}L${baseX - alongY * half} ${baseY + alongX * half}L${baseX + alongY * half} ${baseY - alongX * half}Z` })
-      set(stepWord, { x: (fromX + toX) / 2 + 12, y: (fromY + toY) / 2, opacity: Number(length > 70) })
-    }
-    // The word stands ahead of the ball, off the walk behind it; at the head of the map beside the ball, and never below the question.
+    if (!target) return
+    const [fromX, fromY, toX, toY] = [x(points[step][0]), y(points[step][1]), x(target[0]), y(target[1])]
+    const length = Math.hypot(toX - fromX, toY - fromY), size = Math.max(Math.min(MAX_HEAD, length), Math.min(MIN_HEAD, 4 * length))
+    const [alongX, alongY] = length ? [(toX - fromX) / length, (toY - fromY) / length] : [1, 0]
+    const [baseX, baseY] = [toX - alongX * size, toY - alongY * size], half = size * 0.6
+    for (const shaft of shafts) set(shaft, length > size ? { x1: fromX, y1: fromY, x2: baseX, y2: baseY, opacity: 1 } : { opacity: 0 })
+    set(head, { d: `M${toX} ${toY}L${baseX - alongY * half} ${baseY + alongX * half}L${baseX + alongY * half} ${baseY - alongX * half}Z` })
+    set(stepWord, { x: (fromX + toX) / 2 + 12, y: (fromY + toY) / 2, opacity: Number(length > 70) })
+  }
+
+  // The word stands ahead of the ball, off the path behind it. At the map's top edge it stands beside the ball. It never covers the question.
+  function writeEnd(ballX, ballY, walkX, walkY, isOver) {
     let pastStep = last
     while (pastStep > 0 && Math.hypot(x(points[pastStep][0]) - walkX, y(points[pastStep][1]) - walkY) < LOOK_BACK) pastStep -= 1
     const [pastX, pastY] = points[pastStep], isDownward = ballY - y(pastY) > MAP_BALL_RADIUS, isBeside = !isDownward && ballY < 42

@@ -13,7 +13,7 @@ export default function ({ data, parentElement }) {
     // The longest word beside the bars begins where the picture does.
     const labelWidth = 10 + Math.max(...data.levels.map(([, word]) => measureWidth(word, isNarrow ? 11 : 13)))
     const barPlot = createPlot(isNarrow ? { left: Math.max(66, labelWidth), right: width - 2, top: 44 + cardSpace, bottom: data.asks ? height - 50 : height * 0.46 + cardSpace / 3 } : { left: Math.max(88, labelWidth), right: width * 0.6, top: 106 - rise, bottom: height - 66 }, [0, layers + 1], [floor, 0])
-    const { x, y, left, right, bottom } = barPlot, barWidth = (right - left) / (layers + 1)
+    const { y, left, right, bottom } = barPlot, barWidth = (right - left) / (layers + 1)
 
     // The question and its verdict stand over the top of a wide picture.
     const scaleSize = isNarrow ? 12 : fitSize(words.scale, (right - left) * 0.42, 14)

@@ -1,6 +1,6 @@
 // One neuron with one of four ends on a task: its answer in training, and in gray the only answers that the end can give.
 export default function ({ data, parentElement }) {
-  const svg = parentElement.querySelector("svg"), { words, colors, task, end, ends, low, high, x: inputs, targets } = data
+  const svg = parentElement.querySelector("svg"), { words, colors, end, ends, low, high, x: inputs, targets } = data
   const outputOf = (name, [weight, bias]) => x => FUNCTIONS[name]((weight * (x - data.middle)) / data.scale + bias)
 
   return followDial(svg, data, (draw, width, height, dialPlace) => {

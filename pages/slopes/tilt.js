@@ -86,7 +86,15 @@ export default function ({ data, parentElement, setStateValue }) {
     const points = losses.map((lossHeight, index) => `${x(low + ((high - low) * index) / (CURVE_POINTS - 1)).toFixed(2)} ${y(lossHeight).toFixed(2)}`)
     set(groundEdge, { d: `M${points.join("L")}` })
     set(groundShape, { d: `M${points.join("L")}L${x(high)} ${bottom}L${left} ${bottom}Z` })
+    const plot = { width, left, right, bottom, x, y }
+    drawAxes(plot)
+    const ballX = x(params[knob]), ballY = y(error)
+    drawSlope(plot, slope, ballX, ballY)
+    drawStep(plot, step, ballX, ballY)
+    set(ball, { cx: ballX, cy: ballY - 10 })
+  }
 
+  function drawAxes({ width, left, bottom, x, y }) {
     grid.replaceChildren()
     const { ticks, digits } = ticksBetween(floor, ceiling, 4)
     for (const tick of ticks) {
@@ -98,8 +106,11 @@ export default function ({ data, parentElement, setStateValue }) {
     set(xTitle, { x: (left + x(high)) / 2, y: bottom + 38 })
     fitText(xTitle, xTitle.textContent, Math.min(left + x(high), 2 * width - left - x(high)), 13)
     set(fitText(yTitle, yTitle.textContent, width - 8, 13), { x: 6, y: 16 })
+  }
 
-    const ballX = x(params[knob]), ballY = y(error), pxPerUnit = x(1) - x(0), pxPerLoss = y(0) - y(1), pxDown = (-slope * pxPerLoss) / pxPerUnit
+  /** Draw the tilt under the ball, and its triangle: one unit to the right, and the rise that the slope gives. */
+  function drawSlope({ right, bottom, x, y }, slope, ballX, ballY) {
+    const pxPerUnit = x(1) - x(0), pxPerLoss = y(0) - y(1), pxDown = (-slope * pxPerLoss) / pxPerUnit
     const halfTiltX = HALF_TILT / Math.hypot(1, pxDown)
     set(tilt, { x1: ballX - halfTiltX, x2: ballX + halfTiltX, y1: ballY - pxDown * halfTiltX, y2: ballY + pxDown * halfTiltX })
     const runEnd = ballX + pxPerUnit, riseEnd = ballY - slope * pxPerLoss, hasTilt = Math.abs(slope) >= data.level
@@ -111,13 +122,16 @@ export default function ({ data, parentElement, setStateValue }) {
     set(runWord, { x: Math.min(hasTilt ? (ballX + runEnd) / 2 : ballX, right - Math.max(46, measureWidth(runWord.textContent, WORD_SIZE, true) / 2 - MARGIN.right)), y: runY })
     const hasRoom = right - runEnd > 8 * riseWord.textContent.length
     set(riseWord, hasRoom ? { x: runEnd + 8, y: Math.min((ballY + riseEnd) / 2 + 5, runY - LINE_HEIGHT), "text-anchor": "start" } : { x: right, y: Math.min(ballY - 28, riseEnd - 8), "text-anchor": "end" })
+  }
+
+  /** Draw the step's arrow above the ball. Its word is left out where there is no room for it. */
+  function drawStep({ left, right, x }, step, ballX, ballY) {
     const tipX = x(step), headLength = Math.min(12, Math.abs(tipX - ballX)), direction = Math.sign(tipX - ballX), arrowY = ballY - 38
     const wordRoom = Math.max(80, measureWidth(words.step, WORD_SIZE, true) + 12)
     const isArrowVisible = Math.abs(tipX - ballX) >= 0.75 && tipX >= left && tipX <= right
     set(shaft, { x1: ballX, x2: tipX - direction * headLength, y1: arrowY, y2: arrowY, opacity: isArrowVisible ? 1 : 0 })
     set(head, { d: `M${tipX} ${arrowY}l${-direction * headLength} ${-headLength * 0.65}v${headLength * 1.3}z`, opacity: isArrowVisible ? 1 : 0 })
     set(stepWord, { x: tipX + direction * 8, y: arrowY + 5, "text-anchor": direction > 0 ? "start" : "end", opacity: isArrowVisible && Math.abs(tipX - ballX) >= MIN_NAMED_ARROW && tipX - left > wordRoom && right - tipX > wordRoom ? 1 : 0 })
-    set(ball, { cx: ballX, cy: ballY - 10 })
   }
 
   // The small network: each line a choice. It is laid out in the px of its place, so that words and knobs keep their size on a narrow screen.
@@ -139,26 +153,28 @@ export default function ({ data, parentElement, setStateValue }) {
     const layout = { discs: places.discs.map(scalePoint), ends: places.ends.map(scalePoint) }
     // It ends before the knob that stands beside it.
     hint.style.fontSize = `${fitSize(words.choose, layout.ends[0][0] - KNOB_RADIUS - 4, 13)}px`
-    choices = linesOf(layout).map((line, index) => {
-      const [[x1, y1], [x2, y2]] = line, [cx, cy] = knobCenter(line, layout.ends)
-      const isChosen = index === knob, weight = data.params[index]
-      const choice = make("g", { role: "radio", tabindex: isChosen ? 0 : -1, "aria-checked": isChosen, "aria-label": data.knobs[index] }, networkView)
-      make("line", { class: "why-tilt-hit", x1, y1, x2, y2 }, choice)
-      if (isTouch) make("rect", { x: cx - TOUCH_SIZE / 2, y: cy - TOUCH_SIZE / 2, width: TOUCH_SIZE, height: TOUCH_SIZE, fill: "transparent" }, choice)
-      const color = isChosen ? colors.chosen : weight < 0 ? colors.minus : colors.plus
-      make("line", { x1, y1, x2, y2, stroke: color, "stroke-width": (isChosen ? 3 : 1.5) + Math.min(Math.abs(weight), 8) / 2 }, choice)
-      make("circle", { cx, cy, r: KNOB_RADIUS, class: "why-tilt-knob" }, choice).style.stroke = color
-      valueLabels.push(make("text", { class: "why-tilt-value", x: cx, y: cy + 4, "text-anchor": "middle" }, choice))
-      valueLabels[index].textContent = formatBrief(isChosen ? value() : weight)
-      if (!data.fixed) choice.onclick = () => setStateValue("knob", index)
-      return choice
-    })
+    choices = linesOf(layout).map((line, index) => addChoice(line, index, knobCenter(line, layout.ends), isTouch))
     layout.discs.forEach(([x, y], disc) => {
       make("circle", { cx: x, cy: y, r: DISC_RADIUS }, networkView)
       fitText(make("text", { x, y: y + 4, "text-anchor": "middle" }, networkView), words.discs[disc], 2 * DISC_RADIUS - 3, 12)
     })
     if (hasFocus) choices[knob].focus()
   }
+
+  function addChoice([[x1, y1], [x2, y2]], index, [cx, cy], isTouch) {
+    const isChosen = index === knob, weight = data.params[index]
+    const choice = make("g", { role: "radio", tabindex: isChosen ? 0 : -1, "aria-checked": isChosen, "aria-label": data.knobs[index] }, networkView)
+    make("line", { class: "why-tilt-hit", x1, y1, x2, y2 }, choice)
+    if (isTouch) make("rect", { x: cx - TOUCH_SIZE / 2, y: cy - TOUCH_SIZE / 2, width: TOUCH_SIZE, height: TOUCH_SIZE, fill: "transparent" }, choice)
+    const color = isChosen ? colors.chosen : weight < 0 ? colors.minus : colors.plus
+    make("line", { x1, y1, x2, y2, stroke: color, "stroke-width": (isChosen ? 3 : 1.5) + Math.min(Math.abs(weight), 8) / 2 }, choice)
+    make("circle", { cx, cy, r: KNOB_RADIUS, class: "why-tilt-knob" }, choice).style.stroke = color
+    valueLabels.push(make("text", { class: "why-tilt-value", x: cx, y: cy + 4, "text-anchor": "middle" }, choice))
+    valueLabels[index].textContent = formatBrief(isChosen ? value() : weight)
+    if (!data.fixed) choice.onclick = () => setStateValue("knob", index)
+    return choice
+  }
+
   networkView.onkeydown = event => {
     const direction = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
     if (!direction || data.fixed) return

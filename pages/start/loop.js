@@ -55,7 +55,7 @@ export default function ({ data, parentElement }) {
   }
 
   function play(box) {
-    const input = findSlider(), first = box * frames, last = first + frames - 1, startTime = performance.now()
+    const input = findSlider(), first = box * frames, startTime = performance.now()
     if (!input || input.disabled) return
     cancelAnimationFrame(animation)
     input.dispatchEvent(new PointerEvent("pointerdown")) // a dial that plays stops

@@ -287,10 +287,8 @@ export default function ({ data, parentElement, setStateValue }) {
     new ResizeObserver(() => { game.net.measure(); game.paint() }).observe(find("-net"))
   }
 
-  game.paint = paint
-  if (game.net === null) build()
-  game.drawStudents = createStudents(find("-guess").firstElementChild, { ...data, almost: words.almost, words: words.students })
-  if (game.stamp !== data.stamp) {
+  /** Take over the state that Python sends. */
+  function loadState() {
     game.isRolling = false
     game.glide = game.drag = null
     game.stamp = data.stamp
@@ -299,47 +297,61 @@ export default function ({ data, parentElement, setStateValue }) {
     game.centers = [...game.shownParams]
     game.half = targetHalfWindow()
   }
+
+  function bindStages() {
+    for (const button of find("-stages").children)
+      button.onclick = () => {
+        pause()
+        game.state.stage = button.dataset.name
+        game.shownParams = [...currentTry().params]
+        paintControls()
+        paint()
+        report()
+        wake()
+      }
+  }
+
+  function bindButtons() {
+    const stepButton = find("-step"), rollButton = find("-roll"), resetButton = find("-reset")
+    stepButton.textContent = words.step
+    resetButton.textContent = words.reset
+    find("-balls").textContent = data.stage_hidden || data.stage_fixed ? "" : words.balls
+    let wasHeld = false
+    stepButton.onpointerdown = event => {
+      if (event.button !== 0) return
+      wasHeld = false
+      timer = setTimeout(() => { wasHeld = true; roll() }, HOLD_MS)
+    }
+    const release = () => {
+      clearTimeout(timer)
+      if (wasHeld && game.isRolling) { game.isRolling = false; wake() } // the step on its way is taken to its end
+    }
+    stepButton.onpointerup = stepButton.onpointerleave = stepButton.onpointercancel = release
+    stepButton.oncontextmenu = event => event.preventDefault()
+    stepButton.onclick = () => { if (!wasHeld) step(); wasHeld = false }
+    rollButton.onclick = () => { if (game.isRolling) { game.isRolling = false; wake() } else roll() }
+    resetButton.onclick = () => {
+      pause()
+      game.state.tries[TRY_OF_STAGE[game.state.stage]] = { params: [...data.start], moves: 0, looks: 0, best: null }
+      game.shownParams = [...currentTry().params]
+      paintControls()
+      report()
+      wake()
+    }
+  }
+
+  game.paint = paint
+  if (game.net === null) build()
+  game.drawStudents = createStudents(find("-guess").firstElementChild, { ...data, almost: words.almost, words: words.students })
+  if (game.stamp !== data.stamp) loadState()
   game.net.cells.forEach((parts, knob) => {
     parts.element.hidden = data.hidden[knob]
     parts.input.disabled = data.fixed[knob]
     listen(parts, knob)
   })
-  for (const button of find("-stages").children)
-    button.onclick = () => {
-      pause()
-      game.state.stage = button.dataset.name
-      game.shownParams = [...currentTry().params]
-      paintControls()
-      paint()
-      report()
-      wake()
-    }
-  const stepButton = find("-step"), rollButton = find("-roll"), resetButton = find("-reset")
-  stepButton.textContent = words.step
-  resetButton.textContent = words.reset
-  find("-balls").textContent = data.stage_hidden || data.stage_fixed ? "" : words.balls
-  let timer = null, wasHeld = false
-  stepButton.onpointerdown = event => {
-    if (event.button !== 0) return
-    wasHeld = false
-    timer = setTimeout(() => { wasHeld = true; roll() }, HOLD_MS)
-  }
-  const release = () => {
-    clearTimeout(timer)
-    if (wasHeld && game.isRolling) { game.isRolling = false; wake() } // the step on its way is taken to its end
-  }
-  stepButton.onpointerup = stepButton.onpointerleave = stepButton.onpointercancel = release
-  stepButton.oncontextmenu = event => event.preventDefault()
-  stepButton.onclick = () => { if (!wasHeld) step(); wasHeld = false }
-  rollButton.onclick = () => { if (game.isRolling) { game.isRolling = false; wake() } else roll() }
-  resetButton.onclick = () => {
-    pause()
-    game.state.tries[TRY_OF_STAGE[game.state.stage]] = { params: [...data.start], moves: 0, looks: 0, best: null }
-    game.shownParams = [...currentTry().params]
-    paintControls()
-    report()
-    wake()
-  }
+  let timer = null
+  bindStages()
+  bindButtons()
   root.style.setProperty("--why-error", colors.error)
   game.net.measure()
   paint()

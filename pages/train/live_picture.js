@@ -11,6 +11,20 @@ const MAX_LINE_WIDTH = 9 // px, the line of the largest parameter
 const localize = text => String(text).replace("-", "−").replace(".", window.whyDecimal ?? ".") // as the page's language does
 const FONT = "px 'Source Sans', 'Source Sans Pro', system-ui, sans-serif"
 
+const formatOneDecimal = value => localize(Number(value.toFixed(1)) === 0 ? "0.0" : value.toFixed(1))
+const formatTwoDecimals = value => localize(Number(value.toFixed(2)) === 0 ? "0" : value.toFixed(2))
+const formatShort = value => localize(Number(value.toPrecision(3)))
+
+const distanceToFrame = ({ x, y, side }, px, py) => {
+  const isInside = px > x - HIT_DISTANCE && px < x + side + HIT_DISTANCE && py > y - HIT_DISTANCE && py < y + side + HIT_DISTANCE
+  return isInside ? Math.min(Math.abs(px - x), Math.abs(px - x - side), Math.abs(py - y), Math.abs(py - y - side)) : 1e9
+}
+
+function distanceToLine({ x1, y1, x2, y2 }, x, y) {
+  const dx = x2 - x1, dy = y2 - y1, part = Math.min(Math.max(((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1), 0), 1)
+  return Math.hypot(x - x1 - part * dx, y - y1 - part * dy)
+}
+
 /** The rectangles of everything, for a canvas of this size. */
 function layOut(width, height, runs, { asks, over }) {
   const isNarrow = width < MAX_NARROW_WIDTH, hasTwo = runs > 1
@@ -185,8 +199,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
     }))
   }
 
-  const formatOneDecimal = value => localize(Number(value.toFixed(1)) === 0 ? "0.0" : value.toFixed(1))
-
   function outputsAtQuestion(run, frame) {
     const columns = data.ask.map((value, side) => Float64Array.of((value - run.center[side]) / run.spread[side]))
     return forward(run.sizes, run.activations, run.params, frame * run.list.length, columns, run.questionBuffers)
@@ -256,79 +268,96 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
 
   function drawCurve() {
+    const plot = measureCurve()
+    drawCurveAxes(plot)
+    const nameLabels = runs.flatMap((run, number) => drawErrors(run, number, plot))
+    // Two names that would cover each other stand one above the other, both above the lines.
+    nameLabels.sort((a, b) => b[2] - a[2])
+    nameLabels.forEach((label, index) => { if (index) label[2] = Math.min(label[2], nameLabels[index - 1][2] - 17) })
+    for (const label of nameLabels) drawName(...label)
+  }
+
+  /** Find the ranges of the curve's axes. `x` and `y` turn an epoch and an error into px. */
+  function measureCurve() {
     const { curve } = box, start = main.curves[0][0], span = Math.max(...runs.map(run => run.rounds.at(-1)), 1)
-    const nameLabels = []
     let maxError = 0
     for (const run of runs) for (const line of run.curves) for (const error of line ?? []) if (error > maxError) maxError = error
     const ceiling = Math.min(maxError, (runs.length > 1 ? 2.5 : 4) * start) * 1.05 || 1
     const x = epoch => curve.x + (epoch / span) * curve.width, y = error => curve.y + curve.height * (1 - Math.min(error / ceiling, 1.2))
+    return { start, span, maxError, ceiling, x, y }
+  }
+
+  function drawCurveAxes({ start, span, maxError, ceiling, y }) {
+    const { curve } = box, size = curveTextSize()
     pen.strokeStyle = state.ink
     pen.globalAlpha = 0.3
     pen.lineWidth = 1
     pen.beginPath(); pen.moveTo(curve.x, curve.y); pen.lineTo(curve.x, curve.y + curve.height); pen.lineTo(curve.x + curve.width, curve.y + curve.height); pen.stroke()
     pen.globalAlpha = 1
-    const size = box.isNarrow ? 11 : 13
     write(words.error, curve.x - 4, curve.y - 8, { size, bold: true })
     write("0", curve.x - 6, curve.y + curve.height + 4, { size, align: "right" })
     write(data.start, curve.x - 6, y(start) + 4, { size, align: "right", limit: 40 })
-    // A line that leaves the picture: the axis says how high the picture goes.
+    // If a line leaves the picture, the axis says how high the picture goes.
     if (maxError > ceiling && y(start) - curve.y > 16) write(localize(Number(ceiling.toPrecision(2))), curve.x - 6, curve.y + 8, { size, align: "right", limit: 40 })
     write(`${words.round} ${span.toLocaleString(window.whyLanguage ?? "en", { useGrouping: "always" })}`, curve.x + curve.width, curve.y + curve.height + 16, { size, align: "right" })
-    const drawLine = (run, line, color, dash, from = 0, to = line.length) => {
+  }
+
+  /** Draw the errors of one run up to the dial's place. Returns the label that still has to find room, if there is one. */
+  function drawErrors(run, number, { x, y }) {
+    const { curve } = box, frame = run.frame_at[dialPlace], color = number ? colors.other : colors.error, dash = number ? [8, 4] : []
+    const [trainErrors, testErrors] = run.curves
+    const drawLine = (line, color, dash, length = line.length) => {
       pen.save()
       pen.beginPath(); pen.rect(curve.x, curve.y - 4, curve.width + 4, curve.height + 8); pen.clip()
       pen.strokeStyle = color
       pen.setLineDash(dash)
       pen.beginPath()
-      for (let index = from; index < to; index += 1) pen[index > from ? "lineTo" : "moveTo"](x(run.rounds[index]), y(line[index]))
+      for (let index = 0; index < length; index += 1) pen[index ? "lineTo" : "moveTo"](x(run.rounds[index]), y(line[index]))
       pen.stroke()
       pen.restore()
     }
-    runs.forEach((run, number) => {
-      const frame = run.frame_at[dialPlace], color = number ? colors.other : colors.error
-      const [trainErrors, testErrors] = run.curves
-      if (!data.frozen) {
-        pen.lineWidth = 1.2
-        pen.globalAlpha = 0.55
-        drawLine(run, trainErrors, color, number ? [8, 4] : [])
-        pen.globalAlpha = 1
-      }
-      pen.lineWidth = 3
-      drawLine(run, trainErrors, color, number ? [8, 4] : [], 0, frame + 1)
-      if (testErrors && runs.length === 1) {
-        pen.lineWidth = 2
-        drawLine(run, testErrors, colors.unseen, [5, 4], 0, frame + 1)
-        drawDot(x(run.rounds[frame]), y(testErrors[frame]), colors.unseen)
-        drawName(words.unseen, x(run.rounds[frame]), y(testErrors[frame]) - 9)
-      }
-      drawDot(x(run.rounds[frame]), y(trainErrors[frame]), color)
-      if (runs.length > 1) {
-        if (data.frozen) return
-        // Where a line has left the picture its name stands at the place where it did.
-        const exitIndex = trainErrors.findIndex((error, index) => index <= frame && y(error) < curve.y)
-        if (exitIndex < 0) nameLabels.push([data.titles[number], x(run.rounds[frame]), y(trainErrors[frame]) - 10])
-        else write(`↑ ${data.titles[number]}`, Math.min(x(run.rounds[exitIndex]), curve.x + curve.width - 120) + 8, curve.y + 10, { size })
-      } else if (testErrors) drawName(words.seen, x(run.rounds[frame]), y(trainErrors[frame]) + 19)
-    })
-    // Two names that would cover each other stand one above the other, both above the lines.
-    nameLabels.sort((a, b) => b[2] - a[2])
-    nameLabels.forEach((label, index) => { if (index) label[2] = Math.min(label[2], nameLabels[index - 1][2] - 17) })
-    for (const label of nameLabels) drawName(...label)
-    function drawDot(pointX, pointY, color) {
-      if (pointY < curve.y - 6) return
-      pen.fillStyle = color
-      pen.beginPath(); pen.arc(pointX, pointY, 5, 0, 7); pen.fill()
+    if (!data.frozen) {
+      pen.lineWidth = 1.2
+      pen.globalAlpha = 0.55
+      drawLine(trainErrors, color, dash)
+      pen.globalAlpha = 1
     }
-    function drawName(text, pointX, pointY) {
-      if (box.isNarrow && runs.length === 1) return
-      const isPastMiddle = pointX > curve.x + curve.width / 2
-      write(text, isPastMiddle ? pointX - 2 : pointX + 8, Math.min(Math.max(pointY, curve.y + 6), curve.y + curve.height - 6), { size, align: isPastMiddle ? "right" : "left" })
+    pen.lineWidth = 3
+    drawLine(trainErrors, color, dash, frame + 1)
+    if (testErrors && runs.length === 1) {
+      pen.lineWidth = 2
+      drawLine(testErrors, colors.unseen, [5, 4], frame + 1)
+      drawDot(x(run.rounds[frame]), y(testErrors[frame]), colors.unseen)
+      drawName(words.unseen, x(run.rounds[frame]), y(testErrors[frame]) - 9)
     }
+    drawDot(x(run.rounds[frame]), y(trainErrors[frame]), color)
+    if (runs.length > 1) {
+      if (data.frozen) return []
+      // If a line has left the picture, its name stands where it left.
+      const exitIndex = trainErrors.findIndex((error, index) => index <= frame && y(error) < curve.y)
+      if (exitIndex < 0) return [[data.titles[number], x(run.rounds[frame]), y(trainErrors[frame]) - 10]]
+      write(`↑ ${data.titles[number]}`, Math.min(x(run.rounds[exitIndex]), curve.x + curve.width - 120) + 8, curve.y + 10, { size: curveTextSize() })
+    } else if (testErrors) drawName(words.seen, x(run.rounds[frame]), y(trainErrors[frame]) + 19)
+    return []
   }
+
+  function drawDot(pointX, pointY, color) {
+    if (pointY < box.curve.y - 6) return
+    pen.fillStyle = color
+    pen.beginPath(); pen.arc(pointX, pointY, 5, 0, 7); pen.fill()
+  }
+
+  function drawName(text, pointX, pointY) {
+    if (box.isNarrow && runs.length === 1) return
+    const { curve } = box, isPastMiddle = pointX > curve.x + curve.width / 2
+    write(text, isPastMiddle ? pointX - 2 : pointX + 8, Math.min(Math.max(pointY, curve.y + 6), curve.y + curve.height - 6), { size: curveTextSize(), align: isPastMiddle ? "right" : "left" })
+  }
+
+  const curveTextSize = () => (box.isNarrow ? 11 : 13)
 
   /** Say what the marks on the map mean: below the error, one below the other; in one row on a narrow screen. */
   function drawLegend() {
-    const { curve } = box, size = box.isNarrow ? 11 : 13
+    const { curve } = box, size = curveTextSize()
     if (box.isNarrow && runs.length > 1) return
     const curveBottom = curve.y + curve.height, columnWidth = (curve.width + 20) / 2
     for (const [row, word] of [...data.legend, words.ground].entries()) {
@@ -402,8 +431,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
     write(formatTwoDecimals(value), x, y + 4, { size: 12, align: "center" })
   }
 
-  const formatTwoDecimals = value => localize(Number(value.toFixed(2)) === 0 ? "0" : value.toFixed(2))
-
   function followDial() {
     // Only while one scene gives way to another there are two of them, and asking where they stand costs a layout of the page.
     const dials = [...document.querySelectorAll(`.st-key-${data.dial}`)].filter(dial => dial.place !== undefined)
@@ -440,16 +467,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
     return { knob: nearestParam, x, y }
   }
 
-  const distanceToFrame = ({ x, y, side }, px, py) => {
-    const isInside = px > x - HIT_DISTANCE && px < x + side + HIT_DISTANCE && py > y - HIT_DISTANCE && py < y + side + HIT_DISTANCE
-    return isInside ? Math.min(Math.abs(px - x), Math.abs(px - x - side), Math.abs(py - y), Math.abs(py - y - side)) : 1e9
-  }
-
-  function distanceToLine({ x1, y1, x2, y2 }, x, y) {
-    const dx = x2 - x1, dy = y2 - y1, part = Math.min(Math.max(((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1), 0), 1)
-    return Math.hypot(x - x1 - part * dx, y - y1 - part * dy)
-  }
-
   canvas.onclick = event => {
     const { spot, knob: paramIndex } = hitTest(event)
     if (spot) setTriggerValue("spot", spot)
@@ -465,8 +482,6 @@ export default function ({ data, parentElement, setTriggerValue }) {
       }
     return null
   }
-
-  const formatShort = value => localize(Number(value.toPrecision(3)))
 
   canvas.onpointermove = event => {
     const { spot, knob: paramIndex } = hitTest(event), hasParam = paramIndex !== null && paramIndex !== undefined, point = pointAt(event)

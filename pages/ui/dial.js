@@ -143,54 +143,65 @@ export default function show(options) {
   const toggle = () => (dial.frame === null ? start() : stop())
   const jump = direction => { stop(); moveTo(value() + direction * data.jump); restSoon() }
 
+  function showSettings() {
+    find(".why-dial-label").textContent = data.label
+    root.setAttribute("aria-label", data.label)
+    root.hidden = data.hidden
+    for (const [part, action] of [[input, ""], [back, `${data.words.back}: `], [next, `${data.words.on}: `]])
+      part.setAttribute("aria-label", action + data.label)
+    showSpeed()
+    Object.assign(input, { min: data.low, max: data.high, step: data.step })
+    for (const part of [input, play, back, next, speed]) part.disabled = data.locked || data.frozen
+    play.hidden = speed.hidden = !data.play
+    showPlaying(dial.frame !== null)
+  }
+
+  function bindControls() {
+    input.oninput = () => {
+      paint()
+      for (const other of dialContainers) if (!other.contains(input)) other.dispatchEvent(new Event("input"))
+    }
+    input.onchange = restSoon
+    // A finger that goes on to scroll the page has not meant the dial: the browser then cancels the pointer, and the dial goes back.
+    input.onpointerdown = () => { dial.valueAtPress = value(); stop() }
+    input.onpointerup = () => { dial.valueAtPress = null; onRest() }
+    input.onpointercancel = () => { if (dial.valueAtPress !== null) { moveTo(dial.valueAtPress); dial.valueAtPress = null; clearTimeout(dial.timer) } }
+    input.onkeydown = event => {
+      if (event.key === " " && data.play) { event.preventDefault(); toggle() }
+      else if (dial.frame !== null && event.key !== "Tab") stop()
+    }
+    play.onclick = toggle
+    back.onclick = () => jump(-1)
+    next.onclick = () => jump(1)
+    speed.onclick = () => { dial.speed = (dial.speed + 1) % SPEEDS.length; showSpeed() }
+  }
+
+  /** Take over the value that Python sends, unless the visitor's own is newer. */
+  function followPython() {
+    if (dial.turn !== null && data.session !== dial.session && !data.locked) {
+      // The server has forgotten this visitor (it was restarted): what they see stays, and the dial tells its value again.
+      dial.turn = data.turn
+      if (dial.frame === null && value() !== data.value) report()
+    } else if (data.turn !== dial.turn) {
+      halt()
+      clearTimeout(dial.timer)
+      dial.turn = data.turn
+      dial.reportedValue = data.value
+      moveTo(data.value)
+    } else if (hasNewRange) {
+      moveTo(value()) // the same value may be another place of the new range: sentences that came first look again
+    }
+  }
+
   // Stop playing when the range changes.
   const range = JSON.stringify([data.low, data.high, data.step, data.texts])
   const hasNewRange = dial.range !== null && range !== dial.range
   if (dial.frame !== null && data.turn === dial.turn && hasNewRange) stop()
   dial.range = range
 
-  find(".why-dial-label").textContent = data.label
-  root.setAttribute("aria-label", data.label)
-  root.hidden = data.hidden
-  for (const [part, action] of [[input, ""], [back, `${data.words.back}: `], [next, `${data.words.on}: `]])
-    part.setAttribute("aria-label", action + data.label)
-  showSpeed()
-  Object.assign(input, { min: data.low, max: data.high, step: data.step })
-  for (const part of [input, play, back, next, speed]) part.disabled = data.locked || data.frozen
-  play.hidden = speed.hidden = !data.play
-  showPlaying(dial.frame !== null)
-
-  input.oninput = () => {
-    paint()
-    for (const other of dialContainers) if (!other.contains(input)) other.dispatchEvent(new Event("input"))
-  }
-  input.onchange = restSoon
-  // A finger that goes on to scroll the page has not meant the dial: the browser then cancels the pointer, and the dial goes back.
-  input.onpointerdown = () => { dial.valueAtPress = value(); stop() }
-  input.onpointerup = () => { dial.valueAtPress = null; onRest() }
-  input.onpointercancel = () => { if (dial.valueAtPress !== null) { moveTo(dial.valueAtPress); dial.valueAtPress = null; clearTimeout(dial.timer) } }
-  input.onkeydown = event => {
-    if (event.key === " " && data.play) { event.preventDefault(); toggle() }
-    else if (dial.frame !== null && event.key !== "Tab") stop()
-  }
-  play.onclick = toggle
-  back.onclick = () => jump(-1)
-  next.onclick = () => jump(1)
-  speed.onclick = () => { dial.speed = (dial.speed + 1) % SPEEDS.length; showSpeed() }
-
-  if (dial.turn !== null && data.session !== dial.session && !data.locked) {
-    // The server has forgotten this visitor (it was restarted): what they see stays, and the dial tells its value again.
-    dial.turn = data.turn
-    if (dial.frame === null && value() !== data.value) report()
-  } else if (data.turn !== dial.turn) {
-    halt()
-    clearTimeout(dial.timer)
-    dial.turn = data.turn
-    dial.reportedValue = data.value
-    moveTo(data.value)
-  } else if (hasNewRange) {
-    moveTo(value()) // the same value may be another place of the new range: sentences that came first look again
-  }
+  showSettings()
+  bindControls()
+  followPython()
   dial.session = data.session
   paint()
   if (data.focus) input.focus({ preventScroll: true })

@@ -206,6 +206,19 @@ export default function (parent, { base, here: currentPath }) {
     return nearestDistance <= TOUCH_MARGIN ? number : null
   }
 
+  // To another scene without loading the page anew: what was predicted and typed in this visit stays.
+  function openScene(event) {
+    const target = event.target.closest?.("a.why-to, .why-tip a")
+    if (!target) return
+    // From a frame in another page, into a tab of its own.
+    target.target = new URLSearchParams(location.search).has("embed") ? "_blank" : ""
+    if (target.target || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    closeTip()
+    history.pushState(null, "", target.href)
+    dispatchEvent(new PopStateEvent("popstate", { state: null })) // Streamlit then shows what the address says
+  }
+
   // --- What is heard ------------------------------------------------------------------------------------------------------
 
   const cleanups = []
@@ -223,18 +236,7 @@ export default function (parent, { base, here: currentPath }) {
     const number = wordNear(event)
     if (number !== null) toggleTip(number)
   })
-  // To another scene without loading the page anew: what was predicted and typed in this visit stays.
-  listen(scene, "click", event => {
-    const target = event.target.closest?.("a.why-to, .why-tip a")
-    if (!target) return
-    // From a frame in another page, into a tab of its own.
-    target.target = new URLSearchParams(location.search).has("embed") ? "_blank" : ""
-    if (target.target || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    closeTip()
-    history.pushState(null, "", target.href)
-    dispatchEvent(new PopStateEvent("popstate", { state: null })) // Streamlit then shows what the address says
-  })
+  listen(scene, "click", openScene)
   const resizeObserver = new ResizeObserver(() => { placeButtons(); scanSoon() })
   resizeObserver.observe(scene)
   cleanups.push(() => resizeObserver.disconnect())
