@@ -1,10 +1,10 @@
-// The exam network twice: nudged knob by knob on the left, with the blame going back on the right, look by look as the dial moves.
+// Draws the exam network twice: nudged knob by knob on the left, with blame going back on the right. The dial moves look by look.
 const views = new WeakMap()
 
 const WEIGHTS = [[0, "come", "first"], [2, "come", "second"], [4, "first", "answer"], [5, "second", "answer"]]
 const BIASES = [[1, "first"], [3, "second"], [6, "answer"]]
 
-/** Where discs and knobs stand in a frame of that size. */
+/** Place the discs and knobs in a frame of this size, in px. */
 function layOut(width, height) {
   const points = { come: [0.1, 0.5], first: [0.46, 0.3], second: [0.46, 0.7], answer: [0.84, 0.5] }
   for (const id in points) points[id] = [points[id][0] * width, points[id][1] * height]
@@ -20,7 +20,7 @@ export default function ({ data, parentElement }) {
   const view = views.get(root) ?? { cleanups: [], stamp: null, endShare: null }
   views.set(root, view)
   const { colors, words } = data
-  // Where something stands is asked only while one scene gives way to another: the dial may be there twice, and the visible one counts.
+  // During a scene change the dial may exist twice, and the visible one counts. Only then is the browser asked for layout.
   const findDial = () => {
     const candidates = document.querySelectorAll(`.st-key-${data.dial}`)
     return candidates.length < 2 ? candidates[0] : [...candidates].find(candidate => candidate.getClientRects().length) ?? candidates[0]
@@ -93,13 +93,13 @@ export default function ({ data, parentElement }) {
     }
   }
 
-  /** Pulses along the lines of one layer, from `low` to `high` of the dial; backward with the color of blame. */
+  /** Draw the pulses along one layer's lines, or along both layers (null). `low` is where they start on the dial. Backward they have the color of blame. */
   function drawPulse(network, position, low, layer, isBackward) {
     const elapsed = position - low
     network.pulses.forEach((pulse, index) => {
       const [, from, to] = WEIGHTS[index], isRunning = elapsed > 0 && elapsed < 1 && (layer === null || (index < 2 ? 0 : 1) === layer)
       if (!isRunning) return
-      // Forward both layers fit into one look; back each layer takes one.
+      // A forward look crosses both layers. A backward look crosses one.
       const progress = layer === null ? elapsed * 2 - (index < 2 ? 0 : 1) : elapsed
       if (progress < 0 || progress > 1) return
       const [start, end] = isBackward ? [view.points[to], view.points[from]] : [view.points[from], view.points[to]], tail = Math.max(progress - 0.25, 0)

@@ -1,13 +1,13 @@
-// One pass through the exam network: numbers go forward and blame comes back as the dial moves, and every number says why it is so.
-// Nothing is sent while the dial moves; a question is told once it is asked, for the link.
+// Draws one pass through the exam network: as the dial moves, numbers go forward and blame comes back. Every number explains itself.
+// Nothing is sent while the dial moves. A question is reported when it is asked, so that the link can carry it.
 const states = new WeakMap()
 
 const LONGEST_ARROW = 30, SHORTEST_ARROW = 14 // px
-const MAX_DISTANCE = 22 // px from the middle of a number: half of what a finger needs
+const MAX_DISTANCE = 22 // px from a number's center: half of what a finger needs
 const WEIGHTS = [[0, "input", "sum-0"], [2, "input", "sum-1"], [4, "sent-0", "sum-2"], [5, "sent-1", "sum-2"]]
 const BIASES = [[1, "sum-0"], [3, "sum-1"], [6, "sum-2"]]
 const ACTIVATIONS = [["sum-0", "sent-0"], ["sum-1", "sent-1"], ["sum-2", "guess"]]
-// What runs where: from the place of the dial, to it, the ends, the number at the start and the factor on the way.
+// The pulses: start and end on the dial, the two ends, the number at the start, and the factor on the way.
 const FORWARD = [
   [0, 1, "input", "sum-0", "input", "knob-0"], [0, 1, "input", "sum-1", "input", "knob-2"],
   [1, 2, "sent-0", "sum-2", "sent-0", "knob-4"], [1, 2, "sent-1", "sum-2", "sent-1", "knob-5"], [2, 3, "guess", "error", "guess"],
@@ -28,7 +28,7 @@ export default function ({ data, parentElement, setStateValue }) {
   states.set(root, state)
   const { colors, words } = data
   const numbers = Object.fromEntries(data.numbers.map(number => [number.id, number]))
-  // Where something stands is asked only while one scene gives way to another: the dial may be there twice, and the visible one counts.
+  // During a scene change the dial may exist twice, and the visible one counts. Only then is the browser asked for layout.
   const findDial = () => {
     const candidates = document.querySelectorAll(`.st-key-${data.dial}`)
     return candidates.length < 2 ? candidates[0] : [...candidates].find(candidate => candidate.getClientRects().length) ?? candidates[0]
@@ -37,7 +37,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const isVisible = id => { const { since, until } = numbers[id]; return dialPosition() >= since && dialPosition() < until }
   const pointOf = id => state.points[id.replace("new-", "")]
 
-  // Made once for each student: lines, pulses, and a number for each node of the tree.
+  // Build once for each student: lines, pulses, and a number for each node of the tree.
 
   function build() {
     networkView.replaceChildren()
@@ -105,7 +105,7 @@ export default function ({ data, parentElement, setStateValue }) {
     })
   }
 
-  // A frame: which numbers are known, how wide the lines are, where the pulses are.
+  // Paint one frame: the numbers that are known, the widths of the lines, the pulses.
 
   function paint() {
     const position = dialPosition()
@@ -168,7 +168,7 @@ export default function ({ data, parentElement, setStateValue }) {
     }
   }
 
-  // A question: the path of crumbs, the arithmetic with its parents as buttons, the sentence.
+  // Answer a question: the path of crumbs, the arithmetic with its parents as buttons, the sentence.
 
   function addButton(words, onclick, to) {
     const element = Object.assign(document.createElement("button"), { type: "button", textContent: words, onclick })
@@ -209,7 +209,7 @@ export default function ({ data, parentElement, setStateValue }) {
     update()
   }
 
-  /** Ask why a number is so. One that made the number asked about goes on the path; any other from the picture begins a new one. */
+  /** Ask why a number is so. A parent of the current question extends the path. Any other number of the picture starts a new path. */
   function openQuestion(id, fromPicture) {
     const index = state.path.indexOf(id), question = numbers[state.path.at(-1)]
     if (index >= 0) state.path = state.path.slice(0, index + 1)
@@ -220,7 +220,7 @@ export default function ({ data, parentElement, setStateValue }) {
     update()
   }
 
-  /** Bring the dial to where a number can be seen: an old knob has become a new one after the turn. */
+  /** Move the dial to where the number is visible. For example, an old knob is gone after the turn. */
   function bringIntoView(id) {
     if (isVisible(id) || data.frozen !== null) return
     const input = findDial()?.querySelector("input[type=range]")
@@ -240,7 +240,7 @@ export default function ({ data, parentElement, setStateValue }) {
     if (question !== state.reportedQuestion) setStateValue("asked", (state.reportedQuestion = question))
   }
 
-  // The keyboard: one stop for the whole picture; arrows go to the next number that way, Enter asks, Escape closes.
+  // The keyboard: the picture is one tab stop. Arrows go to the next number in that direction, Enter asks, Escape closes.
 
   function updateTabStop() {
     const focus = state.focus && isVisible(state.focus) ? state.focus : (state.path.at(-1) ?? "input")
@@ -264,8 +264,6 @@ export default function ({ data, parentElement, setStateValue }) {
     event.stopPropagation()
   }
 
-  // Put together.
-
   if (state.stamp !== data.stamp) {
     state.stamp = data.stamp
     build()
@@ -282,7 +280,7 @@ export default function ({ data, parentElement, setStateValue }) {
     mark.onkeydown = event => onKey(event, id)
     mark.onfocus = () => { state.focus = id; updateTabStop() }
   }
-  // The numbers stand closer together than fingers are wide: a press means the number nearest to it.
+  // Fingers are wider than the gaps between numbers, so a press means the nearest number.
   networkView.onclick = event => {
     const bounds = networkView.getBoundingClientRect(), pressed = event.target.closest(".why-pass-number")
     const distance = ({ id }) => Math.hypot(pointOf(id)[0] + bounds.left - event.clientX, pointOf(id)[1] + bounds.top - event.clientY)
@@ -298,11 +296,11 @@ export default function ({ data, parentElement, setStateValue }) {
   state.cleanups.forEach(cleanup => cleanup())
   const onInput = event => {
     if (!event.target.closest?.(`.st-key-${data.dial}`)) return
-    if (state.path.length && !state.isMovingDial && !isVisible(state.path.at(-1))) { state.path = []; showExplanation(); highlight() } // it is not on the screen any more
+    if (state.path.length && !state.isMovingDial && !isVisible(state.path.at(-1))) { state.path = []; showExplanation(); highlight() } // the question's number is no longer visible
     paint()
   }
   document.addEventListener("input", onInput)
-  // On a phone the verdict lies over the foot of the answer's place: it is so high that the words above it can be read.
+  // On a phone the verdict covers the lower part of the answer, so the answer gets room above it.
   const answer = find("-why")
   const reserveRoom = () => {
     const cardHeight = matchMedia("(max-width: 640px)").matches ? card.height() : 0

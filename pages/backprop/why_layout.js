@@ -1,9 +1,9 @@
-// Where the numbers of a pass stand: from left to right on a wide screen, from top to bottom on a narrow one.
+// Places the numbers of a pass: from left to right on a wide screen, from top to bottom on a narrow one.
 
-const MAX_NARROW_WIDTH = 620 // px: below, the picture is drawn from top to bottom
-const MAX_TIGHT_WIDTH = 350 // px: below, colors alone say what is blame and what is slope
+const MAX_NARROW_WIDTH = 620 // px: up to here the picture goes from top to bottom
+const MAX_TIGHT_WIDTH = 350 // px: below this, only colors tell blame from slope
 
-/** The middle of each number, by its id, in px; and of the titles of layers and neurons. */
+/** Return the center of each number by its id, in px, and the centers of the titles of `layers` and `neurons`. */
 function layOut(width, height) {
   const points = {}
   const put = (id, x, y) => { points[id] = [x, y] }
@@ -27,7 +27,7 @@ function layOut(width, height) {
   } else {
     const [topY, rowY, answerY] = [24, 158, height - 46], sumX = 0.12 * width, outputX = 0.38 * width, x = (width / 2 + sumX) / 2
     put("input", width / 2, topY); put("hours", width / 2 + 62, topY - 8)
-    ;[0, 1].forEach(neuron => { // the second is the first in a mirror
+    ;[0, 1].forEach(neuron => { // the second neuron mirrors the first
       const putMirrored = (id, x, y) => put(id, neuron ? width - x : x, y)
       putMirrored(`sum-${neuron}`, sumX, rowY); putMirrored(`sent-${neuron}`, outputX, rowY)
       putMirrored(`blame-${neuron}`, sumX + 8, rowY + 36); putMirrored(`back-${neuron}`, outputX - 4, rowY + 38); putMirrored(`passes-${neuron}`, (sumX + outputX) / 2, rowY - 24)

@@ -1,14 +1,14 @@
-// The last hidden neurons of a network that paints: what each adds to the picture, and what is left when some are rubbed out.
+// Shows the last hidden neurons of a network that paints: what each adds to the picture, and what is left when some are rubbed out.
 const faces = new WeakMap()
 
 const DOT = 14 // pixels of the canvas for each dot
-const FADE_MS = 300 // ms in which a neuron comes or goes
-const REPORT_DELAY = 150 // ms without a press after which the page is told
+const FADE_MS = 300 // ms for a neuron to fade in or out
+const REPORT_DELAY = 150 // ms after the last press until the selection is reported
 const KEY_STEPS = { ArrowLeft: -1, ArrowRight: 1 }
 
 const softsign = z => z / (1 + Math.abs(z))
 
-/** What each neuron adds to the answer's sum at every dot: its output times its weight in the last layer. A row of a layer ends with its bias. */
+/** Compute what each neuron adds to the answer's sum at every dot: output times weight. A layer's rows end with the bias. */
 function contributions({ side, reach, layers }) {
   const hidden = layers.slice(0, -1), weights = layers.at(-1)[0].slice(0, -1)
   const contributions = weights.map(() => new Float64Array(side * side))
@@ -28,7 +28,7 @@ function contributions({ side, reach, layers }) {
 
 const parseColor = color => [1, 3, 5].map(start => parseInt(color.slice(start, start + 2), 16))
 
-/** The color at a share, 0 to 1, of a row of colors. */
+/** Interpolate a row of colors at a share from 0 to 1. */
 function interpolateColor(stops, share) {
   const position = Math.min(Math.max(share, 0), 1) * (stops.length - 1), lower = Math.min(Math.floor(position), stops.length - 2)
   return stops[lower].map((value, channel) => value + (stops[lower + 1][channel] - value) * (position - lower))

@@ -1,4 +1,4 @@
-// Says in the browser, as a dial does, whether the sum is a hill: this part's value is 1 or 0, and it moves and rests with the dials.
+// Behaves like a dial whose value says whether the sum is a hill: 1 or 0. It sends input and rest events when the dials do.
 export default function ({ data, parentElement }) {
   const part = parentElement.closest(`.st-key-${data.key}`)
   const placeOf = name => document.querySelector(`.st-key-${name}`)?.place ?? 0

@@ -1,12 +1,12 @@
-// A walk over two parameters, seen from above, with its next step as an arrow of true length; beside it what the walk does to the
-// prediction, or to the error step by step. In fog only the tilt under the ball is felt. The dial moves both pictures.
+// Draws a walk over two parameters from above, with its next step as an arrow of true length. Beside it stands the prediction,
+// or the error step by step. In fog only the tilt under the ball is visible. The dial moves both pictures.
 const walks = new WeakMap()
 
 const MARGIN = { left: 46, right: 2, top: 4, bottom: 40 } // px around the map
-const FEEL_RADIUS = 44 // px, how far around the ball the tilt is felt
-const MAX_HEAD = 15, MIN_HEAD = 10 // px, an arrow's head, and that of a step too short for it
+const FEEL_RADIUS = 44 // px around the ball where the tilt can be felt
+const MAX_HEAD = 15, MIN_HEAD = 10 // px: the length of an arrow's head, and the least for a short step
 const MAP_BALL_RADIUS = 8 // px, of the ball
-const LOOK_BACK = 30 // px back from the end: which way the walk came
+const LOOK_BACK = 30 // px: how far back to look for the direction of the path
 const ARROW_RIM = 2 // px of white around the arrow
 
 /** Make the map's shapes, from the ground up to the words over the walk. */
@@ -38,7 +38,7 @@ function createMap(board, { alt, dial, image, points, words, colors }) {
   const trailOutline = make("path", { class: "why-walk-below", "stroke-width": 6 }, plot), trail = make("path", { class: "why-walk-trail", "stroke-width": 3 }, plot)
   const dots = points.map(() => make("circle", { r: 3.5, fill: "#fff", stroke: "#1c2430", "stroke-opacity": 0.7 }, plot))
   const ball = make("circle", { class: "why-valley-ball", r: MAP_BALL_RADIUS }, plot)
-  const arrow = make("g", {}, plot) // over the ball: many a step is as short as the ball is wide
+  const arrow = make("g", {}, plot) // above the ball: many steps are no longer than the ball is wide
   const shafts = ["#fff", colors.step].map((stroke, index) => make("line", { stroke, "stroke-width": index ? 5 : 5 + 2 * ARROW_RIM }, arrow))
   const head = make("path", { fill: colors.step, stroke: "#fff", "stroke-width": 2 * ARROW_RIM, "paint-order": "stroke", "stroke-linejoin": "round" }, arrow)
   const stepWord = make("text", { class: "why-walk-ink" }, arrow)
@@ -60,7 +60,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const { words, colors, points, slopes } = data
   const dial = document.querySelector(`.st-key-${data.dial}`)
   const last = points.length - 1
-  // Fog that has lifted at the end of the walk stays lifted until the switch says otherwise.
+  // Once the fog has lifted at the end of the walk, it stays lifted until the switch changes.
   const state = { cleanup: () => {}, hasFogLifted: false, hasFog: data.fog }
   walks.set(root, state)
 
@@ -71,7 +71,7 @@ export default function ({ data, parentElement, setStateValue }) {
     trailOutline, trail, dots, ball, arrow, shafts, head, stepWord, endWord,
   } = createMap(board, data)
 
-  // The map's frame: what changes with its size alone.
+  // Lay out what depends on the map's size alone.
   let x = () => 0, y = () => 0, width = 0, height = 0, isGoalLabelAbove = false
   function measure() {
     width = (board.clientWidth || 664) - MARGIN.left - MARGIN.right
@@ -91,14 +91,14 @@ export default function ({ data, parentElement, setStateValue }) {
     addTitle(words.axes[0], width + 2 * MARGIN.right, { x: MARGIN.left + width / 2, y: bottom + 36 })
     addTitle(words.axes[1], height + 2 * MARGIN.top, { x: 0, y: 0, transform: `translate(12 ${MARGIN.top + height / 2}) rotate(-90)` })
     set(goalMark, data.lowest ? { transform: `translate(${x(data.lowest[0])} ${y(data.lowest[1])})` } : { opacity: 0 })
-    // Below its place, where the end of the walk does not hide it; above at the foot of the map.
+    // The label stands below the goal, where the end of the walk does not hide it. Near the map's bottom edge it stands above.
     isGoalLabelAbove = Boolean(data.lowest) && y(data.lowest[1]) > height - 34
     set(goalWord, { x: -9, y: isGoalLabelAbove ? -16 : 27 })
     set(scaleWord, { x: width - 10, y: height - 10 })
     points.forEach(([a, b], step) => set(dots[step], { cx: x(a), cy: y(b) }))
   }
 
-  /** A place of the walk on the screen; beyond the map, where the way from the step before crosses its border. */
+  /** Keep a point of the walk on the map. Outside, return where the path from the previous point crosses the border. */
   function clampToMap(walkX, walkY, fromX, fromY) {
     const shareInside = (from, to, high) => (to < MAP_BALL_RADIUS ? (from - MAP_BALL_RADIUS) / (from - to) : to > high ? (high - from) / (to - from) : 1)
     const share = Math.max(Math.min(shareInside(fromX, walkX, width - MAP_BALL_RADIUS), shareInside(fromY, walkY, height - MAP_BALL_RADIUS), 1), 0)
@@ -121,7 +121,7 @@ export default function ({ data, parentElement, setStateValue }) {
     }
   }
 
-  /** The error over the steps: the whole walk faint, what is done of it strong. */
+  /** Draw the error over the steps: the whole walk thin, the part behind the ball thick. */
   function createErrorCurve() {
     side.replaceChildren()
     const grid = make("g", {}, side)
@@ -202,7 +202,7 @@ export default function ({ data, parentElement, setStateValue }) {
     set(tiltGroup, { transform: `rotate(${(angle * 180) / Math.PI})` })
     stops.forEach((stop, index) => set(stop, { "stop-opacity": index ? 0.15 + 0.6 * steepness : 0.02 }))
     levels.forEach(level => set(level, { "stroke-opacity": 0.25 + 0.6 * steepness }))
-    // The words stand beside the way of the arrow.
+    // The words stand beside the direction of the arrow.
     const edge = Math.max(50, measureWidth(words.higher, 14, true) / 2 + 4, measureWidth(words.lower, 14, true) / 2 + 4)
     for (const [word, wordAngle] of [[higher, angle - 0.62], [lower, angle + Math.PI + 0.62]]) {
       const distance = FEEL_RADIUS + 12, wordX = Math.cos(wordAngle) * (distance + 34), wordY = Math.sin(wordAngle) * distance + 5
@@ -236,7 +236,7 @@ export default function ({ data, parentElement, setStateValue }) {
     endWord.textContent = words.end
   }
 
-  // At rest at the end Python learns that the fog has lifted: the switch says so, too.
+  // Report at rest that the fog has lifted, so that Python can turn the switch off.
   function onRest() {
     if (state.hasFogLifted && data.fog) setStateValue("lifted", (state.reportCount = (previous?.reportCount ?? 0) + 1))
   }
@@ -247,7 +247,7 @@ export default function ({ data, parentElement, setStateValue }) {
   dial?.addEventListener("input", paint)
   dial?.addEventListener("rest", onRest)
   measure()
-  // A walk that stands at its end when the fog comes back stays in fog until it moves.
+  // If the fog comes back at the end of the walk, it stays until the ball moves.
   state.hasFog = data.fog && !(previous && dialValue() >= last - 1e-6)
   paint()
   state.hasFog = data.fog

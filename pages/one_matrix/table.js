@@ -1,9 +1,9 @@
-// Two numbers go through three tables and through one. The dials say which numbers; nothing is sent to the server.
+// Sends two numbers through three tables and through one. The dials choose the numbers. Nothing is sent to the server.
 const cleanups = new WeakMap()
 
-const format = value => (value + 0).toFixed(2).replace(/\.?0+$/, "").replace("-", "−").replace(".", window.whyDecimal ?? ".") // quarters: two decimals are exact
+const format = value => (value + 0).toFixed(2).replace(/\.?0+$/, "").replace("-", "−").replace(".", window.whyDecimal ?? ".") // the values are quarters, so two decimals are exact
 
-/** Send numbers through a table whose rows end with the shift. */
+/** Multiply the inputs by a table whose rows end with the shift. */
 const applyTable = (rows, inputs) => rows.map(row => row.at(-1) + inputs.reduce((sum, number, column) => sum + row[column] * number, 0))
 
 function addElement(parent, name, kind = "div") {

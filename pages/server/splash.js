@@ -1,4 +1,4 @@
-// Say what is wrong where the app has not come after eight seconds. Streamlit talks through a WebSocket, which some proxies close.
+// Explains what is wrong if the app has not appeared after eight seconds. Streamlit needs a WebSocket, which some proxies close.
 {
   const PROBE_MS = 5000, NOTICE_MS = 8000 // milliseconds
   const splash = document.getElementById("why-first"), notice = splash.querySelector(".why-late")

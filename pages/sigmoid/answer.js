@@ -1,4 +1,4 @@
-// Any sum becomes a chance: a line of sums with the sigmoid over it, and what the chance means for a hundred students.
+// Shows how the sigmoid turns any sum into a chance, and what the chance means for a hundred students.
 export default function ({ data, parentElement }) {
   const svg = parentElement.querySelector("svg"), { low, high, step, students, words, colors } = data
   let graph = null
@@ -8,7 +8,7 @@ export default function ({ data, parentElement }) {
   return followDial(svg, data, (draw, width, height, place) => {
     const isNarrow = width < 700, sum = low + place * step, chance = sigmoid(sum), passCount = Math.round(students * chance)
     const crowd = isNarrow ? { left: 10, top: height - 84, size: (width - 20) / 20, across: 20 } : { left: width * 0.7, top: 76, size: Math.min(width * 0.29, height - 110) / 10, across: 10 }
-    // On a phone long words have two lines, and the curve begins below them and ends above them.
+    // On a phone long words take two lines, and the curve leaves room for them.
     const titleLines = isNarrow ? wrapWords(words.chance, width - 26, 14, true).length : 1, sumLines = isNarrow ? wrapWords(words.sums, width - 20, 12).length : 1
     graph = createPlot({ left: isNarrow ? 26 : 40, right: isNarrow ? width - 10 : width * 0.63, top: isNarrow ? 34 + 17 * (titleLines - 1) : 60, bottom: isNarrow ? height - 174 - 15 * (sumLines - 1) : height - 92 }, [low, high], [0, 1])
     const { x, y, left, right, bottom } = graph, axisY = bottom + (isNarrow ? 24 : 34), size = isNarrow ? 12 : 14

@@ -1,21 +1,21 @@
-// Ten layers: the blame goes back from the answer, layer by layer; then a thousand rounds of training.
+// Ten layers: the blame goes back from the answer, layer by layer. Then come a thousand epochs of training.
 export default function ({ data, parentElement }) {
   const svg = parentElement.querySelector("svg"), { words, colors, layers, per_layer: perLayer, back, stacks } = data
-  const floor = data.floor // the power of ten at the foot of the bars
+  const floor = data.floor // the power of ten at the bottom of the bars
 
   return followDial(svg, data, (draw, width, height, place) => {
     const isNarrow = width < 700, size = isNarrow ? 12 : 14
     const frame = Math.max(Math.round(place) - back, 0), reachedLayers = data.asks ? 0 : Math.min(place / perLayer, layers)
     const shares = stacks.blame[frame]
-    // On a phone the question or its verdict stands above the bars, and while it asks there is no room for the students.
+    // On a phone the question or its verdict stands above the bars. An open question leaves no room for the students.
     const cardSpace = !isNarrow ? 0 : data.asks ? 150 : data.verdict ? Math.max(84, draw.cardHeight + 8) : 0
-    const rise = isNarrow || data.asks || data.verdict ? 0 : 46 // no question and no verdict: the room is the picture's
-    // The longest word beside the bars begins where the picture does.
+    const rise = isNarrow || data.asks || data.verdict ? 0 : 46 // without a question or verdict the picture uses their room
+    // The longest label of the bars starts at the picture's left edge.
     const labelWidth = 10 + Math.max(...data.levels.map(([, word]) => measureWidth(word, isNarrow ? 11 : 13)))
     const barPlot = createPlot(isNarrow ? { left: Math.max(66, labelWidth), right: width - 2, top: 44 + cardSpace, bottom: data.asks ? height - 50 : height * 0.46 + cardSpace / 3 } : { left: Math.max(88, labelWidth), right: width * 0.6, top: 106 - rise, bottom: height - 66 }, [0, layers + 1], [floor, 0])
     const { y, left, right, bottom } = barPlot, barWidth = (right - left) / (layers + 1)
 
-    // The question and its verdict stand over the top of a wide picture.
+    // On a wide screen the question and its verdict cover the picture's top.
     const scaleSize = isNarrow ? 12 : fitSize(words.scale, (right - left) * 0.42, 14)
     if (!data.asks) write(draw, "title", isNarrow ? 0 : left, isNarrow ? 16 + cardSpace : 88 - rise, words.blame, { size: isNarrow ? 14 : 18, bold: true, room: isNarrow ? width : right - left - 16 - measureWidth(words.scale, scaleSize) })
     if (!data.asks) write(draw, "scale", isNarrow ? 0 : right, isNarrow ? 32 + cardSpace : 88 - rise, words.scale, { size: scaleSize, soft: true, anchor: isNarrow ? "start" : "end" })
@@ -32,7 +32,7 @@ export default function ({ data, parentElement }) {
       draw(`disc ${layer}`, "circle", { cx: centerX, cy: bottom + (isNarrow ? 15 : 24), r: isNarrow ? 11 : 16, class: "why-disc" })
       if (!isOutput) write(draw, `layer ${layer}`, centerX, bottom + (isNarrow ? 19 : 29), layer + 1, { anchor: "middle", size })
     })
-    // The blame on its way: a pulse as wide as what is left.
+    // The blame is a pulse, as wide as what is left of it.
     if (reachedLayers > 0 && reachedLayers < layers) {
       const layer = layers - reachedLayers, share = shares[Math.ceil(layer)], radius = share > 0 ? 2 + 12 * clamp(1 - Math.log10(share) / floor, 0, 1) : 1
       draw("pulse", "circle", { cx: left + (layer + 0.5) * barWidth, cy: y(share > 0 ? clamp(Math.log10(share), floor + 0.12, 0) : floor), r: radius, fill: colors.blame, stroke: "var(--st-background-color)", "stroke-width": 1.5 })

@@ -1,4 +1,4 @@
-// One neuron with one of four ends on a task: its answer in training, and in gray the only answers that the end can give.
+// One neuron with one of four output activations ("ends") on a task: its answer during training, and in gray the range of the end.
 export default function ({ data, parentElement }) {
   const svg = parentElement.querySelector("svg"), { words, colors, end, ends, low, high, x: inputs, targets } = data
   const outputOf = (name, [weight, bias]) => x => FUNCTIONS[name]((weight * (x - data.middle)) / data.scale + bias)
@@ -22,7 +22,7 @@ export default function ({ data, parentElement }) {
     }
     for (const tick of data.across) write(draw, `across ${tick}`, x(tick), bottom + 18, formatNumber(tick), { anchor: "middle", size: 13, soft: true })
     write(draw, "along", (left + right) / 2, bottom + (isNarrow ? 32 : 38), words.along, { anchor: "middle", size, soft: true })
-    // Beside the title, where no line can cross it.
+    // The note stands beside the title, where no line can cross it.
     writeLines(draw, "room word", isNarrow ? left : right, isNarrow ? 17 + 16 * (titleLines + noteLines - 1) : 22, words.room, 16, { size: noteSize, soft: true, anchor: isNarrow ? "start" : "end", room: isNarrow ? width - left : right - left })
 
     const labels = []
@@ -49,7 +49,7 @@ export default function ({ data, parentElement }) {
   })
 }
 
-/** Names at the right end of the lines, moved apart where they would overlap. */
+/** Write names at the right end of the lines, moved apart where they would overlap. */
 function placeLabels(draw, labels, left, bottom, yHigh) {
   const rows = labels.sort((a, b) => a[0] - b[0]).map(([y, word, bold]) => ({ y: clamp(y, yHigh, bottom), word, bold }))
   rows.forEach((row, index) => { if (index) row.y = Math.max(row.y, rows[index - 1].y + 18) })
@@ -57,7 +57,7 @@ function placeLabels(draw, labels, left, bottom, yHigh) {
   rows.forEach(({ y, word, bold }) => write(draw, `label ${word}`, left, y + 5, word, { size: 14, bold, soft: !bold }))
 }
 
-/** When each bend was taken up: small curves under their years. */
+/** Draw when each activation came into use: small curves with their years. */
 function drawHistory(draw, entries, words, width, height, stripHeight, isNarrow, colors) {
   const topY = height - stripHeight, columnWidth = width / entries.length, curveHeight = isNarrow ? 16 : 30
   draw("strip", "line", { x1: 0, x2: width, y1: topY, y2: topY, class: "why-rule" })

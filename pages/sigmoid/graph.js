@@ -1,8 +1,8 @@
-// What the four pictures of this chapter share: shapes by name, a dial that is followed, panels with axes, and some functions.
+// Helpers of this chapter's four pictures: shapes by name, a dial to follow, plots with axes, and activation functions.
 const SVG = "http://www.w3.org/2000/svg"
 const cleanups = new WeakMap()
-const EASE_MS = 300 // ms in which a picture follows a leap of its dial
-const MAX_SMALL_MOVE = 3 // places: a dial that plays moves less at a time
+const EASE_MS = 300 // ms to follow a jump of the dial
+const MAX_SMALL_MOVE = 3 // places: larger moves are jumps, and a dial that plays makes none
 
 const sigmoid = z => 1 / (1 + Math.exp(-z))
 const FUNCTIONS = { sigmoid, linear: z => z, tanh: Math.tanh, relu: z => Math.max(z, 0), step: z => (z >= 0 ? 1 : 0), silu: z => z * sigmoid(z) }
@@ -10,11 +10,9 @@ const clamp = (value, low, high) => Math.min(Math.max(value, low), high)
 const polyline = points => "M" + points.map(([x, y]) => `${x.toFixed(1)} ${y.toFixed(1)}`).join("L")
 const sample = (low, high, count, f) => Array.from({ length: count + 1 }, (_, index) => f(low + ((high - low) * index) / count))
 
-/**
- * Show a picture that follows a dial. `paint(draw, wide, tall, place)` draws one frame: `draw(name, tag, attributes, words)` makes a
- * shape when it is first named and then only changes it; a shape that a frame does not name is hidden. `draw.wide` is the picture's
- * width, and `draw.card` the height of what lies over it, 0 without a question.
- */
+// Show a picture that follows a dial. `paint(draw, width, height, place)` draws one frame. `draw(name, tag, attributes, words)` makes a
+// shape the first time and updates it later. A shape that a frame does not name is hidden. `draw.width` is the picture's width.
+// `draw.cardHeight` is the height of the question or verdict over it, or 0.
 function followDial(svg, { dial: dialName, words }, paint) {
   cleanups.get(svg)?.()
   svg.replaceChildren()
@@ -62,7 +60,7 @@ function followDial(svg, { dial: dialName, words }, paint) {
     animation = requestAnimationFrame(animate)
   }
 
-  // The dial stands below the picture: the browser may draw it later. It has a place once its own script has run.
+  // The dial may load after the picture. It has a place once its own script has run.
   function bindDial() {
     dial = document.querySelector(`.st-key-${dialName}`)
     if (dial?.place === undefined) {
@@ -74,7 +72,7 @@ function followDial(svg, { dial: dialName, words }, paint) {
     frame()
   }
 
-  // A question or its verdict lies over the picture, and is as high as its words are long.
+  // The height of a question or verdict depends on its words, so it is measured again when they change.
   const onResize = () => { cardHeight = null; frame() }
   const resizeObserver = new ResizeObserver(onResize), overlay = watchCard(svg, onResize)
   resizeObserver.observe(svg)
@@ -90,7 +88,7 @@ function followDial(svg, { dial: dialName, words }, paint) {
   return cleanup
 }
 
-/** Let a finger or a mouse on the picture move the dial: `place(event)` says where to, as a share of the dial's length. */
+/** Let a pointer on the picture move the dial. `toShare` turns the pointer's x into a share of the dial's length. */
 function enableDrag(svg, dialName, toShare) {
   const findSlider = () => document.querySelector(`.st-key-${dialName} input[type="range"]`)
   const move = event => {
@@ -107,11 +105,11 @@ function enableDrag(svg, dialName, toShare) {
   }
   svg.onpointerup = svg.onpointercancel = () => {
     svg.onpointermove = null
-    findSlider()?.dispatchEvent(new PointerEvent("pointerup")) // at rest: the dial reports its place
+    findSlider()?.dispatchEvent(new PointerEvent("pointerup")) // ends the drag, so the dial reports its place
   }
 }
 
-/** A plot in a box of the picture: `x` and `y` go from its units to px; `curve` is a path, broken where it leaves the box. */
+/** Create a plot in a box of the picture. `x` and `y` turn its units into px. `curve` is a path with gaps where it leaves the box. */
 function createPlot({ left, right, top, bottom }, [xLow, xHigh], [yLow, yHigh]) {
   const x = value => left + ((value - xLow) / (xHigh - xLow)) * (right - left)
   const y = value => bottom - ((value - yLow) / (yHigh - yLow)) * (bottom - top)
@@ -128,17 +126,15 @@ function createPlot({ left, right, top, bottom }, [xLow, xHigh], [yLow, yHigh]) 
   return { left, right, top, bottom, x, y, curve }
 }
 
-/**
- * Write words; `size` in px, `bold`, and where they begin: "start", "middle" or "end". They are smaller where they would not fit into
- * `room` px, or would leave the picture.
- */
+// Write words with `size` in px, `bold`, and an anchor: "start", "middle" or "end". They become smaller if they need more than `room` px
+// or would leave the picture.
 function write(draw, name, x, y, words, { anchor = "start", size = 13, bold = false, soft = false, room = Infinity } = {}) {
   const available = { start: draw.width - x, middle: 2 * Math.min(x, draw.width - x), end: x }[anchor]
   const fontSize = fitSize(String(words), Math.min(room, available), size, bold)
   return draw(name, "text", { x, y, "text-anchor": anchor, "font-size": fontSize, "font-weight": bold ? 600 : 400, class: soft ? "why-soft" : "why-word" }, words)
 }
 
-/** Write words in lines of at most `room` px, the last of them at the height `y`. */
+/** Write words in lines of at most `room` px. The last line stands at `y`. */
 function writeLines(draw, name, x, y, words, lineHeight, { room, ...style }) {
   const lines = wrapWords(words, room, style.size, style.bold)
   lines.forEach((line, index) => write(draw, `${name} ${index}`, x, y - (lines.length - 1 - index) * lineHeight, line, { ...style, room }))
@@ -146,7 +142,7 @@ function writeLines(draw, name, x, y, words, lineHeight, { room, ...style }) {
 
 const formatNumber = (value, digits = 2) => String(Number(value.toFixed(digits))).replace("-", "−").replace(".", window.whyDecimal ?? ".")
 
-/** The students over their hours, as on every screen: a disc for a pass, a ring for a fail. */
+/** Draw the students over their hours, as on every screen: a disc for a pass, a ring for a fail. */
 function markStudents(draw, { x, y, left, right, bottom }, { hours, passed, words }, isNarrow) {
   for (const level of [0, 1]) {
     draw(`level ${level}`, "line", { x1: left, x2: right, y1: y(level), y2: y(level), class: "why-rule" })

@@ -1,4 +1,4 @@
-// A nudge behind a hard step and behind a sigmoid; and a sigmoid that is made steeper until it is a hard step.
+// Two views: a nudge through a hard step and through a sigmoid, and a sigmoid that gets steeper until it is a hard step.
 export default function ({ data, parentElement }) {
   const svg = parentElement.querySelector("svg"), { words, colors } = data
   svg.onpointerdown = svg.onpointermove = null
@@ -7,7 +7,7 @@ export default function ({ data, parentElement }) {
 }
 
 function drawNudge(svg, data, words, colors) {
-  const { low, step, reach, nudge, asks: isAsking } = data // `asks`: a question is open
+  const { low, step, reach, nudge, asks: isAsking } = data
   let plots = []
 
   enableDrag(svg, data.dial, px => {
@@ -16,7 +16,7 @@ function drawNudge(svg, data, words, colors) {
   })
 
   return followDial(svg, data, (draw, width, height, place) => {
-    // The question, and then its verdict, stand below the curves.
+    // The question or its verdict stands below the curves.
     const isNarrow = width < 700, gap = isNarrow ? 14 : 60, cardSpace = isAsking ? (width < 330 ? 190 : isNarrow && width < 450 ? 170 : 122) : isNarrow ? Math.max(106, draw.cardHeight + 32) : Math.max(98, draw.cardHeight + 32), sum = low + place * step, nudgedSum = sum + nudge
     const plotWidth = (width - gap) / 2, size = isNarrow ? 12 : 14
     plots = [["step", FUNCTIONS.step, 0], ["sigmoid", sigmoid, sigmoid(sum) * (1 - sigmoid(sum))]].map(([name, output, slope], side) => {
@@ -32,7 +32,7 @@ function drawNudge(svg, data, words, colors) {
       const curve = name === "step" ? polyline([[left, y(0)], [x(0), y(0)], [x(0), y(1)], [right, y(1)]]) : plot.curve(output)
       draw(`${name} curve`, "path", { d: curve, fill: "none", stroke: colors.guess, "stroke-width": 4, "stroke-linejoin": "round" })
       const unit = x(1) - x(0), rise = slope * (y(0) - y(1)), halfTilt = (isNarrow ? 34 : 62) / Math.hypot(unit, rise)
-      // No slope fits a leap.
+      // A jump has no slope to draw.
       if (!isAsking && !(name === "step" && change)) draw(`${name} tilt`, "line", { x1: x(sum) - halfTilt * unit, y1: y(from) + halfTilt * rise, x2: x(sum) + halfTilt * unit, y2: y(from) - halfTilt * rise, stroke: colors.slope, "stroke-width": 6, "stroke-linecap": "round" })
       draw(`${name} ball`, "circle", { cx: x(sum), cy: y(from), r: isNarrow ? 7 : 9, class: "why-ball" })
       const anchor = nudgedSum > reach - 2 ? "end" : "start"
@@ -56,7 +56,7 @@ function drawSteepness(svg, data, words, colors) {
       : [{ left: 0, right: width * 0.27, top: 56, bottom: height - 74 }, { left: width * 0.31, right: width * 0.67, top: 56, bottom: height - 74 }, { left: width * 0.71, right: width, top: 56, bottom: height - 74 }]
     const [switchBox, networkBox, mapBox] = boxes, style = { size: isNarrow ? 13 : 17, bold: true }
 
-    // The switch, and the stretch of it that has a slope.
+    // The switch, with the part of it that has a slope.
     const plot = createPlot(switchBox, [-2, 2], [0, 1]), output = z => (steepness === null ? FUNCTIONS.step(z) : sigmoid(steepness * z))
     write(draw, "switch title", switchBox.left, switchBox.top - 16, says, style)
     for (const level of [0, 1]) draw(`rule ${level}`, "line", { x1: switchBox.left, x2: switchBox.right, y1: plot.y(level), y2: plot.y(level), class: "why-rule" })
@@ -69,7 +69,7 @@ function drawSteepness(svg, data, words, colors) {
     draw("switch", "path", { d: polyline(points.map(([z, height]) => [plot.x(z), plot.y(height)])), fill: "none", stroke: colors.guess, "stroke-width": 4, "stroke-linejoin": "round" })
     if (!isNarrow) write(draw, "slopes word", switchBox.left, height - 36, slopeEdge ? words.slopes : words.no_slopes, { size: 14 })
 
-    // The network: a knob that hears is filled.
+    // The network: a knob that gets a slope is filled.
     const neurons = isHeard.length, disc = isNarrow ? 9 : neurons > 4 ? 13 : 18, knob = isNarrow ? 4 : neurons > 4 ? 5 : 8
     const x = share => networkBox.left + disc + share * (networkBox.right - networkBox.left - 2 * disc), y = share => networkBox.top + share * (networkBox.bottom - networkBox.top)
     const inputs = [0.3, 0.7].map(share => [x(0.02), y(share)]), hidden = isHeard.map((_, row) => [x(0.55), y((row + 0.5) / neurons)]), answer = [x(1), y(0.5)]
@@ -89,7 +89,7 @@ function drawSteepness(svg, data, words, colors) {
     for (const [name, cx, cy, hasSlope] of knobMarks) draw(`${name} knob`, "circle", { cx, cy, r: knob, fill: hasSlope ? colors.slope : "var(--st-background-color)", stroke: hasSlope ? colors.slope : "currentColor", "stroke-opacity": hasSlope ? 1 : 0.6, "stroke-width": 1.5 })
     if (!isNarrow) write(draw, "knob word", networkBox.left, height - 36, words.filled, { size: 14 })
 
-    // What the network answers everywhere, after training.
+    // The map of the network's answers after training.
     const side = Math.min(mapBox.right - mapBox.left, mapBox.bottom - mapBox.top), top = mapBox.top
     write(draw, "map title", mapBox.left, mapBox.top - 16, words.right.replace("{share}", accuracy), style)
     draw("map", "image", { href: map, x: mapBox.left, y: top, width: side, height: side, preserveAspectRatio: "none" })

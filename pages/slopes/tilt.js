@@ -1,19 +1,19 @@
-// One parameter, one frame: the students with the guess and its gaps, and this parameter's valley with its tilt. The dial moves both;
-// so does whoever drags the ball. A press on a line of the small network chooses the parameter.
+// Draws one parameter: the students with the guess and its gaps, and this parameter's valley with its tilt. The dial moves both, and
+// so does a drag of the ball. A press on a line of the small network chooses the parameter.
 const cleanups = new WeakMap()
 
 const CURVE_POINTS = 161
-const HALF_TILT = 70 // px of the tilt to either side of the ball
+const HALF_TILT = 70 // px to either side of the ball
 const MARGIN = { left: 58, right: 14, top: 34, bottom: 46 } // px around the plot
-const ROOM_BEYOND = 1.2 // the room to the right of the valley, in units of the knob: "one to the right" of its end still fits
-const HEIGHT_MARGIN = 0.08 // above and below the heights that are shown, as a share of them
-const GLIDE_MS = 500 // ms in which the heights change from one knob's to the next one's
-const LINE_HEIGHT = 18 // px between two words, one above the other
-const WORD_SIZE = 15 // px: the size of the words beside the ball
-const MIN_NAMED_ARROW = 3 // px: a shorter arrow is not named
-const shownHeights = new WeakMap() // the heights that a picture showed last
+const ROOM_BEYOND = 1.2 // room to the right of the valley, in units of the knob: the triangle of "one to the right" must fit
+const HEIGHT_MARGIN = 0.08 // share of the heights that stays free above and below
+const GLIDE_MS = 500 // ms for the heights to change from the previous knob's
+const LINE_HEIGHT = 18 // px between two lines of words
+const WORD_SIZE = 15 // px of the words beside the ball
+const MIN_NAMED_ARROW = 3 // px: a shorter arrow has no word
+const shownHeights = new WeakMap() // the heights that a picture showed last, to glide from
 
-// The small network in px, for a mouse and for a finger: its size, its discs, and the knobs of the three shifts.
+// The small network in px, for a mouse and for touch: its size, its discs, and the knobs of the three biases.
 const MOUSE_LAYOUT = { size: [390, 136], discs: [[30, 70], [178, 37], [178, 103], [318, 70]], ends: [[248, 18], [248, 118], [372, 34]] }
 const TOUCH_LAYOUT = { size: [366, 150], discs: [[26, 75], [160, 40], [160, 110], [284, 75]], ends: [[232, 18], [232, 132], [342, 34]] }
 const TOUCH_SIZE = 46, KNOB_RADIUS = 15, DISC_RADIUS = 23
@@ -22,7 +22,7 @@ const linesOf = ({ discs: [hours, first, second, answer], ends }) => [
 ]
 const knobCenter = ([from, to], ends) => (ends.includes(from) ? from : [from[0] * 0.52 + to[0] * 0.48, from[1] * 0.52 + to[1] * 0.48])
 
-/** Round steps between `low` and `high`, about `count` of them. */
+/** Return about `count` round ticks between `low` and `high`, and the decimals that they need. */
 function ticksBetween(low, high, count) {
   const roughStep = (high - low) / count, power = 10 ** Math.floor(Math.log10(roughStep))
   const step = power * [1, 2, 5, 10].find(factor => factor * power >= roughStep)
@@ -40,15 +40,15 @@ export default function ({ data, parentElement, setStateValue }) {
   const { knob, inputs, targets, words, colors, low, high, rate, reach } = data
   const dial = document.querySelector(`.st-key-${data.dial}`)
   const findSlider = () => document.querySelector(`.st-key-${data.dial} input[type="range"]`)
-  const valueLabels = [] // what stands on the knobs of the network
+  const valueLabels = [] // the texts on the network's knobs
   const formatBrief = size => formatFixed(size, Math.abs(size) < 9.95 ? 1 : 0)
-  const drawStudents = createStudents(studentsView, { ...data, almost: words.almost, words: words.students }) // as in the sentence beside it
+  const drawStudents = createStudents(studentsView, { ...data, almost: words.almost, words: words.students })
   const windowEnd = high + ROOM_BEYOND
   const losses = lossAlong(data.params, knob, low, high, CURVE_POINTS, inputs, targets)
   const targetHeights = [data.least - 2 * HEIGHT_MARGIN * data.span, data.least + (1 + HEIGHT_MARGIN) * data.span]
   let [floor, ceiling] = matchMedia("(prefers-reduced-motion: reduce)").matches ? targetHeights : (shownHeights.get(root) ?? targetHeights), glideFrame = 0
 
-  // The valley's parts, made once.
+  // Make the valley's shapes once.
   board.replaceChildren()
   const grid = make("g", {}, board), groundShape = make("path", { class: "why-valley-earth" }, board)
   const groundEdge = make("path", { class: "why-valley-edge", fill: "none", "stroke-width": 2.5 }, board)
@@ -134,7 +134,7 @@ export default function ({ data, parentElement, setStateValue }) {
     set(stepWord, { x: tipX + direction * 8, y: arrowY + 5, "text-anchor": direction > 0 ? "start" : "end", opacity: isArrowVisible && Math.abs(tipX - ballX) >= MIN_NAMED_ARROW && tipX - left > wordRoom && right - tipX > wordRoom ? 1 : 0 })
   }
 
-  // The small network: each line a choice. It is laid out in the px of its place, so that words and knobs keep their size on a narrow screen.
+  // The small network, where each line is a choice. It is laid out in px, so that words and knobs keep their size on a narrow screen.
   networkView.setAttribute("aria-label", words.choose)
   networkView.setAttribute("aria-disabled", data.fixed)
   root.querySelector(".why-tilt-choice").hidden = data.choice_hidden
@@ -151,7 +151,7 @@ export default function ({ data, parentElement, setStateValue }) {
     const isTouch = matchMedia("(pointer: coarse), (max-width: 560px)").matches, { size: baseSize, ...places } = isTouch ? TOUCH_LAYOUT : MOUSE_LAYOUT
     const scalePoint = ([x, y]) => [Math.max((x * width) / baseSize[0], DISC_RADIUS + 1), (y * height) / baseSize[1]]
     const layout = { discs: places.discs.map(scalePoint), ends: places.ends.map(scalePoint) }
-    // It ends before the knob that stands beside it.
+    // The hint must end before the knob beside it.
     hint.style.fontSize = `${fitSize(words.choose, layout.ends[0][0] - KNOB_RADIUS - 4, 13)}px`
     choices = linesOf(layout).map((line, index) => addChoice(line, index, knobCenter(line, layout.ends), isTouch))
     layout.discs.forEach(([x, y], disc) => {
@@ -182,7 +182,7 @@ export default function ({ data, parentElement, setStateValue }) {
     setStateValue("knob", (knob + direction + data.params.length) % data.params.length)
   }
 
-  // Drag the ball, or anywhere in the valley: the dial goes where the pointer is.
+  // A drag anywhere in the valley moves the dial to the pointer.
   function drag(event) {
     const input = findSlider(), box = board.getBoundingClientRect()
     if (!input || input.disabled) return
@@ -200,7 +200,7 @@ export default function ({ data, parentElement, setStateValue }) {
   }
   board.onpointermove = event => valueBefore !== null && drag(event)
   board.onpointerup = () => {
-    if (valueBefore !== null) findSlider()?.dispatchEvent(new PointerEvent("pointerup")) // at rest: the dial reports its value
+    if (valueBefore !== null) findSlider()?.dispatchEvent(new PointerEvent("pointerup")) // ends the drag, so the dial reports its value
     valueBefore = null
   }
   board.onpointercancel = () => { if (valueBefore !== null) findSlider()?.dispatchEvent(new PointerEvent("pointercancel")); valueBefore = null }
@@ -209,7 +209,7 @@ export default function ({ data, parentElement, setStateValue }) {
   resizeObserver.observe(board)
   resizeObserver.observe(networkView)
   dial?.addEventListener("input", paint)
-  /** Bring the heights from those of the knob before to this one's. */
+  /** Animate the heights from the previous knob's to this one's. */
   function glide() {
     const from = [floor, ceiling], startTime = performance.now()
     const frame = now => {

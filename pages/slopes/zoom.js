@@ -1,12 +1,12 @@
-// Three curves under one magnifier, which the dial turns: each with a point, a second one beside it, and the line through both.
+// Draws three curves under one magnifier, which the dial zooms. Each has a point, a second point, and the line through both.
 const cleanups = new WeakMap()
 
 const SVG = "http://www.w3.org/2000/svg"
-const UNITS = 1000 // coordinates of a panel, −1 to 1, come in thousandths
+const UNITS = 1000 // a panel's coordinates, −1 to 1, come in thousandths
 const TITLE_SPACE = 50 // px for a panel's title and its caption
-const CARD_SPACE = { laptop: 70, phone: 128 } // px at least for the question, and then the verdict, which lie over the picture's foot
-const CARD_MARGIN = 14 // px around them, in all
-const HEIGHT_SHARE = 0.84 // a curve fills that share of its panel's height: the words at its foot have room
+const CARD_SPACE = { laptop: 70, phone: 128 } // least px for the question or verdict, which covers the picture's bottom
+const CARD_MARGIN = 14 // px above and below it, in all
+const HEIGHT_SHARE = 0.84 // share of a panel's height that a curve fills, which leaves room for the words at the bottom
 
 function make(name, attributes, parent) {
   const element = document.createElementNS(SVG, name)
@@ -19,7 +19,7 @@ function set(element, attributes) {
   return element
 }
 
-/** Where the three panels stand, in px: side by side; on a narrow screen the first one above the other two. */
+/** Place the three panels in px: side by side, or on a narrow screen the first above the other two. */
 function layOut(width, height, card) {
   const gap = 20
   const cardSpace = Math.max(width >= 640 ? CARD_SPACE.laptop : CARD_SPACE.phone, card && card + CARD_MARGIN)
@@ -32,7 +32,7 @@ function layOut(width, height, card) {
   return [{ x: 0, y: titleSpace, width, height: firstHeight }, { x: 0, ...second }, { x: halfWidth + gap, ...second }]
 }
 
-/** One panel's parts, made once; returns the function that draws it at a place of the dial. */
+/** Make one panel's shapes. Returns the function that draws it at a place of the dial. */
 function createPanel(board, content, { words, colors, second }) {
   const title = make("text", { class: "why-zoom-title" }, board), caption = make("text", { class: "why-zoom-caption" }, board)
   const plot = make("svg", { overflow: "hidden" }, board), frame = make("rect", { class: "why-zoom-frame", rx: 6 }, board)
@@ -47,7 +47,7 @@ function createPanel(board, content, { words, colors, second }) {
     runWord: make("text", { class: "why-zoom-word", "text-anchor": "middle" }, plot),
     riseWord: make("text", { class: "why-zoom-word" }, plot),
   }))
-  plot.append(center) // over the lines
+  plot.append(center) // above the lines
   title.textContent = content.title
 
   return function draw(frameBox, index, decade) {
@@ -72,12 +72,12 @@ function createPanel(board, content, { words, colors, second }) {
       for (const part of [run, rise, line, secondPoint, runWord, riseWord]) set(part, { opacity: Number(isVisible) })
       if (!isVisible) continue
       const x1 = x(0), y1 = y(centerHeight), x2 = x(secondX), y2 = y(to), stretch = (2 * width) / Math.abs(x2 - x1)
-      const backStretch = sides.length > 1 ? 0 : stretch // at a corner each line ends where the other begins
+      const backStretch = sides.length > 1 ? 0 : stretch // at a corner each line ends where the other starts
       set(line, { x1: x1 - (x2 - x1) * backStretch, y1: y1 - (y2 - y1) * backStretch, x2: x1 + (x2 - x1) * stretch, y2: y1 + (y2 - y1) * stretch })
       set(run, { x1, y1, x2, y2: y1 })
       set(rise, { x1: x2, y1, x2, y2 })
       set(secondPoint, { cx: x2, cy: y2 })
-      // The words stand on the side of the triangle that is free.
+      // The words stand on the free side of the triangle.
       const isRising = y2 <= y1, isRoomy = width > 220
       runWord.textContent = isRoomy && !(isRising && y1 + 26 > height) ? words.run[secondX > 0 ? 0 : 1] : ""
       riseWord.textContent = isRoomy && Math.abs(y2 - y1) > 12 ? words[isRising ? "up" : "down"] : ""

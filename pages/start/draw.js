@@ -1,12 +1,12 @@
-// A small sheet of 32 × 32 dots to draw on. Nothing is sent while a line is drawn; when the hand rests the page is told.
+// A sheet of 32 × 32 dots to draw on. Nothing is sent during a stroke. The drawing is reported when the hand rests.
 const sheets = new WeakMap()
 
 const SIDE = 32
 const DOT = 16 // pixels of the canvas for each dot
-const REPORT_DELAY = 200 // ms without a stroke after which the drawing is told
+const REPORT_DELAY = 200 // ms after the last stroke until the drawing is reported
 const BRUSH_RADIUS = 1.1 // dots: the radius of the pen
 
-/** 1,024 bits, row by row, as base64 for links. */
+/** Encode the 1,024 bits, row by row, as URL-safe base64. */
 function encode(dots) {
   let bytes = ""
   for (let index = 0; index < dots.length; index += 8)
@@ -26,7 +26,7 @@ export default function ({ data, parentElement, setStateValue }) {
   sheets.set(paper, sheet)
   paper.width = paper.height = SIDE * DOT
   paper.setAttribute("aria-label", words.paper)
-  // A teacher's link can fix the drawing: then it is shown, and there is nothing to draw with.
+  // A teacher's link can lock the drawing. Then it is shown without tools.
   paper.setAttribute("aria-disabled", data.locked)
   paper.style.cssText = data.locked ? "cursor: default; touch-action: auto" : ""
   if (sheet.stamp !== data.stamp) {

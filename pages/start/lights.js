@@ -1,4 +1,4 @@
-// Lights one of the four boxes of the loop: the one that belongs to the dial's place. Sends nothing to the server.
+// Lights the box of the loop that belongs to the dial's place. Sends nothing to the server.
 const cleanups = new WeakMap()
 
 export default function ({ data, parentElement }) {
@@ -6,7 +6,7 @@ export default function ({ data, parentElement }) {
   cleanups.get(marker)?.()
   const dial = document.querySelector(`.st-key-${data.dial}`)
   if (!dial) return
-  // The theme's colors are known inside a component only: the boxes stand outside it.
+  // Only a component knows the theme's colors, and the boxes stand outside it.
   const litColor = getComputedStyle(marker).getPropertyValue("--st-primary-color")
   const boxes = Array.from({ length: data.boxes }, (_, box) => document.querySelector(`.st-key-start_box_${box}`)).filter(Boolean)
   boxes.forEach(box => box.style.setProperty("--why-lit", litColor))

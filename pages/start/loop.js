@@ -1,10 +1,10 @@
-// The loop: four boxes that act on one picture. The dial says where the first round stands, stage by stage, and which round comes
-// after; this draws it. Nothing is sent to the server.
+// Draws the loop: four boxes that act on one picture. The dial goes through the first epoch stage by stage, then epoch by epoch.
+// Nothing is sent to the server.
 const loops = new WeakMap()
 
-const BACKWARD = [6, 4, 5, 1, 0, 3, 2] // the tilts light up from the answer back to the hours
-const PLAY_MS = 1600 // ms that a pressed box plays
-const TIMING = { gaps: 0.35, fall: 0.45, arrows: 0.9, roll: 0.75 } // shares of a stage at which something has come, begins, or ends
+const BACKWARD = [6, 4, 5, 1, 0, 3, 2] // the order in which the tilts light up: from the answer back to the hours
+const PLAY_MS = 1600 // ms to play a box that was pressed
+const TIMING = { gaps: 0.35, fall: 0.45, arrows: 0.9, roll: 0.75 } // shares of a stage: gaps complete, fall begins, arrows appear, roll ends
 
 const progress = (value, from, to) => Math.min(Math.max((value - from) / (to - from), 0), 1)
 const easeInOut = value => value * value * (3 - 2 * value)
@@ -19,7 +19,7 @@ export default function ({ data, parentElement }) {
   const drawStudents = createStudents(studentsView, { ...data, almost: words.almost, words: words.students }), network = createValleyNetwork(networkView, data)
   let animation = null
 
-  /** The round, the stage and how much of it is done, as `core.chapters.start.loop.stage_at`. */
+  /** Return the epoch, the stage and the fraction of it that is done, like `core.chapters.start.loop.stage_at`. */
   function stageAt(place) {
     if (place >= 4 * frames) return { epoch: place - 4 * frames + 1, stage: 3, fraction: 1 }
     return { epoch: 0, stage: Math.floor(place / frames), fraction: (place % frames) / (frames - 1) }
@@ -43,7 +43,7 @@ export default function ({ data, parentElement }) {
       centers: paramsAt(followShare), half: epoch ? halfWindow(params, steps, firstStep) : DEFAULT_HALF_WINDOW, ground: stage === 3, tilts, arrows,
     })
     const box = epoch ? null : stage
-    boxes.toggleAttribute("data-all", epoch > 0) // a whole round at a time
+    boxes.toggleAttribute("data-all", epoch > 0) // later epochs run all four boxes at once
     ;[...boxes.children].forEach((button, index) => (index === box ? button.setAttribute("aria-current", "step") : button.removeAttribute("aria-current")))
     studentsView.setAttribute("aria-label", words.picture)
   }
@@ -64,7 +64,7 @@ export default function ({ data, parentElement }) {
       const fraction = prefersReducedMotion ? 1 : progress(now - startTime, 0, PLAY_MS)
       move(first + Math.round(fraction * (frames - 1)))
       if (fraction < 1 && root.isConnected) animation = requestAnimationFrame(animate)
-      else input.dispatchEvent(new PointerEvent("pointerup")) // at rest: the dial reports its place
+      else input.dispatchEvent(new PointerEvent("pointerup")) // ends the drag, so the dial reports its place
     }
     animate(startTime)
   }

@@ -1,16 +1,16 @@
-// Seven valleys: the exam network's seven parameters, each a ball in the valley of its error. Nothing is sent to the server while
-// anything moves; at rest the page is told, for the link and for coming back.
+// Seven valleys: each of the exam network's seven parameters is a ball in the valley of its error. Nothing is sent to the server
+// while anything moves. The state is reported at rest, for the link and for a later return.
 const games = new WeakMap()
 
-const EASE_MS = 110 // ms in which a window comes closer to its ball by two thirds
-const MAX_OFFSET = 0.7 // of half a window: how far from its middle a ball may roll
-const ROLL_MS = 300 // ms that one step rolls
+const EASE_MS = 110 // ms in which a window closes two thirds of the distance to its ball
+const MAX_OFFSET = 0.7 // share of half a window that a ball may be off its middle
+const ROLL_MS = 300 // ms for the balls to roll one step
 const HOLD_MS = 350 // ms after which a press is a hold
 const KEY_STEPS = { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1, PageUp: 1, PageDown: -1 }
-const COSTS = { hand: 1, tilt: 3, valleys: 7 * POINTS, roll: 3 } // looks at the data that a move takes: the error, the tilts, the valleys
-const TRY_OF_STAGE = { hand: "hand", tilt: "tilt", valleys: "tilt", roll: "roll" } // the valleys are seen on the balls of "tilt"
+const COSTS = { hand: 1, tilt: 3, valleys: 7 * POINTS, roll: 3 } // evaluations of the data that a move takes
+const TRY_OF_STAGE = { hand: "hand", tilt: "tilt", valleys: "tilt", roll: "roll" } // the stage "valleys" shows the balls of "tilt"
 
-/** How many steps a second the balls roll after so many steps: slowly at first, so that one sees it. */
+/** Return how many steps a second the balls roll. The first steps are slow, so that they can be followed. */
 const stepsPerSecond = steps => (steps < 12 ? 8 : steps < 70 ? 45 : 150)
 
 export default function ({ data, parentElement, setStateValue }) {
@@ -21,7 +21,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const { inputs, targets, words, rate, reach, colors } = data
   const prefersReducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches
 
-  // The state: the open stage, and each try's parameters, moves, looks at the data and best error.
+  // `game.state` has the open stage, and each try's parameters, moves, evaluations (`looks`) and best error.
 
   const currentTry = () => game.state.tries[TRY_OF_STAGE[game.state.stage]]
   const clamp = value => Math.min(Math.max(value, -reach), reach)
@@ -39,7 +39,7 @@ export default function ({ data, parentElement, setStateValue }) {
     setStateValue("state", game.state)
   }
 
-  // What is drawn: `game.drawn` are the parameters on the screen. They are those of the open try, except while balls roll.
+  // `game.shownParams` are the parameters on the screen. They are those of the open try, except while balls roll.
 
   function paint() {
     const { stage } = game.state, fog = stage === "hand", params = game.shownParams
@@ -69,7 +69,7 @@ export default function ({ data, parentElement, setStateValue }) {
     find("-stages").hidden = data.stage_hidden
     find("-looks").textContent = words.looks.replace("{looks}", currentTry().looks.toLocaleString(window.whyLanguage ?? "en", { useGrouping: "always" }))
     find("-step").toggleAttribute("data-first", stage === "roll")
-    // A step leads to the last stage; a teacher's link that fixes or hides the stages keeps the visitor where they are.
+    // A step leads to the last stage. A teacher's link that locks or hides the stages must keep the visitor where they are.
     find("-step").hidden = find("-roll").hidden = stage !== "roll" && (data.stage_fixed || data.stage_hidden)
     find("-roll").textContent = game.isRolling ? words.pause : words.roll
     const bars = find("-bars")
@@ -98,7 +98,7 @@ export default function ({ data, parentElement, setStateValue }) {
     return words.spoken[pattern].replace("{value}", formatFixed(value)).replace("{slope}", formatShort(Math.abs(slope), words.almost)).replace("{step}", formatFixed(step, 3))
   }
 
-  // Frames: balls roll to where they go, and each window follows its ball.
+  // Animate: balls roll, and each window follows its ball.
 
   const targetHalfWindow = () => (game.state.stage === "hand" ? DEFAULT_HALF_WINDOW : halfWindow(game.shownParams, nextParams(game.shownParams), data.first_step))
 
@@ -111,11 +111,11 @@ export default function ({ data, parentElement, setStateValue }) {
       isAtRest = isAtRest && Math.abs(game.centers[knob] - value) < 0.004 * game.half
     })
     if (isAtRest) { game.half = target; game.centers = [...game.shownParams] }
-    keepInside() // many steps a second outrun a window that only comes closer
+    keepInside() // at many steps a second a ball would leave its window
     return isAtRest
   }
 
-  /** Move each window that its ball would leave, so that the ball stays in it. */
+  /** Move each window whose ball would leave it. */
   function keepInside() {
     game.shownParams.forEach((value, knob) => {
       const offset = value - game.centers[knob], maxOffset = MAX_OFFSET * game.half
@@ -129,7 +129,7 @@ export default function ({ data, parentElement, setStateValue }) {
     const elapsed = prefersReducedMotion() ? null : Math.min(now - game.last, 100)
     game.last = now
     const isGliding = advanceGlide(elapsed)
-    // While one step is on its way the windows stand still, so that one sees the balls roll; while they roll on, they follow.
+    // During a single step the windows stand still, so that the balls are seen to roll. In a longer roll they follow.
     const areWindowsFixed = game.drag !== null || (game.glide !== null && !game.isRolling)
     const isAtRest = areWindowsFixed ? game.glide === null : followBalls(elapsed)
     paint()
@@ -147,7 +147,7 @@ export default function ({ data, parentElement, setStateValue }) {
     requestFrame()
   }
 
-  // A glide is one step on its way: `from` and `to`, and how much of it is done.
+  // A glide is the animation of one step: `from`, `to`, and the `share` that is done.
 
   function advanceGlide(elapsed) {
     if (!game.glide) return false
@@ -165,7 +165,7 @@ export default function ({ data, parentElement, setStateValue }) {
     return game.glide !== null
   }
 
-  /** Take one step of all seven: the state has it at once, the balls roll there. */
+  /** Take one step of all seven parameters. The state changes at once, and the balls roll there. */
   function startStep(share = 0) {
     const attempt = currentTry(), from = attempt.params
     attempt.params = nextParams(from)
@@ -189,7 +189,7 @@ export default function ({ data, parentElement, setStateValue }) {
 
   function openRollStage() {
     if (game.state.stage === "roll") return
-    // The balls roll from where they lie, so that nothing jumps: a try of its own.
+    // The new try starts where the balls lie, so that nothing jumps.
     game.state.tries.roll = { params: [...currentTry().params], from: [...currentTry().params], moves: 0, looks: 0, best: null }
     game.state.stage = "roll"
   }
@@ -204,14 +204,14 @@ export default function ({ data, parentElement, setStateValue }) {
 
   function roll() {
     openRollStage()
-    if (isDone()) return stopRolling() // little is left to mend: say so
+    if (isDone()) return stopRolling() // the error is small already, and the status says so
     game.isRolling = true
     if (!game.glide) startStep()
     paintControls()
     wake()
   }
 
-  // A hand: drag the ball, its slider, or the keys.
+  // Move by hand: the ball, its slider, or the keys.
 
   function setParam(knob, value) {
     currentTry().params[knob] = game.shownParams[knob] = clamp(value)
@@ -242,14 +242,14 @@ export default function ({ data, parentElement, setStateValue }) {
       drag = game.drag = null
       if (isKept(event) && currentTry().params[knob] !== value) {
         finishMove()
-        plot.dispatchEvent(new Event("change", { bubbles: true })) // as a slider does: the tour listens for it
+        plot.dispatchEvent(new Event("change", { bubbles: true })) // the tour listens for a slider's event
         return
       }
       setParam(knob, value)
       wake()
     }
     plot.onpointerup = release(() => true)
-    plot.onpointercancel = release(() => false) // the finger went on to scroll the page
+    plot.onpointercancel = release(() => false) // the finger scrolls the page instead
     input.oninput = () => { if (!game.drag) { pause(); game.drag = { slider: true } } setParam(knob, Number(input.value)) }
     input.onchange = () => { game.drag = null; finishMove() }
     input.onkeydown = event => {
@@ -268,7 +268,7 @@ export default function ({ data, parentElement, setStateValue }) {
     paintControls()
   }
 
-  // Made once: the buttons, and the valleys at their places in the network, each with a slider.
+  // Build once: the buttons, and the valleys in the network, each with a slider.
 
   function build() {
     for (const [name, title] of Object.entries(words.stages)) {
@@ -324,7 +324,7 @@ export default function ({ data, parentElement, setStateValue }) {
     }
     const release = () => {
       clearTimeout(timer)
-      if (wasHeld && game.isRolling) { game.isRolling = false; wake() } // the step on its way is taken to its end
+      if (wasHeld && game.isRolling) { game.isRolling = false; wake() } // the current step still finishes
     }
     stepButton.onpointerup = stepButton.onpointerleave = stepButton.onpointercancel = release
     stepButton.oncontextmenu = event => event.preventDefault()

@@ -1,4 +1,4 @@
-// A run's network in the browser, in the order of `core.engine.Shape`; a browser test compares it with `core.network`.
+// A run's network in the browser, with parameters in the order of `core.engine.Shape`. A browser test compares it with `core.network`.
 
 const sigmoid = z => 1 / (1 + Math.exp(-z))
 const ACTIVATIONS = {
@@ -11,7 +11,7 @@ const ACTIVATIONS = {
   silu: z => z * sigmoid(z),
   step: z => (z >= 0 ? 1 : 0),
 }
-// Where a neuron's outputs lie: bounds, or null where each map is measured by its own farthest value.
+// The bounds of a neuron's outputs. For other activations a map scales to its own largest value.
 const BOUNDS = { sigmoid: [0, 1], tanh: [-1, 1], step: [0, 1] }
 
 /** Decode base64 of little-endian float32. */
@@ -20,7 +20,7 @@ function unpack(text) {
   return new Float32Array(bytes.buffer)
 }
 
-/** List every parameter: the layer, the neuron, and the neuron it comes from; null for a bias. */
+/** List every parameter: its layer, its neuron, and its source neuron (null for a bias). */
 function paramsOf(sizes) {
   const params = []
   for (let layer = 0; layer + 1 < sizes.length; layer += 1)
@@ -30,10 +30,8 @@ function paramsOf(sizes) {
   return params
 }
 
-/**
- * Run many inputs forward: `columns` is one array a number that comes in. Returns, for each layer, one array a neuron with what it
- * sends on. `work` keeps the arrays from call to call.
- */
+// Run many inputs forward. `columns` has one array for each input. Returns, for each layer, one array of outputs for each neuron.
+// The arrays in `buffers` are reused from call to call.
 function forward(sizes, activations, params, start, columns, buffers) {
   const count = columns[0].length
   let outputs = columns, offset = start

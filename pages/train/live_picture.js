@@ -1,14 +1,14 @@
-// One run as one picture: the network with every neuron's own map, the answer's map with the points, and the error. All of it is drawn
-// on one canvas, from the parameters at the dial's place; nothing is sent to the server while anything moves.
+// Draws a run: the network with every neuron's own map, the answer's map with the points, and the error. All of it is on one canvas,
+// computed from the parameters at the dial's place. Nothing is sent to the server while anything moves.
 const pictures = new WeakMap()
 
-const GRIDS = [48, 24] // a map is so many places wide and tall; the second where there are many neurons
-const MANY_NEURONS = 20 // neurons
-const MAX_NARROW_WIDTH = 620 // px, below which the error stands under the maps
-const MAP_MARGIN = 6 // px around a map, for the points at its edge
-const HIT_DISTANCE = 9 // px around a line that a click may miss it
-const MAX_LINE_WIDTH = 9 // px, the line of the largest parameter
-const localize = text => String(text).replace("-", "−").replace(".", window.whyDecimal ?? ".") // as the page's language does
+const GRIDS = [48, 24] // points of a map on each side; the smaller grid is for many neurons
+const MANY_NEURONS = 20
+const MAX_NARROW_WIDTH = 620 // px: below this the error stands under the maps
+const MAP_MARGIN = 6 // px around a map for the points at its edge
+const HIT_DISTANCE = 9 // px by which a click may miss a line
+const MAX_LINE_WIDTH = 9 // px: the line of the largest parameter
+const localize = text => String(text).replace("-", "−").replace(".", window.whyDecimal ?? ".")
 const FONT = "px 'Source Sans', 'Source Sans Pro', system-ui, sans-serif"
 
 const formatOneDecimal = value => localize(Number(value.toFixed(1)) === 0 ? "0.0" : value.toFixed(1))
@@ -25,10 +25,10 @@ function distanceToLine({ x1, y1, x2, y2 }, x, y) {
   return Math.hypot(x - x1 - part * dx, y - y1 - part * dy)
 }
 
-/** The rectangles of everything, for a canvas of this size. */
+/** Lay out the maps, the network and the error curve on a canvas of this size. */
 function layOut(width, height, runs, { asks, over }) {
   const isNarrow = width < MAX_NARROW_WIDTH, hasTwo = runs > 1
-  // A question, and then its verdict, stands below two runs.
+  // A question or its verdict stands below two runs.
   const innerHeight = height - (isNarrow ? (asks ? 150 : over ? 84 : 0) : 0)
   const top = 24, bottomSpace = 22
   if (isNarrow) {
@@ -83,7 +83,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     return { ...run, params, shownValues, list, columns, maxSize: maxSize || 1, tiles, buffers: [], questionBuffers: [], pixels: new ImageData(gridSize, gridSize) }
   }
 
-  /** Paint one neuron's outputs into its tile: `share` turns an output into 0 … 1. */
+  /** Paint one neuron's outputs into its tile. `toShare` maps an output to 0 … 1. */
   function paintTile(run, image, outputs, toShare, palette) {
     const pixels = run.pixels.data, levels = palette.length
     for (let pixel = 0; pixel < outputs.length; pixel += 1) {
@@ -99,7 +99,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     layers.forEach((neurons, layer) => neurons.forEach((outputs, neuron) => {
       const isOutput = layer === layers.length - 1
       if (isOutput) return paintTile(run, run.tiles[layer][neuron], outputs, value => (value - run.low) / (run.high - run.low || 1), palettes.map)
-      if (runs.length > 1) return // only the answers are drawn
+      if (runs.length > 1) return // beside another run only the answers are drawn
       let [low, high] = BOUNDS[run.activations[layer]] ?? [0, 0]
       if (low === high) {
         for (const value of outputs) if (Math.abs(value) > high) high = Math.abs(value)
@@ -110,7 +110,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     }))
   }
 
-  // Where things stand.
+  // Geometry of the network.
 
   function neuronBox(layer, neuron) {
     const { net } = box, count = main.sizes.length - 1, largestLayer = Math.max(...main.sizes.slice(1, -1)), nameWidth = box.isNarrow ? 26 : 150
@@ -126,12 +126,12 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const to = neuronBox(layer + 1, neuron)
     if (source === null) return null
     const from = neuronBox(layer, source), isOutput = layer + 1 === main.sizes.length - 1
-    // The lines into the answer's map end along its edge, each at its own height.
+    // The lines to the answer's map end at different heights of its edge.
     const height = isOutput ? to.y + to.side * (0.5 + 0.5 * ((source + 0.5) / main.sizes[layer] - 0.5)) : to.y + to.side / 2
     return { x1: from.x + from.side, y1: layer ? from.y + from.side / 2 : from.y, x2: to.x, y2: height }
   }
 
-  /** Whether a parameter weighs a second number that the data do not have. */
+  /** Return whether a parameter weighs a second input that the data do not have. */
   const isUnused = ({ layer, source }) => layer === 0 && source !== null && source >= data.inputs
 
   function write(text, x, y, { size = 13, align = "left", bold = false, color = null, limit = 999 } = {}) {
@@ -147,7 +147,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     pen.fillText(clipped, x, y)
   }
 
-  // What is drawn.
+  // Drawing.
 
   function drawNetwork(frame) {
     const offset = frame * main.list.length
@@ -181,7 +181,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
       const tileBox = neuronBox(0, input)
       pen.fillStyle = state.ink
       pen.beginPath(); pen.arc(tileBox.x + 4, tileBox.y, 5, 0, 7); pen.fill()
-      // On a narrow screen the names stand above and below the network.
+      // On a narrow screen the names stand above and below the network, where they have room.
       if (box.isNarrow) write(name, tileBox.x, input ? box.net.y + box.net.height + 14 : box.net.y - 8, { size: 12, limit: box.net.width })
       else write(name, tileBox.x, tileBox.y - (data.scaled.length ? 28 : 12), { limit: 148 })
       if (data.scaled.length && !box.isNarrow) write(data.scaled[input], tileBox.x, tileBox.y - 12, { size: 12, limit: 148 })
@@ -189,7 +189,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (state.showsOutputs) writeOutputs(frame)
   }
 
-  /** Beside the asked place: what each neuron says there, on its tile. */
+  /** Write each neuron's output at the question's point below its tile. */
   function writeOutputs(frame) {
     const outputs = outputsAtQuestion(main, frame)
     outputs.forEach((neurons, layer) => neurons.forEach((value, neuron) => {
@@ -204,13 +204,13 @@ export default function ({ data, parentElement, setTriggerValue }) {
     return forward(run.sizes, run.activations, run.params, frame * run.list.length, columns, run.questionBuffers)
   }
 
-  /** The push of a neuron on the answer, where a place is asked about: what it says times its weight. */
+  /** Return a neuron's push on the answer at the question's point: output times weight. Null for other parameters. */
   function pushOf({ layer, source }, paramIndex, offset) {
     if (layer + 2 !== main.sizes.length || source === null) return null
     return main.params[offset + paramIndex] * main.questionBuffers[layer - 1][source][0]
   }
 
-  /** Draw the points once, on a sheet that is laid over every map. */
+  /** Draw the points once, on a sheet that lies over every map. */
   function drawPoints(side, scale) {
     const sheet = document.createElement("canvas"), brush = sheet.getContext("2d"), size = box.isNarrow ? 3 : 4
     sheet.width = sheet.height = Math.ceil((side + 2 * MAP_MARGIN) * scale)
@@ -271,7 +271,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const plot = measureCurve()
     drawCurveAxes(plot)
     const nameLabels = runs.flatMap((run, number) => drawErrors(run, number, plot))
-    // Two names that would cover each other stand one above the other, both above the lines.
+    // Names that would overlap are stacked above the lines.
     nameLabels.sort((a, b) => b[2] - a[2])
     nameLabels.forEach((label, index) => { if (index) label[2] = Math.min(label[2], nameLabels[index - 1][2] - 17) })
     for (const label of nameLabels) drawName(...label)
@@ -355,7 +355,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 
   const curveTextSize = () => (box.isNarrow ? 11 : 13)
 
-  /** Say what the marks on the map mean: below the error, one below the other; in one row on a narrow screen. */
+  /** Draw the legend of the marks below the error curve. On a narrow screen it has two columns. */
   function drawLegend() {
     const { curve } = box, size = curveTextSize()
     if (box.isNarrow && runs.length > 1) return
@@ -381,7 +381,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     }
   }
 
-  /** Measure the canvas and lay everything out: only when its size or the colors change, as that costs a layout of the page. */
+  /** Measure the canvas and lay everything out. This costs a page layout, so only a new size or new colors call it. */
   function measure() {
     const width = canvas.clientWidth, height = canvas.clientHeight, scale = Math.min(devicePixelRatio || 1, 2)
     if (!width) return false
@@ -432,7 +432,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   }
 
   function followDial() {
-    // Only while one scene gives way to another there are two of them, and asking where they stand costs a layout of the page.
+    // There are two dials only during a scene change. Otherwise the browser is not asked for layout.
     const dials = [...document.querySelectorAll(`.st-key-${data.dial}`)].filter(dial => dial.place !== undefined)
     const dial = dials.length < 2 ? dials[0] : dials.find(dial => dial.getClientRects().length)
     const next = data.frozen ? 0 : Math.min(Math.max(dial?.place ?? data.place, 0), main.frame_at.length - 1)
@@ -450,7 +450,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     requestAnimationFrame(paint)
   }
 
-  // What a pointer does: a click on the map is a place, a click on a line or on a frame is a parameter.
+  // The pointer: a click on the map chooses a point, a click on a line or a frame chooses a parameter.
 
   function hitTest(event) {
     const { left: x0, top: y0 } = canvas.getBoundingClientRect(), x = event.clientX - x0, y = event.clientY - y0
@@ -472,7 +472,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (spot) setTriggerValue("spot", spot)
     else if (paramIndex !== null && paramIndex !== undefined) setTriggerValue("knob", paramIndex)
   }
-  /** The point under the pointer, told as its numbers and its right answer. */
+  /** Describe the point under the pointer by its inputs and its right answer. Null where there is none. */
   function pointAt(event) {
     const { left: x0, top: y0 } = canvas.getBoundingClientRect(), x = event.clientX - x0, y = event.clientY - y0
     for (const map of box?.maps ?? [])

@@ -1,6 +1,6 @@
-// A person's own rows, kept in this tab's session storage: a reload sends them again. Nobody else gets them, and they go with the tab.
+// Keeps a person's own rows in this tab's session storage, so that a reload can send them again. They disappear with the tab.
 const STORAGE_KEY = "why-own-data"
-const MAX_LENGTH = 900000 // letters: the server refuses longer messages
+const MAX_LENGTH = 900000 // characters: the server refuses longer messages
 
 export default ({ data, setStateValue }) => {
   try {
@@ -12,5 +12,5 @@ export default ({ data, setStateValue }) => {
     }
     const text = sessionStorage.getItem(STORAGE_KEY)
     if (text && text.length <= MAX_LENGTH) setStateValue("again", JSON.parse(text))
-  } catch {} // a private window may have no storage: then the data are gone with the visit, as before
+  } catch {} // a private window may have no storage, and then the data end with the visit
 }

@@ -1,11 +1,10 @@
-// One dial. Streamlit calls this again whenever Python's data changes; what must outlive a call is kept by its element.
+// A dial. Streamlit calls this script again whenever Python's data changes. State that must outlive a call is stored by element.
 const dials = new WeakMap()
-// While one scene gives way to another with the same dial, its container is there twice, and a picture may bind to the one that is
-// leaving. So the last few containers of each dial hear of its moves, also when they have left the page.
+// During a scene change the same dial may exist twice, and a picture may bind to the container that leaves. So the last few containers
+// of each dial get its events, even after they have left the page.
 const containers = new Map()
 const MAX_CONTAINERS = 4
-// The slider of each dial. Two of one name may be there for a moment, and the one that was set up last may be the one that leaves:
-// then the other one counts.
+// The slider of each dial. Two sliders of one name may exist for a moment. If the newer one leaves first, the other one counts.
 const sliders = new Map()
 
 function findSlider(name) {
@@ -20,10 +19,10 @@ function placeOf(name) {
   return Math.round((Number(input.value) - low) / step)
 }
 
-const REST_MS = 180 // ms without a move after which a keyboard's or a button's moves count as one release
-const LONGEST_WAIT = 6000 // ms
+const REST_MS = 180 // ms after the last move by key or button until the dial is at rest
+const LONGEST_WAIT = 6000 // ms until a dial plays even if its pictures are not drawn
 const SPEEDS = [1, 2, 4, 0.25, 0.5]
-const REDUCED_MOTION_MS = 600 // ms between the few big steps that replace the motion for those who asked for less of it
+const REDUCED_MOTION_MS = 600 // ms between the few large steps that replace motion for people who prefer less of it
 
 export default function show(options) {
   const { data, parentElement, setStateValue } = options
@@ -33,11 +32,11 @@ export default function show(options) {
   const dial = dials.get(input) ?? { session: null, turn: null, reportedValue: null, frame: null, timer: null, range: null, valueAtPress: null, speed: 0 }
   dials.set(input, dial)
   dial.latest = options
-  // Pictures bind to the container, which stands before this dial's parts do, and hear the input's events bubble up to it. So
-  // it does not matter which of them the browser gets ready first.
+  // Pictures bind to the container, which exists before the dial's parts, and get the events that bubble up to it. So the order in
+  // which the browser loads them does not matter.
   const container = input.closest(`.st-key-${data.name}`)
   if (!container) {
-    // One chapter gives way to the next, and the containers of both have changed places: look again with the next picture.
+    // During a chapter change the containers swap places, so try again with the next frame.
     requestAnimationFrame(() => { if (input.isConnected && dial.latest === options) show(options) })
     return
   }
@@ -71,7 +70,7 @@ export default function show(options) {
 
   function report() {
     dial.reportedValue = value()
-    // The address now, so that Python's own word about it (which Streamlit would add to the history) finds it already said.
+    // Update the address first. Otherwise Python would set it, and Streamlit would add an entry to the history.
     const url = new URL(location.href)
     if (value() === data.default) url.searchParams.delete(data.name)
     else url.searchParams.set(data.name, String(Number(value().toPrecision(12))))
@@ -89,7 +88,6 @@ export default function show(options) {
     play.setAttribute("aria-label", `${isPlaying ? data.words.pause : data.words.play}: ${data.label}`)
   }
 
-  // One press chooses the next speed.
   function showSpeed() {
     const speedNow = SPEEDS[dial.speed]
     speed.textContent = `${String(speedNow).replace(".", window.whyDecimal ?? ".")}×`
@@ -132,9 +130,9 @@ export default function show(options) {
     showPlaying(true)
   }
 
-  // Nobody should miss the beginning: playing by itself waits for the scene's pictures.
+  // Automatic play waits for the scene's pictures, so that nobody misses the beginning.
   function startWhenDrawn(startTime) {
-    if (!input.isConnected || dial.frame !== null || value() !== data.low) return // the visitor was quicker
+    if (!input.isConnected || dial.frame !== null || value() !== data.low) return // the visitor moved first
     const isDrawn = !input.closest(".st-key-scene")?.querySelector('$SKELETON')
     if (isDrawn && performance.now() - startTime > 300 || performance.now() - startTime > LONGEST_WAIT) start()
     else setTimeout(() => startWhenDrawn(startTime), 100)
@@ -162,7 +160,7 @@ export default function show(options) {
       for (const other of dialContainers) if (!other.contains(input)) other.dispatchEvent(new Event("input"))
     }
     input.onchange = restSoon
-    // A finger that goes on to scroll the page has not meant the dial: the browser then cancels the pointer, and the dial goes back.
+    // If a finger scrolls the page instead, the browser cancels the pointer. Then the dial goes back.
     input.onpointerdown = () => { dial.valueAtPress = value(); stop() }
     input.onpointerup = () => { dial.valueAtPress = null; onRest() }
     input.onpointercancel = () => { if (dial.valueAtPress !== null) { moveTo(dial.valueAtPress); dial.valueAtPress = null; clearTimeout(dial.timer) } }
@@ -176,10 +174,10 @@ export default function show(options) {
     speed.onclick = () => { dial.speed = (dial.speed + 1) % SPEEDS.length; showSpeed() }
   }
 
-  /** Take over the value that Python sends, unless the visitor's own is newer. */
+  /** Take over the value that Python sends, unless the server has lost the visitor's. */
   function followPython() {
     if (dial.turn !== null && data.session !== dial.session && !data.locked) {
-      // The server has forgotten this visitor (it was restarted): what they see stays, and the dial tells its value again.
+      // The server was restarted and has lost this visit. The screen stays, and the dial reports its value again.
       dial.turn = data.turn
       if (dial.frame === null && value() !== data.value) report()
     } else if (data.turn !== dial.turn) {
@@ -189,7 +187,7 @@ export default function show(options) {
       dial.reportedValue = data.value
       moveTo(data.value)
     } else if (hasNewRange) {
-      moveTo(value()) // the same value may be another place of the new range: sentences that came first look again
+      moveTo(value()) // the same value may have another place in the new range, so sentences must update
     }
   }
 

@@ -1,13 +1,13 @@
-// Words that have to fit into a picture. Another language is two fifths longer: what English says in the usual size stays so there, and
-// what does not fit is set smaller, or in two lines. A canvas measures the words, which costs no layout of the page.
+// Fits words into a picture. Other languages need up to two fifths more room than English. Words that do not fit become smaller,
+// or take two lines. A canvas measures the words, which costs no page layout.
 
-const MIN_SIZE = 9 // px: smaller letters are not read
-const SIZE_STEP = 0.5 // px between two sizes that are tried
+const MIN_SIZE = 9 // px: smaller letters are not readable
+const SIZE_STEP = 0.5 // px
 const ruler = document.createElement("canvas").getContext("2d")
 const widthCache = new Map()
 document.fonts?.addEventListener?.("loadingdone", () => widthCache.clear())
 
-/** How many px words are wide. Asked at their own size: a screen may round each letter to whole px. */
+/** Measure words in px. They are measured at their own size, because a screen may round each letter to whole px. */
 export function measureWidth(words, size, bold = false) {
   const key = `${bold} ${size} ${words}`
   if (!widthCache.has(key)) {
@@ -18,14 +18,14 @@ export function measureWidth(words, size, bold = false) {
   return widthCache.get(key)
 }
 
-/** The size at which words fit into `room` px: `size`, or less where they are longer. */
+/** Return the size at which words fit into `room` px: `size` or less. */
 export function fitSize(words, room, size, bold = false) {
   let result = size
   while (result > MIN_SIZE && measureWidth(words, result, bold) > room) result = Math.max(result - SIZE_STEP, MIN_SIZE)
   return result
 }
 
-/** Write words into an SVG text: as its style says, or smaller where `room` px are too few for them. */
+/** Write words into an SVG text in the size of its style, or smaller if they need more than `width` px. */
 export function fitText(element, words, width, size, bold = false) {
   const fontSize = fitSize(words, width, size, bold)
   element.textContent = words
@@ -33,7 +33,7 @@ export function fitText(element, words, width, size, bold = false) {
   return element
 }
 
-/** Words in lines of at most `room` px: one line if it can be, where need be in slightly smaller letters. */
+/** Break words into lines of at most `width` px. One line in slightly smaller letters is preferred. */
 export function wrapWords(words, width, size, bold = false) {
   if (measureWidth(words, fitSize(words, width, size, bold), bold) <= width && fitSize(words, width, size, bold) > 0.8 * size) return [words]
   const lines = [""]
@@ -45,13 +45,13 @@ export function wrapWords(words, width, size, bold = false) {
   return lines
 }
 
-/** Where the middle of words has to stand, so that they do not leave a picture of this width; near `x` if it can be. */
+/** Move the center of words so far that they stay inside a picture of this width. */
 export function clampCenter(center, words, width, size, bold = false) {
   const half = measureWidth(words, fitSize(words, width, size, bold), bold) / 2
   return Math.min(Math.max(center, half), width - half)
 }
 
-/** What lies over a picture: `height()` of a question or its verdict, 0 without one; `again` is called when it changes. */
+/** Watch the question or verdict over a picture. `height()` is its height, or 0 without one. `onChange` is called when it changes. */
 export function watchCard(element, onChange) {
   const overlay = element.closest(".st-key-stage")?.querySelector(".st-key-over")
   const observer = new MutationObserver(onChange)

@@ -1,28 +1,28 @@
-// Lays a button over the first place of each word in the scene. `WORDS` and `STYLE` are put before this by explain.py.
-// No text is touched: it is React's, or the browser's translation has replaced it. A word that is not found is not marked.
+// Lays a button over the first occurrence of each glossary word in the scene. glossary_popups.py puts `WORDS`, `SAID` and `STYLE` first.
+// The text stays untouched, because React owns it or the browser has translated it. A word that is not found is not marked.
 
-// What is no plain reading text: controls, links, titles, pictures, code, tables, and what is folded away.
+// Elements without plain text to read: controls, links, titles, pictures, code, tables, and closed details.
 const SKIP = `button, a, label, input, textarea, select, output, summary, code, pre, svg, canvas, table, h1, h2, h3, h4, h5, h6, style, script,
   [role=button], [role=tab], [role=tablist], [role=radiogroup], [role=img], $WIDGET_LABEL, $ICON,
   .katex, .why-dial, .why-live, .why-tip, .why-overlay, .why-plain, [class*="st-key-plain_"], details:not([open]) > :not(summary)`
 const CONTROL = "button, a, label, input, textarea, select, summary, [role=button], [role=tab], [role=slider], [role=img], svg, canvas"
-const SCAN_INTERVAL = 200 // ms from one look through the whole scene to the next
-const LINGER_MS = 250 // ms from the word to its explanation, for a hand that goes there
-const SCREEN_MARGIN = 8 // px kept free at the edge of the screen
-const TOUCH_MARGIN = 14 // px around a word at which a finger means it too
+const SCAN_INTERVAL = 200 // ms between two scans of the whole scene
+const LINGER_MS = 250 // ms for a pointer to get from the word to its explanation
+const SCREEN_MARGIN = 8 // px
+const TOUCH_MARGIN = 14 // px around a word where a touch still means it
 
-const numberOfForm = new Map() // how a word stands in text → its number; -1 for a phrase in which it means something else
+const numberOfForm = new Map() // a form in the text → the word's number, or -1 for a phrase in which it means something else
 WORDS.forEach(({ forms, never }, number) => {
   forms.forEach(form => numberOfForm.set(form.normalize().toLowerCase(), number))
   never.forEach(phrase => numberOfForm.set(phrase.normalize().toLowerCase(), -1))
 })
 const formsLongestFirst = [...numberOfForm.keys()].sort((a, b) => b.length - a.length)
-// A word ends where no letter, sign upon a letter (an accent, a vowel of Devanagari) or joiner follows; \b knows ASCII only.
+// A word ends before any character that is no letter, no mark (an accent, a Devanagari vowel) and no joiner. \b knows only ASCII.
 const WORD_CHARACTER = "[\\p{L}\\p{M}\\p{N}\\u200c\\u200d-]"
 const PATTERN = new RegExp(`(?<!${WORD_CHARACTER})(?:${formsLongestFirst.map(form => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})(?!${WORD_CHARACTER})`, "giu")
 let tipCount = 0
 
-// The first place that can be seen of each word in `root`, in the order of the document: number → where it stands.
+// Find the first visible occurrence of each word in `root`, in document order. Returns a map from numbers to places.
 function findWords(root, onlyNumbers = null) {
   const places = new Map()
   const filter = node => node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT
@@ -54,7 +54,7 @@ export default function (parent, { base, here: currentPath }) {
   const line = tip.querySelector("p"), link = tip.querySelector("a")
   let marks = new Map(), openNumber = null, isPinned = false, tabStop = null, lastScan = 0, scanTimer = null, closeTimer = null
 
-  // --- Where the words stand ------------------------------------------------------------------------------------------
+  // --- Find the words -------------------------------------------------------------------------------------------------
 
   function scan() {
     scanTimer = null
@@ -63,7 +63,7 @@ export default function (parent, { base, here: currentPath }) {
     for (const [number, mark] of marks) if (!places.has(number)) removeMark(number, mark)
     marks = new Map([...places].map(([number, place]) => [number, Object.assign(place, { button: marks.get(number)?.button ?? createButton(number) })]))
     const order = [...marks.values()].map(mark => mark.button)
-    // To move the button that has the focus would take it away.
+    // A button that is moved would lose the focus.
     if (!group.contains(document.activeElement) && order.some((button, index) => group.children[index] !== button)) group.replaceChildren(...order)
     else group.append(...order.filter(button => !button.isConnected))
     if (!marks.has(tabStop)) tabStop = marks.keys().next().value ?? null
@@ -78,13 +78,13 @@ export default function (parent, { base, here: currentPath }) {
     if (openNumber === number) closeTip()
   }
 
-  // At most every so often; where text changes sixty times a second, `place` follows in between.
+  // Limit full scans. Where text changes sixty times a second, `placeButtons` follows in between.
   function scanSoon() {
     scanTimer ??= setTimeout(scan, Math.max(0, lastScan + SCAN_INTERVAL - performance.now()))
   }
 
-  // Put each button over its word, all measured before any is moved. A sentence that was swapped is looked through again; a word
-  // that is no longer in it has no button until the whole scene is looked through.
+  // Put each button over its word. All are measured before any is moved, so this costs one layout. A sentence that has changed is
+  // searched again. A word that it no longer has gets no button until the next scan.
   function placeButtons() {
     const lostWords = new Map()
     for (const [number, mark] of marks)
@@ -109,7 +109,7 @@ export default function (parent, { base, here: currentPath }) {
 
   const roundToQuarter = pixels => Math.round(pixels * 4) / 4
 
-  // --- The buttons, one tab stop ----------------------------------------------------------------------------------------
+  // --- The buttons: one tab stop --------------------------------------------------------------------------------------
 
   function createButton(number) {
     const button = document.createElement("button")
@@ -125,7 +125,7 @@ export default function (parent, { base, here: currentPath }) {
       const target = { ArrowRight: index + 1, ArrowDown: index + 1, ArrowLeft: index - 1, ArrowUp: index - 1, Home: 0, End: end }[event.key]
       if (target === undefined) return
       event.preventDefault()
-      marks.get(order[(target + order.length) % order.length])?.button.focus() // there may be none left
+      marks.get(order[(target + order.length) % order.length])?.button.focus() // all words may be gone
     }
     return button
   }
@@ -135,7 +135,7 @@ export default function (parent, { base, here: currentPath }) {
     for (const [other, { button }] of marks) button.tabIndex = other === number ? 0 : -1
   }
 
-  // --- The explanation --------------------------------------------------------------------------------------------------
+  // --- The explanation ------------------------------------------------------------------------------------------------
 
   function openTip(number, isPinnedOpen = false) {
     clearTimeout(closeTimer)
@@ -151,9 +151,9 @@ export default function (parent, { base, here: currentPath }) {
     field.textContent = term
     line.replaceChildren(name, ...(term === word ? [] : [" (", field, ")"]), `: ${explanation}`)
     link.textContent = target === currentPath ? "" : linkText
-    link.hidden = target === currentPath // it is shown right here
+    link.hidden = target === currentPath // no link to the current scene
     link.href = base + target
-    link.tabIndex = isPinnedOpen ? 0 : -1 // the Tab key passes words by; one that was pressed leads to its link
+    link.tabIndex = isPinnedOpen ? 0 : -1 // the Tab key reaches the link only after a press
     marks.get(number).button.setAttribute("aria-describedby", line.id)
     tip.toggleAttribute("data-open", true)
     tip.showPopover?.()
@@ -181,7 +181,7 @@ export default function (parent, { base, here: currentPath }) {
     else openTip(number, true)
   }
 
-  // Below the word, or above it where there is no room; never over the edge of the screen.
+  // Place the explanation below the word, or above it where there is no room below.
   function placeTip() {
     const box = marks.get(openNumber)?.button.getBoundingClientRect()
     if (!box || box.bottom < 0 || box.top > innerHeight) return closeTip()
@@ -196,7 +196,7 @@ export default function (parent, { base, here: currentPath }) {
   link.onblur = event => { if (event.relatedTarget !== marks.get(openNumber)?.button) closeTip() }
   tip.onkeydown = event => { if (event.key === "Escape") marks.get(openNumber)?.button.focus() }
 
-  // A finger is wider than a line is high. Beside a word it means that word, unless there is something else that it can mean.
+  // Find the word that a touch means. A finger is wider than a line, so a touch beside a word counts, unless it hits a control.
   function wordNear(event) {
     if (event.pointerType !== "touch" || overlay.contains(event.target) || event.target.closest?.(CONTROL)) return null
     const distance = ({ left, right, top, bottom }) => Math.hypot(
@@ -206,20 +206,20 @@ export default function (parent, { base, here: currentPath }) {
     return nearestDistance <= TOUCH_MARGIN ? number : null
   }
 
-  // To another scene without loading the page anew: what was predicted and typed in this visit stays.
+  // Open another scene without a page load, so that the visit's predictions and inputs stay.
   function openScene(event) {
     const target = event.target.closest?.("a.why-to, .why-tip a")
     if (!target) return
-    // From a frame in another page, into a tab of its own.
+    // In a frame of another page, open a new tab.
     target.target = new URLSearchParams(location.search).has("embed") ? "_blank" : ""
     if (target.target || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     closeTip()
     history.pushState(null, "", target.href)
-    dispatchEvent(new PopStateEvent("popstate", { state: null })) // Streamlit then shows what the address says
+    dispatchEvent(new PopStateEvent("popstate", { state: null })) // Streamlit then opens the address
   }
 
-  // --- What is heard ------------------------------------------------------------------------------------------------------
+  // --- Listeners ------------------------------------------------------------------------------------------------------
 
   const cleanups = []
   const listen = (target, event, handler, options) => {
@@ -240,7 +240,7 @@ export default function (parent, { base, here: currentPath }) {
   const resizeObserver = new ResizeObserver(() => { placeButtons(); scanSoon() })
   resizeObserver.observe(scene)
   cleanups.push(() => resizeObserver.disconnect())
-  // Pictures draw themselves anew all the time; only their size matters, and that is watched above.
+  // Pictures redraw all the time. Only their size matters, and the resize observer watches that.
   const isOwnChange = change => change.target instanceof SVGElement || overlay.contains(change.target)
   const observer = new MutationObserver(changes => { if (!changes.every(isOwnChange)) { placeButtons(); scanSoon() } })
   observer.observe(scene, { subtree: true, childList: true, characterData: true })

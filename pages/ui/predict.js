@@ -1,4 +1,4 @@
-// The verdict on a prediction lies over the picture: one press puts it away.
+// Closes the verdict on a prediction, which lies over the picture.
 const closedKeys = new Set()
 
 export default ({ data, parentElement }) => {
@@ -10,7 +10,7 @@ export default ({ data, parentElement }) => {
   button.onclick = () => {
     closedKeys.add(data.key)
     card.setAttribute("data-closed", "")
-    // The keyboard goes on at the dial, which is what comes next.
+    // The dial is the next thing to use, so it gets the focus.
     document.querySelector(".st-key-dials :is(button, input)")?.focus()
   }
 }

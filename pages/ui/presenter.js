@@ -1,17 +1,17 @@
-// Presenter mode: keys that lead through scenes and dials, and pictures as large as the words and the dial let them be.
+// Presenter mode: keys move through scenes and dials, and pictures take all the room that the words and the dial leave.
 const cleanups = new WeakMap()
-const MIN_SHARE = 0.4 // of the screen's height that the picture has in any case
-const STAGE = [1040, 430] // px: the stage that the pictures are made for
+const MIN_SHARE = 0.4 // of the screen's height, which the picture always gets
+const STAGE = [1040, 430] // px: the stage size that the pictures are made for
 const PICTURES = '.st-key-stage [class*="_figure"] .vega-embed svg.marks'
 const BELOW_PICTURE = ".st-key-words, .st-key-dials"
-const USUAL_HEIGHT = 300 // px: how tall most pictures are
+const USUAL_HEIGHT = 300 // px of most pictures
 const BAR_GAP = 4 // px between the dial and the bar
-const REDRAW_MS = 120 // ms in which a picture is drawn anew
-const SERVER_MS = 250 // ms in which the server has heard of a press
-const SCENE_TIMEOUT_MS = 4000 // ms in which the next scene has come, or never will
+const REDRAW_MS = 120 // ms to redraw a picture
+const SERVER_MS = 250 // ms until the server knows of a press
+const SCENE_TIMEOUT_MS = 4000 // ms after which the next scene is not expected any more
 const MAX_TRIES = 6
 const MAX_WAITS = 25
-const MIN_PICTURE_WIDTH = 210 // px that a picture thinks it has: below that its words would stand on each other
+const MIN_PICTURE_WIDTH = 210 // px before zoom: below this a picture's words would overlap
 
 export default function ({ data, parentElement, setTriggerValue }) {
   cleanups.get(parentElement)?.()
@@ -20,8 +20,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
   parentElement.querySelector(".why-present").ariaLabel = data.words.mode
   for (const part of ["where", "keys", "leave"]) parentElement.querySelector(`.why-present-${part}`).textContent = data.words[part]
 
-  // The picture has what the words, the dial and this bar leave of the screen. Words that were tall once keep their room while the
-  // scene stays: the picture does not jump with them.
+  // The picture gets what the words, the dial and this bar leave of the screen. The words keep their greatest height during a scene,
+  // so that the picture does not jump.
   const rootStyle = document.documentElement.style
   let room = 0, maxHeights = {}, measuredStage = null
   function measure() {
@@ -42,8 +42,8 @@ export default function ({ data, parentElement, setTriggerValue }) {
     rootStyle.setProperty("--why-grow", Math.max(1, Math.min(stage.clientWidth / STAGE[0], room / STAGE[1])).toFixed(3))
   }
 
-  // The largest zoom at which the tallest picture fits. A zoomed picture has fewer px of its own in width, and some grow in height
-  // for that: so once it is drawn look again, between the largest zoom that was seen to fit and the smallest that did not.
+  // Find the largest zoom at which the tallest picture fits. Zoom leaves a picture fewer px of width, and some pictures grow taller.
+  // So after each redraw, search between the largest zoom that fits and the smallest that does not.
   let zoom = Math.max(1, innerHeight / 2 / USUAL_HEIGHT), largestFit = 1, smallestMisfit = Infinity, fittedState = "", tryCount = 0, waitCount = 0, timer = null
   const setZoom = value => { zoom = value; rootStyle.setProperty("--why-zoom", zoom.toFixed(3)) }
   function fit() {
@@ -52,7 +52,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const tallestPicture = Math.max(...boxes.map(picture => picture.height)), stage = find(".st-key-stage")
     const limit = room - (stage ? parseFloat(getComputedStyle(stage).paddingBottom) : 0)
     if (!(tallestPicture > 20)) return
-    // A slow computer may not have drawn it for its new frame yet.
+    // A slow computer may not have redrawn the picture for its new frame yet.
     const frames = pictures.map(picture => picture.closest('[class*="_figure"]').getBoundingClientRect().width * zoom)
     if (boxes.some((box, index) => Math.abs(box.width / frames[index] - 1) > 0.03) && waitCount++ < MAX_WAITS) return fitSoon()
     const currentState = [innerWidth, innerHeight, limit, ...pictures.map(picture => picture.closest('[class*="_figure"]').className)].join()
@@ -79,7 +79,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
   addEventListener("resize", fitSoon)
   observeNew()
 
-  // The dial that the keys move: the one that was moved last, or else the first one.
+  // The keys move the dial that was used last, or else the first one.
   let lastDial = null
   const activeDial = () => {
     const candidates = findVisible(".st-key-scene .why-dial").filter(dial => !dial.querySelector("input").disabled)
@@ -92,7 +92,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     button?.click()
     return Boolean(button)
   }
-  // While one scene gives way to another its buttons are still those of the scene before: a key waits until they are the new ones.
+  // During a scene change the old scene's buttons are still there, so a key waits for the new ones.
   let lastMoveTime = -Infinity, lastScene = null, goTimer = null
   function go(direction) {
     clearTimeout(goTimer)

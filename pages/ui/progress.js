@@ -1,9 +1,9 @@
-// What a visitor has seen, kept in this browser. Nothing is sent, unless Python asks for all of it (the page of the visit does).
+// Stores what a visitor has seen in this browser. It is sent only if Python asks for it, which only the visit page does.
 const NAME = "why-memory", OUTCOMES = ["right", "missed", "mended"]
-const LONGEST = 20000 // characters of what is kept
-const SEEN_SECONDS = 3, AWAY_SECONDS = 60 // seconds: a scene in sight is seen; nobody has moved anything
-const SAVE_SECONDS = 5 // seconds
-// What must outlive a call: outcomes that were counted, and the memory itself where the browser keeps none (a private window).
+const LONGEST = 20000 // characters of storage
+const SEEN_SECONDS = 3, AWAY_SECONDS = 60 // after so long in sight a scene counts as seen; after so long without a move the visitor is away
+const SAVE_SECONDS = 5
+// State that must outlive a call: the outcomes that are counted, and the memory itself in a browser without storage (a private window).
 const page = (window.whyMemory ??= { counted: new Set(), here: null })
 
 const sceneNames = story => Object.entries(story).flatMap(([name, sceneList]) => sceneList.map(scene => `${name}.${scene}`))
@@ -36,7 +36,7 @@ function startCounting(data, words) {
   const aborter = new AbortController(), newScenes = new Set(), newSeconds = new Map()
   let lastActivity = Date.now(), lastTick = lastActivity, scene = null, secondsInSight = 0, newOutcomes = []
 
-  // The open chapter and scene, as the page shows them: by the strip's name and its open tab.
+  // Find the open chapter and scene by the strip's name and its selected tab.
   function openScene() {
     const strip = document.querySelector('.st-key-chapter [class*="_scenes"]')
     const chapter = /st-key-(\w+)_scenes/.exec(strip?.className)?.[1]
@@ -45,7 +45,7 @@ function startCounting(data, words) {
     return name ? [chapter, `${chapter}.${name}`] : [null, null]
   }
 
-  // What became of predictions stands in the page too: in the names that predict.py gives to what holds the words.
+  // Read the outcomes of predictions from the names of the containers that predict.py makes.
   function collectOutcomes() {
     for (const element of document.querySelectorAll('[class*="st-key-predicted_"]')) {
       const [name, key, outcome] = /st-key-predicted_(\w+?)(?:_again\d+)?_(right|missed)(?!\S)/.exec(element.className) ?? []
@@ -71,7 +71,7 @@ function startCounting(data, words) {
     if (name && !read(data).seen.includes(name)) newScenes.add(name)
   }
 
-  // Another tab may have written meanwhile: what is new here is added to what stands there.
+  // Another tab may have written in the meantime, so add to what is stored.
   function save() {
     const memory = read(data), predictions = memory.predictions
     memory.seen = [...new Set([...memory.seen, ...newScenes])]
@@ -95,7 +95,7 @@ function startCounting(data, words) {
   const addListener = (events, handler, target = window) =>
     events.split(" ").forEach(event => target.addEventListener(event, handler, { capture: true, passive: true, signal: aborter.signal }))
   addListener("pointermove pointerdown keydown wheel touchstart scroll", () => { lastActivity = Date.now() })
-  // A dial that plays by itself moves too: only a hand counts.
+  // A dial that plays also sends events, but only the visitor's own count.
   addListener("input click", event => event.isTrusted && event.target.closest?.(".st-key-scene :is(input, button)") && markSeen())
   addListener("storage", () => paint())
   addListener("pagehide", save)
@@ -108,7 +108,7 @@ function startCounting(data, words) {
 
 const sentTo = new WeakMap()
 
-// Send the memory to Python, once each time this component is mounted, and after a reset.
+// Send the memory to Python, once for each mount of this component and after a reset.
 function sendMemory(data, words, setStateValue) {
   page.save?.()
   if (data.reset && data.reset !== page.reset) {

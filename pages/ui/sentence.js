@@ -1,4 +1,4 @@
-// One sentence that travels with its dials. What must outlive a call is kept by its element.
+// A sentence that follows its dials. State that must outlive a call is stored by element.
 const sentences = new WeakMap()
 
 export default function ({ data, parentElement }) {
@@ -10,8 +10,8 @@ export default function ({ data, parentElement }) {
   words.setAttribute("data-kind", data.kind)
   words.setAttribute("data-dials", data.dials.join(" "))
 
-  // Nothing here asks where something stands: the browser would lay out the page for it, several times a frame while a dial moves.
-  // Only while one scene gives way to another, when the dial of the same name may be there twice: the one that can be seen counts.
+  // Measuring would cost several page layouts a frame while a dial moves. So the browser is asked for layout only during a scene
+  // change, when the dial may exist twice. Then the visible one counts.
   const findDial = name => {
     const candidates = document.querySelectorAll(`.st-key-${name}`)
     return candidates.length < 2 ? candidates[0] : [...candidates].find(candidate => candidate.getClientRects().length) ?? candidates[0]
@@ -28,14 +28,14 @@ export default function ({ data, parentElement }) {
 
   function paint() {
     const sentence = data.texts[textIndex()]
-    if (sentence !== state.shownText) words.innerHTML = state.shownText = sentence // escaped in Python: only bold, italic and line breaks are marks
+    if (sentence !== state.shownText) words.innerHTML = state.shownText = sentence // escaped in Python, except bold, italic and line breaks
     completeAltTexts()
     return plainText()
   }
 
   const plainText = () => words.textContent.replace(/\s+/g, " ").trim()
 
-  // The text alternatives of the pictures end with the sentence; `bare` ones only, those that end with none yet.
+  // Put the sentence at the end of the pictures' text alternatives. With `onlyIncomplete` those that have one stay.
   function completeAltTexts(onlyIncomplete = false) {
     const sentence = plainText()
     for (const key of data.pictures) {
@@ -51,25 +51,25 @@ export default function ({ data, parentElement }) {
   // Only one live region per dial announces.
   const isAnnouncer = () => document.querySelector(`[data-dials="${words.dataset.dials}"]`) === words
 
-  // Said aloud once, at rest or when playing ends: by a reader's own voice, never while the dial moves.
+  // Let a screen reader announce the sentence once, at rest or when playing ends.
   function announce() {
     const sentence = paint()
     if (sentence !== state.announced && (!data.dials.length || isAnnouncer())) liveRegion.textContent = sentence
     state.announced = sentence
   }
 
-  // What was said and is no more so may be said again.
+  // Once the sentence changes, the old one may be announced again later.
   function onInput() {
     if (paint() === state.announced) return
     liveRegion.textContent = state.announced = ""
   }
 
-  // Where a scene has no dial, the keyboard goes on from the sentence about what was set up.
+  // In a scene without a dial the sentence takes the focus after a setup.
   if (data.focus) { words.tabIndex = -1; words.focus({ preventScroll: true }) }
 
   const isFirst = state.announced === null
   const sentence = paint()
-  if (isFirst) state.announced = sentence // what is there when a page opens is read where it stands
+  if (isFirst) state.announced = sentence // a page's first sentence is read in place
   else if (!data.dials.length) announce()
 
   const listen = (element, event, handler) => {
@@ -80,11 +80,11 @@ export default function ({ data, parentElement }) {
   const isOwnDial = event => data.dials.some(name => event.target.closest?.(`.st-key-${name}`))
   listen(document, "input", event => { if (isOwnDial(event)) onInput() })
   listen(document, "rest", event => { if (isOwnDial(event)) announce() })
-  // Pictures may be drawn, or drawn again, after the words: their text alternative is then completed once more.
+  // Pictures may be drawn after the words, and then their text alternatives need the sentence again.
   const figures = data.pictures.map(key => document.querySelector(`.st-key-${key}_figure`)).filter(Boolean)
   const observer = new MutationObserver(() => completeAltTexts(true))
   for (const figure of figures) observer.observe(figure, { subtree: true, childList: true, attributes: true, attributeFilter: ["aria-label"] })
   state.cleanups.push(() => observer.disconnect())
-  const cleanups = state.cleanups // what a later call listens to is its own to end
+  const cleanups = state.cleanups // a later call has its own list
   return () => cleanups.forEach(remove => remove())
 }

@@ -1,11 +1,11 @@
-// A thumb that sweeps across the words or the picture opens the next scene, or the one before.
+// A swipe across the words or the picture opens the next or the previous scene.
 if (!window.whySwipe) {
   const MIN_DISTANCE = 70, MAX_DURATION = 600 // px; ms
   let start = null
   const touchOf = event => event.changedTouches[0]
   addEventListener("touchstart", event => {
     const target = event.target, isSwipeArea = target.closest?.(".st-key-stage, .st-key-words, .st-key-head")
-    // What takes a finger itself keeps it: a ball that is dragged, a table or a map that can be pushed.
+    // Controls keep their touch: a ball that is dragged, or a table or map that scrolls.
     const keepsTouch = !isSwipeArea || target.closest("input, button, textarea, [role=slider], [role=grid], [tabindex], canvas") ||
       getComputedStyle(target).touchAction !== "auto"
     start = keepsTouch || event.touches.length > 1 ? null : { x: touchOf(event).clientX, y: touchOf(event).clientY, time: event.timeStamp }

@@ -1,11 +1,11 @@
-// The bar of the tour: lights a stop's thing, waits for the visitor's move, then says what was seen. A move that does not count is told
-// so, and can be made again. Nothing is sent.
+// The tour's bar: lights an element, waits for the visitor's move, then says what it showed. A move that does not count is answered,
+// and can be repeated. Nothing is sent.
 const bars = new WeakMap()
-let isFirstStop = true // whether no stop has begun since the page was loaded
+let isFirstStop = true // since the page was loaded
 
-const SETTLE_MS = 400 // ms after which a dial that was moved from elsewhere (by a chip, say) counts as resting
-const KEEP_IN_SIGHT_MS = 4000 // ms for which what is lit is kept in sight while the scene is still being built
-const END_SHARE = 0.1 // of the dial: so near its end counts as there
+const SETTLE_MS = 400 // ms until a dial that something else moves (a chip, for example) counts as at rest
+const KEEP_IN_SIGHT_MS = 4000 // ms to keep the lit element in sight while the scene is built
+const END_SHARE = 0.1 // share of the dial's length that counts as its end
 const SLIDER_KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"]
 const COLORS = ["primary-color", "background-color", "border-color", "orange-text-color"]
 
@@ -16,7 +16,7 @@ export default function ({ data, parentElement }) {
   const container = root.closest(".st-key-tour"), pageStyle = document.documentElement
   const { waits: condition } = data
 
-  // While one scene gives way to another, the same part may be there twice: the one that can be seen counts.
+  // During a scene change the same element may exist twice, and the visible one counts.
   const findVisible = name => name && [...document.querySelectorAll(`.st-key-${name}`)].find(candidate => candidate.getClientRects().length)
 
   function light(element) {
@@ -31,12 +31,12 @@ export default function ({ data, parentElement }) {
     words.textContent = bar.isDone ? data.says : bar.isMissed ? missingEnd() : data.ask
     root.setAttribute("aria-label", `${data.number}. ${data.ask}`)
     container.dataset.tour = !data.waits ? "away" : bar.isDone ? "done" : "waits"
-    // The theme's colors are known inside a component only; the ring and the bar stand outside.
+    // Only a component knows the theme's colors, and the ring and the bar stand outside it.
     const theme = getComputedStyle(root)
     for (const color of COLORS) pageStyle.style.setProperty(`--why-tour-${color}`, theme.getPropertyValue(`--st-${color}`))
   }
 
-  /** What is said after a move that does not count: which end is missing, once the dial has been at the other one. */
+  /** Return the answer to a move that does not count. If the dial has been at one end, it names the other. */
   const missingEnd = () => (bar.visitedEnds.size === 1 ? data.missing[bar.visitedEnds.has("low") ? "high" : "low"] : data.missed)
 
   function finish() {
@@ -48,7 +48,7 @@ export default function ({ data, parentElement }) {
     if (data.stop === data.stops) saveStop(null)
   }
 
-  /** The move does not count: say so, and wait for the next one. */
+  /** Say that the move does not count, and wait for the next one. */
   function reportMiss() {
     if (bar.isDone) return
     bar.isMissed = true
@@ -59,7 +59,7 @@ export default function ({ data, parentElement }) {
     try {
       if (stop) localStorage.setItem("why-tour", stop)
       else localStorage.removeItem("why-tour")
-    } catch { /* a browser that keeps nothing */ }
+    } catch { /* the browser may have no storage */ }
   }
 
   function follow() {
@@ -74,11 +74,11 @@ export default function ({ data, parentElement }) {
     if (bar.litElement?.isConnected && !isRecent) return
     light(findVisible(data.light) ?? null)
     if (!bar.litElement || !isRecent) return
-    bar.keepInSightUntil = Math.min(bar.keepInSightUntil, performance.now() + KEEP_IN_SIGHT_MS) // counted from when it is there, however long that takes
-    if (condition.kind === "ends") isReached(bar.litElement) // where the dial stands at first counts too
-    // The page was loaded anew after the move: the address says so, and the dial stands there.
+    bar.keepInSightUntil = Math.min(bar.keepInSightUntil, performance.now() + KEEP_IN_SIGHT_MS) // the time counts from when the element appears
+    if (condition.kind === "ends") checkReached(bar.litElement) // the dial's first place counts too
+    // After a reload the address and the dial show that the move was made.
     const isReloaded = bar.isFirstStop && ["end", "between"].includes(condition.kind) && new URL(location.href).searchParams.has(condition.key)
-    if (isReloaded && isReached(bar.litElement)) return finish()
+    if (isReloaded && checkReached(bar.litElement)) return finish()
     bar.litElement.scrollIntoView({ block: "nearest" })
     const query = selector => bar.litElement.querySelector(selector)
     const focusTarget = query("input:not(:disabled), [role=slider]") ?? query("button:not(:disabled)") ?? bar.litElement.closest("button")
@@ -87,7 +87,7 @@ export default function ({ data, parentElement }) {
 
   const scheduleFollow = () => { bar.frame ??= requestAnimationFrame(follow) }
 
-  function isReached(dial) {
+  function checkReached(dial) {
     const value = Number(dial.value)
     if (condition.kind === "ends") {
       const { min, max } = dial.querySelector("input") ?? {}, share = (value - min) / (max - min)
@@ -98,13 +98,13 @@ export default function ({ data, parentElement }) {
     return condition.kind === "end" ? value >= Number(dial.querySelector("input")?.max) : value >= condition.low && value <= condition.high
   }
 
-  /** At rest a dial is judged; while something else moves it, as soon as it stands still where it counts. */
+  /** Judge a dial at rest. If something else moves it, only a place that counts is judged. */
   function onDialMove(event) {
     const dial = event.target.closest?.(`.st-key-${condition.key}`)
     if (!dial) return
     clearTimeout(bar.settleTimer)
-    if (event.type === "rest") return isReached(dial) ? finish() : reportMiss()
-    bar.settleTimer = setTimeout(() => dial.isConnected && isReached(dial) && finish(), SETTLE_MS)
+    if (event.type === "rest") return checkReached(dial) ? finish() : reportMiss()
+    bar.settleTimer = setTimeout(() => dial.isConnected && checkReached(dial) && finish(), SETTLE_MS)
   }
 
   function onTouch(event) {
@@ -124,7 +124,7 @@ export default function ({ data, parentElement }) {
 
   const currentError = () => Number(bar.litElement?.closest("[data-error]")?.dataset.error ?? NaN)
 
-  /** Whether the error is lower than it was before the hand moved. */
+  /** Compare the error with the one before the move. */
   function judge() {
     bar.judgeTimer = null
     if (currentError() < bar.error) finish()
@@ -139,7 +139,7 @@ export default function ({ data, parentElement }) {
     Object.assign(bar, { name, isDone: data.done, keepInSightUntil: Infinity, isFirstStop, hadFocus: false, isMissed: false, visitedEnds: new Set(), touchCount: 0, judgeTimer: null })
     isFirstStop = false
     if (data.light) saveStop(data.done && data.stop === data.stops ? null : data.stop)
-    // Whoever came by keyboard goes on from what is lit. Until that is there, the bar holds the place.
+    // Keyboard users continue at the lit element. Until it exists, the bar has the focus.
     root.focus({ preventScroll: true })
     bar.usesKeyboard = root.matches(":focus-visible")
   }
@@ -150,7 +150,7 @@ export default function ({ data, parentElement }) {
     bar.cleanups.push(() => document.removeEventListener(event, handler, true))
   }
   const onAct = () => {
-    bar.keepInSightUntil = 0 // from now on the visitor decides what is in sight
+    bar.keepInSightUntil = 0 // from now on the visitor decides where to scroll
     if (!bar.judgeTimer) bar.error = currentError()
   }
   listen("pointerdown", onAct)

@@ -1,12 +1,12 @@
-// What the scenes with the exam network draw alike: the students with the guess and its error, and a valley with its ball.
-// An element is made once and then only given new attributes, so that a frame costs no layout of the page.
+// Draws what the scenes of the exam network share: the students with the guess and its error, and a valley with its ball.
+// Elements are made once, and a frame only changes attributes. So a frame costs no page layout.
 
 const SVG = "http://www.w3.org/2000/svg"
-const MAX_HOURS = 10 // the axis goes from 0 to 10 hours
+const MAX_HOURS = 10 // the end of the axis
 const FULL_BAR_ERROR = 1 // the error that fills the bar
-const BALL_RADIUS = 7 // px, its radius
-const ARROW_CLEARANCE = 24 // px from the ball's middle up to the arrow: a thumb on the ball leaves it in sight
-const HEAD_LENGTH = 9 // px, the length of an arrow's head
+const BALL_RADIUS = 7 // px
+const ARROW_CLEARANCE = 24 // px from the ball up to the arrow, so that a thumb on the ball does not hide it
+const HEAD_LENGTH = 9 // px of an arrow's head
 
 /** Make an SVG element below `parent`. */
 export function make(name, attributes, parent) {
@@ -15,22 +15,22 @@ export function make(name, attributes, parent) {
   return set(element, attributes)
 }
 
-/** Give an element new attributes. */
+/** Set attributes of an element. */
 export function set(element, attributes) {
   for (const name in attributes) element.setAttribute(name, attributes[name])
   return element
 }
 
-/** A number as the page's language writes it, with a true minus sign. */
+/** Write a number with the decimal sign of the page's language and a true minus sign. */
 export const localize = text => String(text).replace("-", "−").replace(".", window.whyDecimal ?? ".")
 
-/** A number with so many decimals; never "−0.00". */
+/** Write a number with a fixed count of decimals, and never "−0.00". */
 export function formatFixed(value, digits = 2) {
   const text = value.toFixed(digits)
   return localize(Number(text) === 0 ? text.replace("-", "") : text)
 }
 
-/** A number above or below 0 with two digits that count; "almost 0" where it rounds to 0 and is not. */
+/** Write a number with two significant digits. `almost` stands for a number that only rounds to 0. */
 export function formatShort(value, almost, digits = 2) {
   if (value === 0) return "0"
   if (Math.abs(value) < 0.0005) return almost
@@ -40,14 +40,12 @@ export function formatShort(value, almost, digits = 2) {
 const polyline = points => "M" + points.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join("L")
 const lerp = (from, to, share) => from + (to - from) * share
 
-/**
- * The students over their hours, the guess as a line, a red gap for each miss, and the error as a bar made of the twenty misses.
- *
- * `data.almost`: what is said of a tiny error. With it the error has two digits, as in sentences; else three decimals.
- *
- * `draw(params, { line, gaps, fall })`: how much of the line and of the gaps is there, from 0 to 1, and how far the gaps have dropped
- * into the bar. Without `fall` gaps and bar are both there. `was` is an earlier error, marked on the bar.
- */
+// Draw the students over their hours, the guess as a line, a red gap for each miss, and the error as a bar made of the twenty misses.
+//
+// With `data.almost`, the words for a tiny error, the error has two digits as in sentences. Otherwise it has three decimals.
+//
+// Returns `draw(params, { line, gaps, fall, earlierError })`, which returns the error. `line` and `gaps` are the shares, 0 to 1, that are
+// visible. `fall` is how far the gaps have dropped into the bar. Without `fall` both gaps and bar are there. `earlierError` is marked on the bar.
 export function createStudents(element, data) {
   const { inputs, targets, hours, colors, words } = data
   element.replaceChildren()
@@ -74,7 +72,7 @@ export function createStudents(element, data) {
 
   return function draw(params, { line: lineShare = 1, gaps: gapShare = 1, fall = null, earlierError = null } = {}) {
     const width = element.clientWidth || 390, height = element.clientHeight || 390
-    // As wide as the longer of both words, in letters of 13 px: to measure them would cost a layout.
+    // Estimate the width of the longer word in letters of 13 px. Measuring it would cost a layout.
     const left = Math.max(40, 14 + 6.5 * Math.max(words.pass.length, words.fail.length)), right = width - 10, top = 14, barHeight = 28
     const barY = height - barHeight - 2, axisY = barY - 52
     const x = hour => left + (hour / MAX_HOURS) * (right - left), y = share => axisY - share * (axisY - top)
@@ -117,13 +115,11 @@ export function createStudents(element, data) {
   }
 }
 
-/**
- * One valley: the error as one parameter turns and the other six stand still, with the ball at where it stands.
- *
- * `draw` takes where the window lies (`center`, `half` its width in units of the parameter), how many px an error of 1 is high
- * (`scale`), the ball (`value`, `slope`, `step`: the value at the tip of the arrow), `losses` over the window, and what is to
- * be seen: `ground`, `tilt` and `arrow`.
- */
+// Draw one valley: the error as one parameter turns and the other six stand still, with the ball at the parameter's value.
+//
+// Returns `draw(view)`. The window: its `center` and `half` its width, in units of the parameter. `scale`: px for an error of 1.
+// The ball: its `value`, its `slope`, and the value at the arrow's tip (`step`). `losses` are those over the window.
+// `ground`, `tilt` and `arrow` say what is visible.
 export function createValley(element, data) {
   const { colors } = data
   element.replaceChildren()
@@ -139,12 +135,12 @@ export function createValley(element, data) {
 
   return function draw({ center, half, scale, value, slope, step, error, losses, ground, tilt: hasTilt, arrow: hasArrow, reach = 26 }) {
     const width = element.clientWidth || 170, height = element.clientHeight || 92
-    const pxPerParam = width / 2 / half // px of a turn by 1
+    const pxPerParam = width / 2 / half // px for a change by 1
     const x = param => width / 2 + (param - center) * pxPerParam
-    const ballY = height * 0.68 // where all seven balls lie: the error is one number
+    const ballY = height * 0.68 // all seven balls lie at one height, because the error is one number
     const y = pointLoss => Math.min(Math.max(ballY - (pointLoss - error) * scale, -40), height)
     const ballX = x(value), rise = (-slope * scale) / pxPerParam // px down for each px to the right
-    const halfTiltX = reach / Math.hypot(1, rise) // px to the right of a tilt that is `reach` long
+    const halfTiltX = reach / Math.hypot(1, rise) // horizontal px of half a tilt that is `reach` long
     set(fog, { x: 0, y: 0, width, height, opacity: ground ? 0 : 1 })
     set(floorMark, { opacity: 0 })
     if (losses) {
@@ -164,7 +160,7 @@ export function createValley(element, data) {
     set(tilt, { x1: ballX - halfTiltX, y1: ballY - rise * halfTiltX, x2: ballX + halfTiltX, y2: ballY + rise * halfTiltX, opacity: Number(hasTilt) })
     const tipX = x(step), direction = Math.sign(tipX - ballX), arrowLength = Math.abs(tipX - ballX), arrowY = ballY - BALL_RADIUS - ARROW_CLEARANCE
     const isArrowVisible = hasArrow && arrowLength >= 0.75
-    const headLength = Math.min(HEAD_LENGTH, arrowLength) // a short arrow is all head: its tip lies where the step ends
+    const headLength = Math.min(HEAD_LENGTH, arrowLength) // a short arrow is only a head, so that its tip stays at the step's end
     set(shaft, { x1: ballX, x2: tipX - direction * headLength, y1: arrowY, y2: arrowY, opacity: isArrowVisible ? 1 : 0 })
     set(head, { d: `M${tipX} ${arrowY}l${-direction * headLength} ${-headLength * 0.65}v${headLength * 1.3}z`, opacity: isArrowVisible ? 1 : 0 })
     set(guide, { x1: tipX, x2: tipX, y1: arrowY, y2: ballY + rise * (tipX - ballX), opacity: isArrowVisible && arrowLength > BALL_RADIUS + 2 ? 0.8 : 0 })

@@ -1,15 +1,13 @@
-// The exam network drawn with its seven valleys: each valley stands where its parameter belongs, a wire's width is the parameter's
-// size. In a narrow frame the valleys stand in two columns without the wires.
+// Draws the exam network with its seven valleys. Each valley stands at its parameter, and a wire's width is the parameter's size.
+// In a narrow frame the valleys stand in two columns without wires.
 
-const POINTS = 61 // of each valley
+const POINTS = 61 // points of each valley
 
-/**
- * Build the network below `net`. Returns `cells` (one a parameter: its element, its plot, and what stands around it), `wide` and
- * `tall` (px of a plot), and `paint(params, view)`, which returns the error, the slopes and where one step leads.
- *
- * A view: `centers` (7,) and `half` of the windows, in units of a parameter; `ground`, whether the valleys are seen; `tilts` and
- * `arrows`, for each parameter whether they are; `fixed` (7,); `holds`, whether the vertical scale stays as it was.
- */
+// Build the network below `root`. Returns `cells` (for each parameter its element, its plot and its labels), the `width` and `height` of a
+// plot in px, `measure()`, and `paint(params, view)`, which returns the error, the slopes and the parameters after one step.
+//
+// The view: `centers` (7,) and `half` of the windows, in units of a parameter. `ground`: whether the valleys are visible. `tilts` and
+// `arrows`: whether each parameter's are. `fixed` (7,): whether it may move. `keepsScale`: whether the vertical scale stays.
 export function createValleyNetwork(root, data) {
   const { inputs, targets, words, rate, reach, colors } = data
   root.replaceChildren()
@@ -42,7 +40,7 @@ export function createValleyNetwork(root, data) {
     })
     picture.width = boxes[0].width || 170
     picture.height = boxes[0].height || 104
-    const hasThreeColumns = boxes[4].x > boxes[1].x + 10 // three columns
+    const hasThreeColumns = boxes[4].x > boxes[1].x + 10
     board.style.display = hasThreeColumns ? "" : "none"
     if (!hasThreeColumns) return
     const centerOf = knob => [boxes[knob].x, boxes[knob].y]
@@ -60,7 +58,7 @@ export function createValleyNetwork(root, data) {
     const error = loss(params, inputs, targets), slopes = gradient(params, inputs, targets)
     const steps = takeStep(params, slopes, rate, reach, isFixed)
     const losses = params.map((_, knob) => lossAlong(params, knob, centers[knob] - half, centers[knob] + half, POINTS, inputs, targets))
-    // One scale for all seven, so that steeper looks steeper.
+    // All seven share one scale, so that steeper looks steeper.
     if (!keepsScale || errorSpan === null)
       errorSpan = Math.max(...losses.flat().map(value => Math.abs(value - error)), Math.max(...slopes.map(Math.abs)) * half, 1e-12)
     picture.cells.forEach(({ element, draw, value, tilt }, knob) => {
@@ -80,16 +78,16 @@ export function createValleyNetwork(root, data) {
   return picture
 }
 
-/** Where one step leads: each parameter against its slope, within the reach; what is fixed stays. */
+/** Return the parameters after one step against their slopes, within ±`reach`. Fixed ones stay. */
 export function takeStep(params, slopes, rate, reach, isFixed = []) {
   return params.map((value, knob) => (isFixed[knob] ? value : Math.min(Math.max(value - rate * slopes[knob], -reach), reach)))
 }
 
-const DEFAULT_HALF_WINDOW = 1.2 // half the window of a valley at the start, in units of a parameter
-const STEPS_IN_HALF_WINDOW = 6.5 // half a window is at most so many of the steepest parameter's steps: then that step is 12 px long
+const DEFAULT_HALF_WINDOW = 1.2 // in units of a parameter
+const STEPS_IN_HALF_WINDOW = 6.5 // half a window has at most so many steps of the steepest parameter: then its step is 12 px long
 const MIN_STEP_SHARE = 0.01 // below this share of the first step the windows shrink no further
 
-/** Half the width of the windows, so that the steepest parameter's step can be seen. */
+/** Return half the width of the windows. The steepest parameter's step must stay visible. */
 export function halfWindow(params, steps, firstStep) {
   const largestStep = Math.max(...steps.map((next, knob) => Math.abs(next - params[knob])))
   return Math.max(Math.min(STEPS_IN_HALF_WINDOW * Math.max(largestStep, MIN_STEP_SHARE * firstStep), DEFAULT_HALF_WINDOW), 1.3 * largestStep)
