@@ -64,13 +64,13 @@ export default function ({ data, parentElement }) {
   }
 
   /** Make the row of a larger network: its size, and a bar for each method. */
-  function createSize({ size, nudging, passing, share }) {
+  function createSize({ size, nudging, passing, share: passingShare }) {
     const row = document.createElement("div"), title = document.createElement("span")
     row.className = "why-ways-size"
     title.textContent = size
-    const bars = [[1, nudging], [share, passing]].map(([part, words]) => {
+    const bars = [[1, nudging], [passingShare, passing]].map(([share, words]) => {
       const line = document.createElement("i"), bar = document.createElement("b")
-      bar.style.width = `${70 * part}%`
+      bar.style.width = `${70 * share}%`
       line.append(bar, words)
       return line
     })
@@ -158,9 +158,9 @@ export default function ({ data, parentElement }) {
 
   function paintCounters(position) {
     view.counters.forEach(({ blocks, count }, method) => {
-      const doneCount = Math.min(Math.floor(position), data.looks[method])
-      blocks.forEach((block, index) => block.toggleAttribute("data-done", index < doneCount))
-      const text = `${doneCount} ${words.looks}`
+      const evaluationCount = Math.min(Math.floor(position), data.looks[method])
+      blocks.forEach((block, index) => block.toggleAttribute("data-done", index < evaluationCount))
+      const text = `${evaluationCount} ${words.looks}`
       if (count.textContent !== text) count.textContent = text
     })
   }

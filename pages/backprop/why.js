@@ -161,8 +161,8 @@ export default function ({ data, parentElement, setStateValue }) {
     const question = state.path.at(-1), parents = question ? numbers[question].parents : []
     networkView.toggleAttribute("data-asks", Boolean(question))
     for (const { id } of data.numbers) {
-      const highlighted = id === question ? "asked" : parents.includes(id) ? "parent" : null
-      if (highlighted) state.marks[id].mark.setAttribute("data-lit", highlighted)
+      const role = id === question ? "asked" : parents.includes(id) ? "parent" : null
+      if (role) state.marks[id].mark.setAttribute("data-lit", role)
       else state.marks[id].mark.removeAttribute("data-lit")
       state.marks[id].mark.setAttribute("aria-pressed", id === question)
     }
@@ -282,10 +282,10 @@ export default function ({ data, parentElement, setStateValue }) {
   }
   // Fingers are wider than the gaps between numbers, so a press means the nearest number.
   networkView.onclick = event => {
-    const bounds = networkView.getBoundingClientRect(), pressed = event.target.closest(".why-pass-number")
+    const bounds = networkView.getBoundingClientRect(), target = event.target.closest(".why-pass-number")
     const distance = ({ id }) => Math.hypot(pointOf(id)[0] + bounds.left - event.clientX, pointOf(id)[1] + bounds.top - event.clientY)
     const nearest = data.numbers.filter(({ id }) => isVisible(id)).sort((a, b) => distance(a) - distance(b))[0]
-    if (pressed) openQuestion(pressed.dataset.id, true)
+    if (target) openQuestion(target.dataset.id, true)
     else if (nearest && distance(nearest) <= MAX_DISTANCE) openQuestion(nearest.id, true)
   }
   measure()

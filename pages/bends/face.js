@@ -84,6 +84,7 @@ export default function ({ data, parentElement, setStateValue }) {
 
   const levelsOfSelection = () => face.adds.map((_, neuron) => (face.out.has(neuron + 1) ? 0 : 1))
 
+  /** Fade to the current selection, and count the dots that are right. */
   function showSelection(isInstant) {
     cancelAnimationFrame(face.frame)
     const targetLevels = levelsOfSelection(), startLevels = [...face.levels], startTime = performance.now()

@@ -112,6 +112,7 @@ export default function ({ data, parentElement, setStateValue }) {
 
   const drawSide = data.params ? createPrediction() : createErrorCurve()
 
+  /** Draw the prediction of the students beside the map. */
   function createPrediction() {
     const draw = createStudents(side, { ...data, words: words.students })
     return values => {
@@ -126,17 +127,17 @@ export default function ({ data, parentElement, setStateValue }) {
     side.replaceChildren()
     const grid = make("g", {}, side)
     const wholeCurve = make("path", { fill: "none", stroke: colors.error, "stroke-width": 1.5, "stroke-opacity": 0.35 }, side)
-    const doneCurve = make("path", { fill: "none", stroke: colors.error, "stroke-width": 4, "stroke-linejoin": "round" }, side)
+    const pastCurve = make("path", { fill: "none", stroke: colors.error, "stroke-width": 4, "stroke-linejoin": "round" }, side)
     const point = make("circle", { class: "why-valley-ball", r: 7 }, side)
-    let drawnSize = null
+    let lastSize = null
     return (values, position) => {
       const { clientWidth: width, clientHeight: height } = side
       const left = 40, right = width - 12, top = 30, bottom = height - 40
       const across = step => left + (step / data.steps) * (right - left)
       const up = error => bottom - ((Math.min(error, 2 * data.top - data.floor) - data.floor) / (data.top - data.floor)) * (bottom - top)
       const line = steps => "M" + steps.map(step => `${across(step).toFixed(1)} ${up(errorAt(step)).toFixed(1)}`).join("L")
-      if (drawnSize !== `${width} ${height}`) {
-        drawnSize = `${width} ${height}`
+      if (lastSize !== `${width} ${height}`) {
+        lastSize = `${width} ${height}`
         grid.replaceChildren()
         const addText = (words, attributes) => (make("text", { "text-anchor": "middle", ...attributes }, grid).textContent = words)
         for (const tick of data.errorTicks) {
@@ -149,12 +150,13 @@ export default function ({ data, parentElement, setStateValue }) {
         set(wholeCurve, { d: line(points.map((_, step) => step)) })
       }
       const currentStep = Math.min(position, last)
-      set(doneCurve, { d: line([...points.keys()].filter(step => step <= currentStep).concat(currentStep)) })
+      set(pastCurve, { d: line([...points.keys()].filter(step => step <= currentStep).concat(currentStep)) })
       set(point, { cx: across(currentStep), cy: up(errorAt(currentStep)) })
       root.dataset.error = errorAt(currentStep)
     }
   }
 
+  /** Interpolate a column of the rows at a fractional step. */
   const interpolate = (rows, position, column) => {
     const step = Math.floor(position + 1e-9), next = Math.min(step + 1, last)
     return rows[step][column] + (position - step) * (rows[next][column] - rows[step][column])

@@ -5,7 +5,7 @@ export default function ({ data, parentElement }) {
 
   return followDial(svg, data, (draw, width, height, place) => {
     const isNarrow = width < 700, size = isNarrow ? 12 : 14
-    const frame = Math.max(Math.round(place) - back, 0), reachedLayers = data.asks ? 0 : Math.min(place / perLayer, layers)
+    const frame = Math.max(Math.round(place) - back, 0), layersDone = data.asks ? 0 : Math.min(place / perLayer, layers)
     const shares = stacks.blame[frame]
     // On a phone the question or its verdict stands above the bars. An open question leaves no room for the students.
     const cardSpace = !isNarrow ? 0 : data.asks ? 150 : data.verdict ? Math.max(84, draw.cardHeight + 8) : 0
@@ -25,16 +25,16 @@ export default function ({ data, parentElement }) {
     })
     draw("foot", "line", { x1: left, x2: right, y1: bottom, y2: bottom, class: "why-ink", "stroke-opacity": 0.5 })
     shares.forEach((share, layer) => {
-      const centerX = left + (layer + 0.5) * barWidth, grownShare = clamp(reachedLayers - (layers - layer) + 1, 0, 1), isOutput = layer === layers
+      const centerX = left + (layer + 0.5) * barWidth, growth = clamp(layersDone - (layers - layer) + 1, 0, 1), isOutput = layer === layers
       const top = share > 0 ? y(clamp(Math.log10(share), floor + 0.12, 0)) : bottom
-      draw(`bar ${layer}`, "rect", { x: centerX - barWidth * 0.32, y: top + (bottom - top) * (1 - grownShare), width: barWidth * 0.64, height: (bottom - top) * grownShare, rx: 3, fill: colors.blame })
-      if (grownShare >= 1 && share === 0) write(draw, `none ${layer}`, centerX, bottom - 8, "0", { anchor: "middle", size, bold: true })
+      draw(`bar ${layer}`, "rect", { x: centerX - barWidth * 0.32, y: top + (bottom - top) * (1 - growth), width: barWidth * 0.64, height: (bottom - top) * growth, rx: 3, fill: colors.blame })
+      if (growth >= 1 && share === 0) write(draw, `none ${layer}`, centerX, bottom - 8, "0", { anchor: "middle", size, bold: true })
       draw(`disc ${layer}`, "circle", { cx: centerX, cy: bottom + (isNarrow ? 15 : 24), r: isNarrow ? 11 : 16, class: "why-disc" })
       if (!isOutput) write(draw, `layer ${layer}`, centerX, bottom + (isNarrow ? 19 : 29), layer + 1, { anchor: "middle", size })
     })
     // The blame is a pulse, as wide as what is left of it.
-    if (reachedLayers > 0 && reachedLayers < layers) {
-      const layer = layers - reachedLayers, share = shares[Math.ceil(layer)], radius = share > 0 ? 2 + 12 * clamp(1 - Math.log10(share) / floor, 0, 1) : 1
+    if (layersDone > 0 && layersDone < layers) {
+      const layer = layers - layersDone, share = shares[Math.ceil(layer)], radius = share > 0 ? 2 + 12 * clamp(1 - Math.log10(share) / floor, 0, 1) : 1
       draw("pulse", "circle", { cx: left + (layer + 0.5) * barWidth, cy: y(share > 0 ? clamp(Math.log10(share), floor + 0.12, 0) : floor), r: radius, fill: colors.blame, stroke: "var(--st-background-color)", "stroke-width": 1.5 })
     }
     write(draw, "answer", right, bottom + (isNarrow ? 40 : 58), words.output, { anchor: "end", size })

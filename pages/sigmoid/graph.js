@@ -17,7 +17,7 @@ function followDial(svg, { dial: dialName, words }, paint) {
   cleanups.get(svg)?.()
   svg.replaceChildren()
   const shapes = new Map()
-  let dial = null, shownPlace = 0, animation = null, cardHeight = null
+  let dial = null, currentPlace = 0, animation = null, cardHeight = null
   svg.setAttribute("aria-label", words.alt)
 
   function frame() {
@@ -40,20 +40,21 @@ function followDial(svg, { dial: dialName, words }, paint) {
     }
     draw.width = svg.clientWidth || 366
     draw.cardHeight = cardHeight ??= overlay.height()
-    paint(draw, draw.width, svg.clientHeight || 300, shownPlace)
+    paint(draw, draw.width, svg.clientHeight || 300, currentPlace)
     for (const [name, shape] of shapes) if (!usedNames.has(name)) shape.style.display = "none"
   }
 
+  /** Follow the dial. A jump is animated. */
   function move() {
     cancelAnimationFrame(animation)
-    const from = shownPlace, to = dial?.place ?? 0, startTime = performance.now()
+    const from = currentPlace, to = dial?.place ?? 0, startTime = performance.now()
     if (Math.abs(to - from) <= MAX_SMALL_MOVE || matchMedia("(prefers-reduced-motion: reduce)").matches) {
-      shownPlace = to
+      currentPlace = to
       return frame()
     }
     const animate = now => {
       const share = clamp((now - startTime) / EASE_MS, 0, 1)
-      shownPlace = from + (to - from) * (share * share * (3 - 2 * share))
+      currentPlace = from + (to - from) * (share * share * (3 - 2 * share))
       frame()
       if (share < 1 && svg.isConnected) animation = requestAnimationFrame(animate)
     }
@@ -68,7 +69,7 @@ function followDial(svg, { dial: dialName, words }, paint) {
       return
     }
     dial.addEventListener("input", move)
-    shownPlace = dial.place
+    currentPlace = dial.place
     frame()
   }
 

@@ -61,8 +61,8 @@ function drawSteepness(svg, data, words, colors) {
     write(draw, "switch title", switchBox.left, switchBox.top - 16, says, style)
     for (const level of [0, 1]) draw(`rule ${level}`, "line", { x1: switchBox.left, x2: switchBox.right, y1: plot.y(level), y2: plot.y(level), class: "why-rule" })
     const slopeEdge = steepness === null ? 0 : Math.acosh(Math.max(1, Math.sqrt(steepness / 4 / data.quiet))) * 2 / steepness
-    const slopedPart = sample(-slopeEdge, slopeEdge, 40, z => [plot.x(clamp(z, -2, 2)), plot.y(output(clamp(z, -2, 2)))])
-    if (slopeEdge) draw("slopes", "path", { d: polyline(slopedPart), fill: "none", stroke: colors.slope, "stroke-width": 13, "stroke-opacity": 0.45, "stroke-linecap": "round" })
+    const slopeRange = sample(-slopeEdge, slopeEdge, 40, z => [plot.x(clamp(z, -2, 2)), plot.y(output(clamp(z, -2, 2)))])
+    if (slopeEdge) draw("slopes", "path", { d: polyline(slopeRange), fill: "none", stroke: colors.slope, "stroke-width": 13, "stroke-opacity": 0.45, "stroke-linecap": "round" })
     const grid = sample(-2, 2, 40, z => z), denseGrid = steepness === null ? [0, 0] : sample(-6 / steepness, 6 / steepness, 40, z => z)
     const zs = [...grid, ...denseGrid].filter(z => Math.abs(z) <= 2).sort((a, b) => a - b)
     const points = steepness === null ? [[-2, 0], [0, 0], [0, 1], [2, 1]] : zs.map(z => [z, output(z)])
@@ -73,8 +73,8 @@ function drawSteepness(svg, data, words, colors) {
     const neurons = isHeard.length, disc = isNarrow ? 9 : neurons > 4 ? 13 : 18, knob = isNarrow ? 4 : neurons > 4 ? 5 : 8
     const x = share => networkBox.left + disc + share * (networkBox.right - networkBox.left - 2 * disc), y = share => networkBox.top + share * (networkBox.bottom - networkBox.top)
     const inputs = [0.3, 0.7].map(share => [x(0.02), y(share)]), hidden = isHeard.map((_, row) => [x(0.55), y((row + 0.5) / neurons)]), answer = [x(1), y(0.5)]
-    const heardCount = isHeard.flat().filter(Boolean).length, totalCount = isHeard.flat().length
-    write(draw, "knob title", networkBox.left, networkBox.top - 16, words.knobs.replace("{n}", heardCount).replace("{of}", totalCount), style)
+    const slopeCount = isHeard.flat().filter(Boolean).length, totalCount = isHeard.flat().length
+    write(draw, "knob title", networkBox.left, networkBox.top - 16, words.knobs.replace("{n}", slopeCount).replace("{of}", totalCount), style)
     const drawWire = (name, from, to, hasSlope, share) => {
       draw(`${name} wire`, "line", { x1: from[0], y1: from[1], x2: to[0], y2: to[1], stroke: hasSlope ? colors.slope : "currentColor", "stroke-opacity": hasSlope ? 0.8 : 0.25, "stroke-width": hasSlope ? 2.5 : 1.5 })
       return [name, from[0] + share * (to[0] - from[0]), from[1] + share * (to[1] - from[1]), hasSlope]

@@ -11,7 +11,7 @@ const GLIDE_MS = 500 // ms for the heights to change from the previous knob's
 const LINE_HEIGHT = 18 // px between two lines of words
 const WORD_SIZE = 15 // px of the words beside the ball
 const MIN_NAMED_ARROW = 3 // px: a shorter arrow has no word
-const shownHeights = new WeakMap() // the heights that a picture showed last, to glide from
+const lastHeights = new WeakMap() // the heights that a picture showed last, to glide from
 
 // The small network in px, for a mouse and for touch: its size, its discs, and the knobs of the three biases.
 const MOUSE_LAYOUT = { size: [390, 136], discs: [[30, 70], [178, 37], [178, 103], [318, 70]], ends: [[248, 18], [248, 118], [372, 34]] }
@@ -46,7 +46,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const windowEnd = high + ROOM_BEYOND
   const losses = lossAlong(data.params, knob, low, high, CURVE_POINTS, inputs, targets)
   const targetHeights = [data.least - 2 * HEIGHT_MARGIN * data.span, data.least + (1 + HEIGHT_MARGIN) * data.span]
-  let [floor, ceiling] = matchMedia("(prefers-reduced-motion: reduce)").matches ? targetHeights : (shownHeights.get(root) ?? targetHeights), glideFrame = 0
+  let [floor, ceiling] = matchMedia("(prefers-reduced-motion: reduce)").matches ? targetHeights : (lastHeights.get(root) ?? targetHeights), glideFrame = 0
 
   // Make the valley's shapes once.
   board.replaceChildren()
@@ -140,11 +140,11 @@ export default function ({ data, parentElement, setStateValue }) {
   root.querySelector(".why-tilt-choice").hidden = data.choice_hidden
   const hint = root.querySelector(".why-tilt-hint")
   hint.textContent = words.choose
-  let choices = [], laidOutSize = ""
+  let choices = [], layoutSize = ""
   function layOutNetwork() {
     const width = networkView.clientWidth, height = networkView.clientHeight, hasFocus = networkView.contains(document.activeElement)
-    if (!width || laidOutSize === `${width} ${height}`) return
-    laidOutSize = `${width} ${height}`
+    if (!width || layoutSize === `${width} ${height}`) return
+    layoutSize = `${width} ${height}`
     networkView.replaceChildren()
     valueLabels.length = 0
     networkView.setAttribute("viewBox", `0 0 ${width} ${height}`)
@@ -222,7 +222,7 @@ export default function ({ data, parentElement, setStateValue }) {
   }
   layOutNetwork()
   paint()
-  shownHeights.set(root, targetHeights)
+  lastHeights.set(root, targetHeights)
   if (floor !== targetHeights[0] || ceiling !== targetHeights[1]) glide()
   const cleanup = () => { cancelAnimationFrame(glideFrame); resizeObserver.disconnect(); dial?.removeEventListener("input", paint) }
   cleanups.set(root, cleanup)

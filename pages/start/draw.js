@@ -50,6 +50,7 @@ export default function ({ data, parentElement, setStateValue }) {
       if (penButton.dataset.pen) penButton.setAttribute("aria-pressed", Number(penButton.dataset.pen) === sheet.pen)
   }
 
+  /** Set the dots within the radius to the pen's color. */
   function dab(x, y, radius) {
     for (let row = Math.max(0, Math.ceil(y - radius)); row <= Math.min(SIDE - 1, y + radius); row += 1)
       for (let column = Math.max(0, Math.ceil(x - radius)); column <= Math.min(SIDE - 1, x + radius); column += 1)

@@ -54,6 +54,7 @@ export default function ({ data, parentElement }) {
     input.dispatchEvent(new Event("input", { bubbles: true }))
   }
 
+  /** Play the dial through one box's stage. */
   function play(box) {
     const input = findSlider(), first = box * frames, startTime = performance.now()
     if (!input || input.disabled) return

@@ -27,6 +27,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const clamp = value => Math.min(Math.max(value, -reach), reach)
   const nextParams = params => takeStep(params, gradient(params, inputs, targets), rate, reach, data.fixed)
 
+  /** Count a move with its evaluations, and keep the best error. */
   function countMove(costs) {
     const attempt = currentTry(), error = loss(attempt.params, inputs, targets)
     attempt.moves += 1
@@ -39,14 +40,14 @@ export default function ({ data, parentElement, setStateValue }) {
     setStateValue("state", game.state)
   }
 
-  // `game.shownParams` are the parameters on the screen. They are those of the open try, except while balls roll.
+  // `game.visibleParams` are the parameters on the screen. They are those of the open try, except while balls roll.
 
   function paint() {
-    const { stage } = game.state, fog = stage === "hand", params = game.shownParams
-    const visible = data.knobs.map(() => !fog)
+    const { stage } = game.state, fog = stage === "hand", params = game.visibleParams
+    const isShown = data.knobs.map(() => !fog)
     game.drawStudents(params)
     const { error, slopes, steps } = game.net.paint(params, {
-      centers: game.centers, half: game.half, ground: stage === "valleys" || stage === "roll", tilts: visible, arrows: visible,
+      centers: game.centers, half: game.half, ground: stage === "valleys" || stage === "roll", tilts: isShown, arrows: isShown,
       fixed: data.fixed, keepsScale: game.drag !== null,
     })
     root.dataset.error = error
@@ -85,14 +86,15 @@ export default function ({ data, parentElement, setStateValue }) {
     }))
   }
 
-  const isSolved = () => game.state.stage === "roll" && countCorrect(game.shownParams, inputs, targets) === inputs.length
+  const isSolved = () => game.state.stage === "roll" && countCorrect(game.visibleParams, inputs, targets) === inputs.length
 
   function status() {
-    const correct = countCorrect(game.shownParams, inputs, targets)
+    const correct = countCorrect(game.visibleParams, inputs, targets)
     const pattern = !isSolved() ? words.status : isDone() ? words.done : words.solved
     return pattern.replace("{right}", correct).replace("{tilts}", COSTS.roll).replace("{valleys}", COSTS.valleys)
   }
 
+  /** Describe a ball for screen readers. */
   function describe(value, slope, step, fog) {
     const pattern = fog ? "fog" : slope === 0 ? "level" : Math.abs(slope) < 0.0005 ? "almost-level" : slope > 0 ? "left" : "right"
     return words.spoken[pattern].replace("{value}", formatFixed(value)).replace("{slope}", formatShort(Math.abs(slope), words.almost)).replace("{step}", formatFixed(step, 3))
@@ -100,24 +102,25 @@ export default function ({ data, parentElement, setStateValue }) {
 
   // Animate: balls roll, and each window follows its ball.
 
-  const targetHalfWindow = () => (game.state.stage === "hand" ? DEFAULT_HALF_WINDOW : halfWindow(game.shownParams, nextParams(game.shownParams), data.first_step))
+  const targetHalfWindow = () => (game.state.stage === "hand" ? DEFAULT_HALF_WINDOW : halfWindow(game.visibleParams, nextParams(game.visibleParams), data.first_step))
 
+  /** Move the windows toward their balls, or at once with `elapsed` null. Returns whether all are at rest. */
   function followBalls(elapsed) {
     const share = elapsed === null ? 1 : 1 - Math.exp(-elapsed / EASE_MS), target = targetHalfWindow()
     game.half += (target - game.half) * share
     let isAtRest = Math.abs(game.half - target) < 0.002 * target
-    game.shownParams.forEach((value, knob) => {
+    game.visibleParams.forEach((value, knob) => {
       game.centers[knob] += (value - game.centers[knob]) * share
       isAtRest = isAtRest && Math.abs(game.centers[knob] - value) < 0.004 * game.half
     })
-    if (isAtRest) { game.half = target; game.centers = [...game.shownParams] }
+    if (isAtRest) { game.half = target; game.centers = [...game.visibleParams] }
     keepInside() // at many steps a second a ball would leave its window
     return isAtRest
   }
 
   /** Move each window whose ball would leave it. */
   function keepInside() {
-    game.shownParams.forEach((value, knob) => {
+    game.visibleParams.forEach((value, knob) => {
       const offset = value - game.centers[knob], maxOffset = MAX_OFFSET * game.half
       if (Math.abs(offset) > maxOffset) game.centers[knob] = value - Math.sign(offset) * maxOffset
     })
@@ -142,6 +145,7 @@ export default function ({ data, parentElement, setStateValue }) {
     game.frame = requestAnimationFrame(frame)
   }
 
+  /** Request a frame. After a rest the clock starts again. */
   function wake() {
     if (game.frame === null) game.last = performance.now()
     requestFrame()
@@ -149,6 +153,7 @@ export default function ({ data, parentElement, setStateValue }) {
 
   // A glide is the animation of one step: `from`, `to`, and the `share` that is done.
 
+  /** Advance the glide, or finish it at once with `elapsed` null. Returns whether it goes on. */
   function advanceGlide(elapsed) {
     if (!game.glide) return false
     const duration = game.isRolling ? 1000 / stepsPerSecond(currentTry().moves) : ROLL_MS
@@ -161,7 +166,7 @@ export default function ({ data, parentElement, setStateValue }) {
     }
     const { from, to, share: share } = game.glide ?? { from: currentTry().params, to: currentTry().params, share: 1 }
     const eased = game.isRolling ? share : share * share * (3 - 2 * share)
-    game.shownParams = share >= 1 ? [...to] : from.map((value, knob) => value + (to[knob] - value) * eased)
+    game.visibleParams = share >= 1 ? [...to] : from.map((value, knob) => value + (to[knob] - value) * eased)
     return game.glide !== null
   }
 
@@ -175,9 +180,10 @@ export default function ({ data, parentElement, setStateValue }) {
 
   const isDone = () => currentTry().moves >= data.most_steps || loss(currentTry().params, inputs, targets) < data.small
 
+  /** Finish the glide at once. */
   function settle() {
     game.glide = null
-    game.shownParams = [...currentTry().params]
+    game.visibleParams = [...currentTry().params]
   }
 
   function stopRolling() {
@@ -187,6 +193,7 @@ export default function ({ data, parentElement, setStateValue }) {
     wake()
   }
 
+  /** Open the last stage with a new try. */
   function openRollStage() {
     if (game.state.stage === "roll") return
     // The new try starts where the balls lie, so that nothing jumps.
@@ -214,9 +221,9 @@ export default function ({ data, parentElement, setStateValue }) {
   // Move by hand: the ball, its slider, or the keys.
 
   function setParam(knob, value) {
-    currentTry().params[knob] = game.shownParams[knob] = clamp(value)
-    const maxOffset = 0.92 * game.half, offset = game.shownParams[knob] - game.centers[knob]
-    if (Math.abs(offset) > maxOffset) game.centers[knob] = game.shownParams[knob] - Math.sign(offset) * maxOffset
+    currentTry().params[knob] = game.visibleParams[knob] = clamp(value)
+    const maxOffset = 0.92 * game.half, offset = game.visibleParams[knob] - game.centers[knob]
+    if (Math.abs(offset) > maxOffset) game.centers[knob] = game.visibleParams[knob] - Math.sign(offset) * maxOffset
     paint()
   }
 
@@ -293,8 +300,8 @@ export default function ({ data, parentElement, setStateValue }) {
     game.glide = game.drag = null
     game.stamp = data.stamp
     game.state = structuredClone(data.state)
-    game.shownParams = [...currentTry().params]
-    game.centers = [...game.shownParams]
+    game.visibleParams = [...currentTry().params]
+    game.centers = [...game.visibleParams]
     game.half = targetHalfWindow()
   }
 
@@ -303,7 +310,7 @@ export default function ({ data, parentElement, setStateValue }) {
       button.onclick = () => {
         pause()
         game.state.stage = button.dataset.name
-        game.shownParams = [...currentTry().params]
+        game.visibleParams = [...currentTry().params]
         paintControls()
         paint()
         report()
@@ -333,7 +340,7 @@ export default function ({ data, parentElement, setStateValue }) {
     resetButton.onclick = () => {
       pause()
       game.state.tries[TRY_OF_STAGE[game.state.stage]] = { params: [...data.start], moves: 0, looks: 0, best: null }
-      game.shownParams = [...currentTry().params]
+      game.visibleParams = [...currentTry().params]
       paintControls()
       report()
       wake()

@@ -15,14 +15,15 @@ const formatOneDecimal = value => localize(Number(value.toFixed(1)) === 0 ? "0.0
 const formatTwoDecimals = value => localize(Number(value.toFixed(2)) === 0 ? "0" : value.toFixed(2))
 const formatShort = value => localize(Number(value.toPrecision(3)))
 
-const distanceToFrame = ({ x, y, side }, px, py) => {
-  const isInside = px > x - HIT_DISTANCE && px < x + side + HIT_DISTANCE && py > y - HIT_DISTANCE && py < y + side + HIT_DISTANCE
-  return isInside ? Math.min(Math.abs(px - x), Math.abs(px - x - side), Math.abs(py - y), Math.abs(py - y - side)) : 1e9
+/** Return the distance to a tile's frame, or a huge number away from it. */
+const distanceToFrame = ({ x, y, side }, pointX, pointY) => {
+  const isInside = pointX > x - HIT_DISTANCE && pointX < x + side + HIT_DISTANCE && pointY > y - HIT_DISTANCE && pointY < y + side + HIT_DISTANCE
+  return isInside ? Math.min(Math.abs(pointX - x), Math.abs(pointX - x - side), Math.abs(pointY - y), Math.abs(pointY - y - side)) : 1e9
 }
 
 function distanceToLine({ x1, y1, x2, y2 }, x, y) {
-  const dx = x2 - x1, dy = y2 - y1, part = Math.min(Math.max(((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1), 0), 1)
-  return Math.hypot(x - x1 - part * dx, y - y1 - part * dy)
+  const dx = x2 - x1, dy = y2 - y1, share = Math.min(Math.max(((x - x1) * dx + (y - y1) * dy) / (dx * dx + dy * dy || 1), 0), 1)
+  return Math.hypot(x - x1 - share * dx, y - y1 - share * dy)
 }
 
 /** Lay out the maps, the network and the error curve on a canvas of this size. */
@@ -63,8 +64,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
   const pen = canvas.getContext("2d")
   let dialPlace = -1, box = null, isScheduled = false
 
+  /** Decode a run, and make its grid of inputs, its tiles and its buffers. */
   function prepare(run) {
-    const params = unpack(run.params), slopes = run.slopes && unpack(run.slopes), list = paramsOf(run.sizes)
+    const params = unpack(run.params), slopes = run.slopes && unpack(run.slopes), paramList = paramsOf(run.sizes)
     const columns = [new Float64Array(gridSize * gridSize), new Float64Array(gridSize * gridSize)]
     for (let row = 0; row < gridSize; row += 1)
       for (let column = 0; column < gridSize; column += 1) {
@@ -72,15 +74,15 @@ export default function ({ data, parentElement, setTriggerValue }) {
         columns[0][index] = (left + ((right - left) * (column + 0.5)) / gridSize - run.center[0]) / run.spread[0]
         columns[1][index] = (top - ((top - bottom) * (row + 0.5)) / gridSize - run.center[1]) / run.spread[1]
       }
-    const shownValues = slopes ?? params
+    const lineValues = slopes ?? params
     let maxSize = 0
-    for (const value of shownValues) if (Math.abs(value) > maxSize) maxSize = Math.abs(value)
+    for (const value of lineValues) if (Math.abs(value) > maxSize) maxSize = Math.abs(value)
     const tiles = run.sizes.slice(1).map(size => Array.from({ length: size }, () => {
       const image = document.createElement("canvas")
       image.width = image.height = gridSize
       return image
     }))
-    return { ...run, params, shownValues, list, columns, maxSize: maxSize || 1, tiles, buffers: [], questionBuffers: [], pixels: new ImageData(gridSize, gridSize) }
+    return { ...run, params, lineValues, paramList, columns, maxSize: maxSize || 1, tiles, buffers: [], questionBuffers: [], pixels: new ImageData(gridSize, gridSize) }
   }
 
   /** Paint one neuron's outputs into its tile. `toShare` maps an output to 0 … 1. */
@@ -94,8 +96,9 @@ export default function ({ data, parentElement, setTriggerValue }) {
     image.getContext("2d").putImageData(run.pixels, 0, 0)
   }
 
+  /** Run the grid forward and paint every neuron's tile. */
   function compute(run, frame) {
-    const layers = forward(run.sizes, run.activations, run.params, frame * run.list.length, run.columns, run.buffers)
+    const layers = forward(run.sizes, run.activations, run.params, frame * run.paramList.length, run.columns, run.buffers)
     layers.forEach((neurons, layer) => neurons.forEach((outputs, neuron) => {
       const isOutput = layer === layers.length - 1
       if (isOutput) return paintTile(run, run.tiles[layer][neuron], outputs, value => (value - run.low) / (run.high - run.low || 1), palettes.map)
@@ -112,6 +115,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 
   // Geometry of the network.
 
+  /** Return the square of a neuron's tile. An input has no side, and the output's square is the map. */
   function neuronBox(layer, neuron) {
     const { net } = box, count = main.sizes.length - 1, largestLayer = Math.max(...main.sizes.slice(1, -1)), nameWidth = box.isNarrow ? 26 : 150
     if (layer === count) { const map = box.maps[0]; return { x: map.x, y: map.y, side: map.side } }
@@ -122,6 +126,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     return { x: net.x + nameWidth + gap * (layer - 1) + (gap - side) * 0.25, y: centerY - side / 2, side }
   }
 
+  /** Return the ends of a weight's line, or null for a bias. */
   function lineOf({ layer, neuron, source }) {
     const to = neuronBox(layer + 1, neuron)
     if (source === null) return null
@@ -141,21 +146,21 @@ export default function ({ data, parentElement, setTriggerValue }) {
     pen.lineJoin = "round"
     pen.strokeStyle = state.background
     pen.fillStyle = color ?? state.ink
-    let clipped = String(text)
-    while (clipped.length > 3 && pen.measureText(clipped).width > limit) clipped = `${clipped.slice(0, -2)}…`
-    pen.strokeText(clipped, x, y)
-    pen.fillText(clipped, x, y)
+    let label = String(text)
+    while (label.length > 3 && pen.measureText(label).width > limit) label = `${label.slice(0, -2)}…`
+    pen.strokeText(label, x, y)
+    pen.fillText(label, x, y)
   }
 
   // Drawing.
 
   function drawNetwork(frame) {
-    const offset = frame * main.list.length
-    const valueOf = paramIndex => main.shownValues[offset + paramIndex]
+    const offset = frame * main.paramList.length
+    const valueOf = paramIndex => main.lineValues[offset + paramIndex]
     const widest = box.isNarrow ? MAX_LINE_WIDTH / 2 : MAX_LINE_WIDTH
     const width = value => (value === 0 ? 0.3 : 0.6 + widest * Math.sqrt(Math.abs(value) / main.maxSize))
     state.lines = []
-    main.list.forEach((param, paramIndex) => {
+    main.paramList.forEach((param, paramIndex) => {
       if (isUnused(param)) return
       const value = state.showsPush ? pushOf(param, paramIndex, offset) ?? valueOf(paramIndex) : valueOf(paramIndex), line = lineOf(param)
       if (!line) return
@@ -165,7 +170,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
       pen.lineCap = "butt"
       pen.beginPath(); pen.moveTo(line.x1, line.y1); pen.lineTo(line.x2, line.y2); pen.stroke()
     })
-    main.list.forEach((param, paramIndex) => {
+    main.paramList.forEach((param, paramIndex) => {
       if (param.source !== null) return
       const tileBox = neuronBox(param.layer + 1, param.neuron), isOutput = param.layer + 2 === main.sizes.length, value = valueOf(paramIndex)
       state.lines.push({ knob: paramIndex, box: tileBox })
@@ -199,9 +204,10 @@ export default function ({ data, parentElement, setTriggerValue }) {
     }))
   }
 
+  /** Run the question's point forward. */
   function outputsAtQuestion(run, frame) {
     const columns = data.ask.map((value, side) => Float64Array.of((value - run.center[side]) / run.spread[side]))
-    return forward(run.sizes, run.activations, run.params, frame * run.list.length, columns, run.questionBuffers)
+    return forward(run.sizes, run.activations, run.params, frame * run.paramList.length, columns, run.questionBuffers)
   }
 
   /** Return a neuron's push on the answer at the question's point: output times weight. Null for other parameters. */
@@ -413,6 +419,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     root.dataset.answer = (data.ask ? main.questionBuffers : main.buffers).at(-1)[0][data.ask ? 0 : (gridSize * (gridSize + 1)) / 2]
   }
 
+  /** Mark the chosen parameter and write its value. */
   function markParam(paramIndex) {
     const line = state.lines.find(candidate => candidate.knob === paramIndex)
     if (!line) return
@@ -422,7 +429,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     if (line.box) pen.strokeRect(line.box.x, line.box.y, line.box.side, line.box.side)
     else { pen.beginPath(); pen.moveTo(line.x1, line.y1); pen.lineTo(line.x2, line.y2); pen.stroke() }
     pen.setLineDash([])
-    const value = main.shownValues[main.frame_at[dialPlace] * main.list.length + paramIndex]
+    const value = main.lineValues[main.frame_at[dialPlace] * main.paramList.length + paramIndex]
     const [x, y] = line.box ? [line.box.x + line.box.side / 2, line.box.y - 6] : [(line.x1 + line.x2) / 2, (line.y1 + line.y2) / 2]
     pen.fillStyle = state.background
     pen.strokeStyle = colors.chosen
@@ -488,7 +495,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     canvas.style.cursor = spot ? "crosshair" : hasParam ? "pointer" : ""
     tip.hidden = !hasParam && point === null
     if (tip.hidden) return
-    tip.textContent = point ?? `${words[main.slopes ? "slope" : "knob"]} ${formatTwoDecimals(main.shownValues[main.frame_at[dialPlace] * main.list.length + paramIndex])}`
+    tip.textContent = point ?? `${words[main.slopes ? "slope" : "knob"]} ${formatTwoDecimals(main.lineValues[main.frame_at[dialPlace] * main.paramList.length + paramIndex])}`
     const { left: x0, top: y0 } = canvas.getBoundingClientRect(), x = event.clientX - x0, width = canvas.clientWidth
     Object.assign(tip.style, { left: x > width / 2 ? "" : `${x + 12}px`, right: x > width / 2 ? `${width - x + 12}px` : "", top: `${event.clientY - y0 + 12}px` })
   }

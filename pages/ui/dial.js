@@ -94,12 +94,14 @@ export default function show(options) {
     speed.setAttribute("aria-label", `${data.words.speed}: ${speed.textContent}. ${data.label}`)
   }
 
+  /** Stop the animation without a report. */
   function halt() {
     if (dial.frame !== null) cancelAnimationFrame(dial.frame)
     dial.frame = null
     showPlaying(false)
   }
 
+  /** Stop playing, and report the place. */
   function stop() {
     if (dial.frame === null) return
     halt()

@@ -56,6 +56,7 @@ export default function (parent, { base, here: currentPath }) {
 
   // --- Find the words -------------------------------------------------------------------------------------------------
 
+  /** Find all words again and update their buttons. */
   function scan() {
     scanTimer = null
     lastScan = performance.now()
@@ -130,6 +131,7 @@ export default function (parent, { base, here: currentPath }) {
     return button
   }
 
+  /** Make this word's button the tab stop. */
   function setTabStop(number) {
     tabStop = number
     for (const [other, { button }] of marks) button.tabIndex = other === number ? 0 : -1
@@ -137,6 +139,7 @@ export default function (parent, { base, here: currentPath }) {
 
   // --- The explanation ------------------------------------------------------------------------------------------------
 
+  /** Show a word's explanation. A press pins it, so that it stays when the pointer leaves. */
   function openTip(number, isPinnedOpen = false) {
     clearTimeout(closeTimer)
     isPinned = isPinnedOpen || isPinned && openNumber === number

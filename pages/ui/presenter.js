@@ -23,11 +23,11 @@ export default function ({ data, parentElement, setTriggerValue }) {
   // The picture gets what the words, the dial and this bar leave of the screen. The words keep their greatest height during a scene,
   // so that the picture does not jump.
   const rootStyle = document.documentElement.style
-  let room = 0, maxHeights = {}, measuredStage = null
+  let room = 0, maxHeights = {}, lastStage = null
   function measure() {
     const stage = find(".st-key-stage"), main = find('$MAIN')
     if (!stage) return
-    if (stage.dataset.stage !== measuredStage) [measuredStage, maxHeights] = [stage.dataset.stage, {}]
+    if (stage.dataset.stage !== lastStage) [lastStage, maxHeights] = [stage.dataset.stage, {}]
     for (const element of findVisible(BELOW_PICTURE)) {
       const name = element.matches(".st-key-words") ? "words" : "dials"
       maxHeights[name] = Math.max(maxHeights[name] ?? 0, Math.ceil(element.getBoundingClientRect().height))
@@ -44,7 +44,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
 
   // Find the largest zoom at which the tallest picture fits. Zoom leaves a picture fewer px of width, and some pictures grow taller.
   // So after each redraw, search between the largest zoom that fits and the smallest that does not.
-  let zoom = Math.max(1, innerHeight / 2 / USUAL_HEIGHT), largestFit = 1, smallestMisfit = Infinity, fittedState = "", tryCount = 0, waitCount = 0, timer = null
+  let zoom = Math.max(1, innerHeight / 2 / USUAL_HEIGHT), largestFit = 1, smallestMisfit = Infinity, lastState = "", tryCount = 0, waitCount = 0, timer = null
   const setZoom = value => { zoom = value; rootStyle.setProperty("--why-zoom", zoom.toFixed(3)) }
   function fit() {
     measure()
@@ -56,7 +56,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     const frames = pictures.map(picture => picture.closest('[class*="_figure"]').getBoundingClientRect().width * zoom)
     if (boxes.some((box, index) => Math.abs(box.width / frames[index] - 1) > 0.03) && waitCount++ < MAX_WAITS) return fitSoon()
     const currentState = [innerWidth, innerHeight, limit, ...pictures.map(picture => picture.closest('[class*="_figure"]').className)].join()
-    if (currentState !== fittedState) [largestFit, smallestMisfit, fittedState, tryCount] = [1, Infinity, currentState, 0]
+    if (currentState !== lastState) [largestFit, smallestMisfit, lastState, tryCount] = [1, Infinity, currentState, 0]
     waitCount = 0
     if (tallestPicture > limit * 1.01 && zoom > 1) smallestMisfit = Math.min(zoom, smallestMisfit)
     else largestFit = Math.max(zoom, largestFit)

@@ -8,6 +8,7 @@ const page = (window.whyMemory ??= { counted: new Set(), here: null })
 
 const sceneNames = story => Object.entries(story).flatMap(([name, sceneList]) => sceneList.map(scene => `${name}.${scene}`))
 
+/** Read the stored memory, without entries that are not valid. */
 function read({ story, keys }) {
   let stored = {}
   try {
@@ -55,6 +56,7 @@ function startCounting(data, words) {
     }
   }
 
+  /** Count the last second for the open scene and chapter. */
   function tick() {
     const now = Date.now(), elapsed = Math.min((now - lastTick) / 1000, 2)
     lastTick = now
@@ -106,7 +108,7 @@ function startCounting(data, words) {
   return () => { page.save(); aborter.abort(); clearInterval(timer) }
 }
 
-const sentTo = new WeakMap()
+const lastResets = new WeakMap()
 
 // Send the memory to Python, once for each mount of this component and after a reset.
 function sendMemory(data, words, setStateValue) {
@@ -117,8 +119,8 @@ function sendMemory(data, words, setStateValue) {
     try { localStorage.removeItem(NAME) } catch {}
     page.save?.()
   }
-  if (sentTo.get(words) === data.reset) return
-  sentTo.set(words, data.reset)
+  if (lastResets.get(words) === data.reset) return
+  lastResets.set(words, data.reset)
   setStateValue("memory", { ...read(data), reset: data.reset })
 }
 

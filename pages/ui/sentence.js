@@ -3,7 +3,7 @@ const sentences = new WeakMap()
 
 export default function ({ data, parentElement }) {
   const words = parentElement.querySelector(".why-says"), liveRegion = parentElement.querySelector(".why-live")
-  const state = sentences.get(words) ?? { cleanups: [], dialPlaces: data.dials.map(() => 0), announced: null, shownText: null }
+  const state = sentences.get(words) ?? { cleanups: [], dialPlaces: data.dials.map(() => 0), lastAnnouncement: null, lastText: null }
   sentences.set(words, state)
   state.cleanups.forEach(remove => remove())
   words.setAttribute("data-says", data.name)
@@ -28,7 +28,7 @@ export default function ({ data, parentElement }) {
 
   function paint() {
     const sentence = data.texts[textIndex()]
-    if (sentence !== state.shownText) words.innerHTML = state.shownText = sentence // escaped in Python, except bold, italic and line breaks
+    if (sentence !== state.lastText) words.innerHTML = state.lastText = sentence // escaped in Python, except bold, italic and line breaks
     completeAltTexts()
     return plainText()
   }
@@ -54,22 +54,22 @@ export default function ({ data, parentElement }) {
   // Let a screen reader announce the sentence once, at rest or when playing ends.
   function announce() {
     const sentence = paint()
-    if (sentence !== state.announced && (!data.dials.length || isAnnouncer())) liveRegion.textContent = sentence
-    state.announced = sentence
+    if (sentence !== state.lastAnnouncement && (!data.dials.length || isAnnouncer())) liveRegion.textContent = sentence
+    state.lastAnnouncement = sentence
   }
 
   // Once the sentence changes, the old one may be announced again later.
   function onInput() {
-    if (paint() === state.announced) return
-    liveRegion.textContent = state.announced = ""
+    if (paint() === state.lastAnnouncement) return
+    liveRegion.textContent = state.lastAnnouncement = ""
   }
 
   // In a scene without a dial the sentence takes the focus after a setup.
   if (data.focus) { words.tabIndex = -1; words.focus({ preventScroll: true }) }
 
-  const isFirst = state.announced === null
+  const isFirst = state.lastAnnouncement === null
   const sentence = paint()
-  if (isFirst) state.announced = sentence // a page's first sentence is read in place
+  if (isFirst) state.lastAnnouncement = sentence // a page's first sentence is read in place
   else if (!data.dials.length) announce()
 
   const listen = (element, event, handler) => {

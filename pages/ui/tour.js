@@ -107,6 +107,7 @@ export default function ({ data, parentElement }) {
     bar.settleTimer = setTimeout(() => dial.isConnected && checkReached(dial) && finish(), SETTLE_MS)
   }
 
+  /** Count the moves by hand on the lit element. */
   function onTouch(event) {
     const target = event.target
     if (!target.closest?.(`.st-key-${condition.key}`)) return
