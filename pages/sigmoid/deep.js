@@ -12,7 +12,10 @@ export default function ({ data, parentElement }) {
     const rise = isNarrow || data.asks || data.verdict ? 0 : 46 // without a question or verdict the picture uses their room
     // The longest label of the bars starts at the picture's left edge.
     const labelWidth = 10 + Math.max(...data.levels.map(([, word]) => measureWidth(word, isNarrow ? 11 : 13)))
-    const barPlot = createPlot(isNarrow ? { left: Math.max(66, labelWidth), right: width - 2, top: 44 + cardSpace, bottom: data.asks ? height - 50 : height * 0.46 + cardSpace / 3 } : { left: Math.max(88, labelWidth), right: width * 0.6, top: 106 - rise, bottom: height - 66 }, [0, layers + 1], [floor, 0])
+    const barBox = isNarrow
+      ? { left: Math.max(66, labelWidth), right: width - 2, top: 44 + cardSpace, bottom: data.asks ? height - 50 : height * 0.46 + cardSpace / 3 }
+      : { left: Math.max(88, labelWidth), right: width * 0.6, top: 106 - rise, bottom: height - 66 }
+    const barPlot = createPlot(barBox, [0, layers + 1], [floor, 0])
     const { y, left, right, bottom } = barPlot, barWidth = (right - left) / (layers + 1)
 
     // On a wide screen the question and its verdict cover the picture's top.
@@ -42,10 +45,14 @@ export default function ({ data, parentElement }) {
 
     if (isNarrow && data.asks) return
     const top = isNarrow ? bottom + 70 : 112 - rise
-    const panel = createPlot(isNarrow ? { left: Math.max(34, 12 + measureWidth(data.students.words.pass, 12), 12 + measureWidth(data.students.words.fail, 12)), right: width - 8, top, bottom: height - 36 } : { left: width * 0.69, right: width - 10, top, bottom: height - 84 }, [0, 10], [-0.06, 1.06])
-    markStudents(draw, isNarrow ? { ...panel, bottom: panel.bottom - 4 } : panel, data.students, isNarrow)
-    const curve = stacks.curves[frame].map((height, index, heights) => [panel.x((10 * index) / (heights.length - 1)), panel.y(height)])
+    const { pass, fail } = data.students.words
+    const box = isNarrow
+      ? { left: Math.max(34, 12 + measureWidth(pass, 12), 12 + measureWidth(fail, 12)), right: width - 8, top, bottom: height - 36 }
+      : { left: width * 0.69, right: width - 10, top, bottom: height - 84 }
+    const plot = createPlot(box, [0, 10], [-0.06, 1.06])
+    markStudents(draw, isNarrow ? { ...plot, bottom: plot.bottom - 4 } : plot, data.students, isNarrow)
+    const curve = stacks.curves[frame].map((height, index, heights) => [plot.x((10 * index) / (heights.length - 1)), plot.y(height)])
     draw("guess", "path", { d: polyline(curve), fill: "none", stroke: colors.guess, "stroke-width": 4, "stroke-linejoin": "round" })
-    if (isNarrow || !data.asks) write(draw, "right", isNarrow ? 0 : panel.left, isNarrow ? top - 14 : 88 - rise, data.says[frame], { size: isNarrow ? 13 : 18, bold: true })
+    if (isNarrow || !data.asks) write(draw, "right", isNarrow ? 0 : plot.left, isNarrow ? top - 14 : 88 - rise, data.says[frame], { size: isNarrow ? 13 : 18, bold: true })
   })
 }

@@ -63,8 +63,11 @@ function drawHistory(draw, entries, words, width, height, stripHeight, isNarrow,
   draw("strip", "line", { x1: 0, x2: width, y1: topY, y2: topY, class: "why-rule" })
   if (!isNarrow) write(draw, "taken", 4, topY - 8, words.taken, { size: 13, soft: true })
   entries.forEach(({ bend, year, name }, index) => {
-    const left = index * columnWidth, reach = bend === "sigmoid" ? 6 : 3, curve = createPlot({ left: left + 4, right: left + Math.min(columnWidth - 14, 70), top: topY + 14, bottom: topY + 14 + curveHeight }, [-reach, reach], [Math.min(bend === "tanh" ? -1 : -0.3, 0), bend === "step" || bend === "sigmoid" || bend === "tanh" ? 1 : 2.2])
-    draw(`history ${index}`, "path", { d: polyline(sample(-reach, bend === "relu" || bend === "silu" ? 2.2 : reach, 60, z => [curve.x(z), curve.y(FUNCTIONS[bend](z))])), fill: "none", stroke: colors.guess, "stroke-width": 2.5 })
+    const left = index * columnWidth, reach = bend === "sigmoid" ? 6 : 3, isBounded = ["step", "sigmoid", "tanh"].includes(bend)
+    const box = { left: left + 4, right: left + Math.min(columnWidth - 14, 70), top: topY + 14, bottom: topY + 14 + curveHeight }
+    const plot = createPlot(box, [-reach, reach], [bend === "tanh" ? -1 : -0.3, isBounded ? 1 : 2.2])
+    const points = sample(-reach, bend === "relu" || bend === "silu" ? 2.2 : reach, 60, z => [plot.x(z), plot.y(FUNCTIONS[bend](z))])
+    draw(`history ${index}`, "path", { d: polyline(points), fill: "none", stroke: colors.guess, "stroke-width": 2.5 })
     write(draw, `year ${index}`, left + 4, topY + curveHeight + (isNarrow ? 30 : 36), width < 340 ? year.split(" ")[0] : year, { size: isNarrow ? 11 : 14, bold: true })
     write(draw, `name ${index}`, left + 4, topY + curveHeight + (isNarrow ? 44 : 54), name, { size: isNarrow ? 11 : 13, room: columnWidth - (isNarrow ? 4 : 12) })
   })

@@ -131,7 +131,8 @@ export default function ({ data, parentElement, setStateValue }) {
     const isArrowVisible = Math.abs(tipX - ballX) >= 0.75 && tipX >= left && tipX <= right
     set(shaft, { x1: ballX, x2: tipX - direction * headLength, y1: arrowY, y2: arrowY, opacity: isArrowVisible ? 1 : 0 })
     set(head, { d: `M${tipX} ${arrowY}l${-direction * headLength} ${-headLength * 0.65}v${headLength * 1.3}z`, opacity: isArrowVisible ? 1 : 0 })
-    set(stepWord, { x: tipX + direction * 8, y: arrowY + 5, "text-anchor": direction > 0 ? "start" : "end", opacity: isArrowVisible && Math.abs(tipX - ballX) >= MIN_NAMED_ARROW && tipX - left > wordRoom && right - tipX > wordRoom ? 1 : 0 })
+    const isWordVisible = isArrowVisible && Math.abs(tipX - ballX) >= MIN_NAMED_ARROW && tipX - left > wordRoom && right - tipX > wordRoom
+    set(stepWord, { x: tipX + direction * 8, y: arrowY + 5, "text-anchor": direction > 0 ? "start" : "end", opacity: isWordVisible ? 1 : 0 })
   }
 
   // The small network, where each line is a choice. It is laid out in px, so that words and knobs keep their size on a narrow screen.

@@ -101,7 +101,8 @@ export default function (parent, { base, here: currentPath }) {
     const boxes = [...marks].map(([number, mark]) => [number, mark, mark.range && visibleBox(mark.range)])
     for (const [number, { button, text }, box] of boxes) {
       if (button.ariaLabel !== text) button.ariaLabel = text
-      const style = box ? `transform: translate(${roundToQuarter(box.left - origin.left)}px, ${roundToQuarter(box.top - origin.top)}px); width: ${roundToQuarter(box.width)}px; height: ${roundToQuarter(box.height)}px` : "display: none"
+      const [x, y, width, height] = box ? [box.left - origin.left, box.top - origin.top, box.width, box.height].map(roundToQuarter) : []
+      const style = box ? `transform: translate(${x}px, ${y}px); width: ${width}px; height: ${height}px` : "display: none"
       if (button.getAttribute("style") !== style) button.setAttribute("style", style)
       if (!box && openNumber === number) closeTip()
     }
