@@ -43,8 +43,8 @@ export default function ({ data, parentElement, setStateValue }) {
   // `game.visibleParams` are the parameters on the screen. They are those of the open try, except while balls roll.
 
   function paint() {
-    const { stage } = game.state, fog = stage === "hand", params = game.visibleParams
-    const isShown = data.knobs.map(() => !fog)
+    const { stage } = game.state, isFoggy = stage === "hand", params = game.visibleParams
+    const isShown = data.knobs.map(() => !isFoggy)
     game.drawStudents(params)
     const { error, slopes, steps } = game.net.paint(params, {
       centers: game.centers, half: game.half, ground: stage === "valleys" || stage === "roll", tilts: isShown, arrows: isShown,
@@ -53,7 +53,7 @@ export default function ({ data, parentElement, setStateValue }) {
     root.dataset.error = error
     game.net.cells.forEach(({ input }, knob) => {
       if (Number(input.value) !== params[knob]) input.value = params[knob]
-      input.setAttribute("aria-valuetext", describe(params[knob], slopes[knob], steps[knob], fog))
+      input.setAttribute("aria-valuetext", describe(params[knob], slopes[knob], steps[knob], isFoggy))
     })
     find("-guess").firstElementChild.setAttribute("aria-label", `${words.picture} ${status()}`)
     const zoom = DEFAULT_HALF_WINDOW / game.half
@@ -95,8 +95,8 @@ export default function ({ data, parentElement, setStateValue }) {
   }
 
   /** Describe a ball for screen readers. */
-  function describe(value, slope, step, fog) {
-    const pattern = fog ? "fog" : slope === 0 ? "level" : Math.abs(slope) < 0.0005 ? "almost-level" : slope > 0 ? "left" : "right"
+  function describe(value, slope, step, isFoggy) {
+    const pattern = isFoggy ? "fog" : slope === 0 ? "level" : Math.abs(slope) < 0.0005 ? "almost-level" : slope > 0 ? "left" : "right"
     return words.spoken[pattern].replace("{value}", formatFixed(value)).replace("{slope}", formatShort(Math.abs(slope), words.almost)).replace("{step}", formatFixed(step, 3))
   }
 
@@ -133,8 +133,8 @@ export default function ({ data, parentElement, setStateValue }) {
     game.last = now
     const isGliding = advanceGlide(elapsed)
     // During a single step the windows stand still, so that the balls are seen to roll. In a longer roll they follow.
-    const areWindowsFixed = game.drag !== null || (game.glide !== null && !game.isRolling)
-    const isAtRest = areWindowsFixed ? game.glide === null : followBalls(elapsed)
+    const areWindowsStill = game.drag !== null || (game.glide !== null && !game.isRolling)
+    const isAtRest = areWindowsStill ? game.glide === null : followBalls(elapsed)
     paint()
     if (game.isRolling) paintControls()
     if (isGliding || !isAtRest) requestFrame()

@@ -13,7 +13,7 @@ export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".why-tour"), words = root.querySelector(".why-tour-words")
   const bar = bars.get(root) ?? { name: null, litElement: null, cleanups: [], visitedEnds: new Set() }
   bars.set(root, bar)
-  const container = root.closest(".st-key-tour"), pageStyle = document.documentElement
+  const container = root.closest(".st-key-tour"), pageRoot = document.documentElement
   const { waits: condition } = data
 
   // During a scene change the same element may exist twice, and the visible one counts.
@@ -33,7 +33,7 @@ export default function ({ data, parentElement }) {
     container.dataset.tour = !data.waits ? "away" : bar.isDone ? "done" : "waits"
     // Only a component knows the theme's colors, and the ring and the bar stand outside it.
     const theme = getComputedStyle(root)
-    for (const color of COLORS) pageStyle.style.setProperty(`--why-tour-${color}`, theme.getPropertyValue(`--st-${color}`))
+    for (const color of COLORS) pageRoot.style.setProperty(`--why-tour-${color}`, theme.getPropertyValue(`--st-${color}`))
   }
 
   /** Return the answer to a move that does not count. If the dial has been at one end, it names the other. */
@@ -62,7 +62,8 @@ export default function ({ data, parentElement }) {
     } catch { /* the browser may have no storage */ }
   }
 
-  function follow() {
+  /** Light the stop's element once it exists, and keep it in sight while the scene is built. */
+  function updateLight() {
     bar.frame = null
     // If the pressed button was removed, focus the Next link.
     if (bar.isDone && bar.hadFocus && document.activeElement === document.body) {
@@ -85,7 +86,7 @@ export default function ({ data, parentElement }) {
     if (bar.usesKeyboard && focusTarget && !bar.litElement.contains(document.activeElement)) focusTarget.focus({ preventScroll: true })
   }
 
-  const scheduleFollow = () => { bar.frame ??= requestAnimationFrame(follow) }
+  const scheduleUpdate = () => { bar.frame ??= requestAnimationFrame(updateLight) }
 
   function checkReached(dial) {
     const value = Number(dial.value)
@@ -159,16 +160,16 @@ export default function ({ data, parentElement }) {
   listen("wheel", onAct)
   const isByHand = ["touch", "lower"].includes(condition?.kind)
   for (const event of isByHand ? ["click", "change", "keydown"] : condition ? ["rest", "input"] : []) listen(event, isByHand ? onTouch : onDialMove)
-  const observer = new MutationObserver(scheduleFollow)
+  const observer = new MutationObserver(scheduleUpdate)
   observer.observe(document.body, { childList: true, subtree: true })
   bar.cleanups.push(() => observer.disconnect())
-  scheduleFollow()
+  scheduleUpdate()
 
   return () => {
     bar.cleanups.forEach(remove => remove())
     clearTimeout(bar.settleTimer)
     clearTimeout(bar.judgeTimer)
     light(null)
-    for (const color of COLORS) pageStyle.style.removeProperty(`--why-tour-${color}`)
+    for (const color of COLORS) pageRoot.style.removeProperty(`--why-tour-${color}`)
   }
 }
