@@ -1,39 +1,39 @@
-// Say what is wrong where the app has not come after eight seconds. Streamlit talks through a WebSocket, which some proxies close.
+// Explains what is wrong if the app has not appeared after eight seconds. Streamlit needs a WebSocket, which some proxies close.
 {
-  const PROBED_AFTER = 5000, SAID_AFTER = 8000 // milliseconds
-  const first = document.getElementById("why-first"), notice = first.querySelector(".why-late")
-  const here = () => document.querySelector(".st-key-chapter, .st-key-alone")
-  const wait = time => new Promise(done => setTimeout(done, time))
+  const PROBE_MS = 5000, NOTICE_MS = 8000 // milliseconds
+  const splash = document.getElementById("why-first"), notice = splash.querySelector(".why-late")
+  const findApp = () => document.querySelector(".st-key-chapter, .st-key-alone")
+  const wait = ms => new Promise(resolve => setTimeout(resolve, ms))
 
-  const answers = path => fetch(path, { cache: "no-store" }).then(answer => answer.ok, () => false)
-  const opens = path => new Promise(done => {
+  const isReachable = path => fetch(path, { cache: "no-store" }).then(response => response.ok, () => false)
+  const canOpenSocket = path => new Promise(resolve => {
     const socket = new WebSocket(new URL(path, location.href.replace(/^http/, "ws")), ["streamlit"])
-    socket.onopen = () => { socket.close(); done(true) }
-    socket.onerror = socket.onclose = () => done(false)
+    socket.onopen = () => { socket.close(); resolve(true) }
+    socket.onerror = socket.onclose = () => resolve(false)
   })
 
-  async function cause() {
+  async function findCause() {
     if (!navigator.onLine) return "offline"
-    if (!(await answers(`${first.dataset.base}/_stcore/health`))) return "server"
-    return (await opens(`${first.dataset.base}/_stcore/stream`)) ? "slow" : "closed"
+    if (!(await isReachable(`${splash.dataset.base}/_stcore/health`))) return "server"
+    return (await canOpenSocket(`${splash.dataset.base}/_stcore/stream`)) ? "slow" : "closed"
   }
 
-  function say(why) {
-    for (const each of notice.querySelectorAll("[data-why]")) each.hidden = each.dataset.why !== why
-    notice.hidden = Boolean(here())
-    first.querySelector(".why-waiting").hidden = !notice.hidden
+  function showNotice(cause) {
+    for (const paragraph of notice.querySelectorAll("[data-why]")) paragraph.hidden = paragraph.dataset.why !== cause
+    notice.hidden = Boolean(findApp())
+    splash.querySelector(".why-waiting").hidden = !notice.hidden
   }
 
-  async function watch() {
-    await wait(PROBED_AFTER)
-    if (here()) return
-    const found = cause()
-    await wait(SAID_AFTER - PROBED_AFTER)
-    if (here()) return
-    say(await Promise.race([found, wait(0).then(() => "closed")])) // a proxy may leave a socket hanging
-    say(await found)
+  async function watchForApp() {
+    await wait(PROBE_MS)
+    if (findApp()) return
+    const causePromise = findCause()
+    await wait(NOTICE_MS - PROBE_MS)
+    if (findApp()) return
+    showNotice(await Promise.race([causePromise, wait(0).then(() => "closed")])) // a proxy may leave a socket hanging
+    showNotice(await causePromise)
   }
 
   notice.querySelector("button").onclick = () => location.reload()
-  watch()
+  watchForApp()
 }

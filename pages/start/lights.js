@@ -1,19 +1,19 @@
-// Lights one of the four boxes of the loop: the one that belongs to the dial's place. Sends nothing to the server.
-const watched = new WeakMap()
+// Lights the box of the loop that belongs to the dial's place. Sends nothing to the server.
+const cleanups = new WeakMap()
 
 export default function ({ data, parentElement }) {
-  const mark = parentElement.querySelector(".why-lights")
-  watched.get(mark)?.()
+  const marker = parentElement.querySelector(".why-lights")
+  cleanups.get(marker)?.()
   const dial = document.querySelector(`.st-key-${data.dial}`)
   if (!dial) return
-  // The theme's colors are known inside a component only: the boxes stand outside it.
-  const color = getComputedStyle(mark).getPropertyValue("--st-primary-color")
+  // Only a component knows the theme's colors, and the boxes stand outside it.
+  const litColor = getComputedStyle(marker).getPropertyValue("--st-primary-color")
   const boxes = Array.from({ length: data.boxes }, (_, box) => document.querySelector(`.st-key-start_box_${box}`)).filter(Boolean)
-  boxes.forEach(box => box.style.setProperty("--why-lit", color))
+  boxes.forEach(box => box.style.setProperty("--why-lit", litColor))
   const paint = () => boxes.forEach((box, number) => box.toggleAttribute("data-lit", number === (data.lit[dial.place] ?? null)))
   dial.addEventListener("input", paint)
   paint()
-  const off = () => dial.removeEventListener("input", paint)
-  watched.set(mark, off)
-  return off
+  const cleanup = () => dial.removeEventListener("input", paint)
+  cleanups.set(marker, cleanup)
+  return cleanup
 }

@@ -1,62 +1,63 @@
-// Seven valleys: the exam network's seven parameters, each a ball in the valley of its error. Nothing is sent to the server while
-// anything moves; at rest the page is told, for the link and for coming back.
+// Seven valleys: each of the exam network's seven parameters is a ball in the valley of its error. Nothing is sent to the server
+// while anything moves. The state is reported at rest, for the link and for a later return.
 const games = new WeakMap()
 
-const EASE = 110 // ms in which a window comes closer to its ball by two thirds
-const INSIDE = 0.7 // of half a window: how far from its middle a ball may roll
-const ROLL = 300 // ms that one step rolls
-const HOLD = 350 // ms after which a press is a hold
-const HOP = { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1, PageUp: 1, PageDown: -1 }
-const COSTS = { hand: 1, tilt: 3, valleys: 7 * POINTS, roll: 3 } // looks at the data that a move takes: the error, the tilts, the valleys
-const TRY = { hand: "hand", tilt: "tilt", valleys: "tilt", roll: "roll" } // the valleys are seen on the balls of "tilt"
+const EASE_MS = 110 // ms in which a window closes two thirds of the distance to its ball
+const MAX_OFFSET = 0.7 // share of half a window that a ball may be off its middle
+const ROLL_MS = 300 // ms for the balls to roll one step
+const HOLD_MS = 350 // ms after which a press is a hold
+const KEY_STEPS = { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1, PageUp: 1, PageDown: -1 }
+const COSTS = { hand: 1, tilt: 3, valleys: 7 * POINTS, roll: 3 } // evaluations of the data that a move takes
+const TRY_OF_STAGE = { hand: "hand", tilt: "tilt", valleys: "tilt", roll: "roll" } // the stage "valleys" shows the balls of "tilt"
 
-/** How many steps a second the balls roll after so many steps: slowly at first, so that one sees it. */
-const pace = steps => (steps < 12 ? 8 : steps < 70 ? 45 : 150)
+/** Return how many steps a second the balls roll. The first steps are slow, so that they can be followed. */
+const stepsPerSecond = steps => (steps < 12 ? 8 : steps < 70 ? 45 : 150)
 
 export default function ({ data, parentElement, setStateValue }) {
   const find = name => parentElement.querySelector(`.why-valleys${name}`)
   const root = find("")
-  const game = games.get(root) ?? { stamp: null, frame: null, net: null, centers: [], half: VIEW, glide: null, held: null, rolling: false }
+  const game = games.get(root) ?? { stamp: null, frame: null, net: null, centers: [], half: DEFAULT_HALF_WINDOW, glide: null, drag: null, isRolling: false }
   games.set(root, game)
   const { inputs, targets, words, rate, reach, colors } = data
-  const calm = () => matchMedia("(prefers-reduced-motion: reduce)").matches
+  const prefersReducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches
 
-  // The state: the open stage, and each try's parameters, moves, looks at the data and best error.
+  // `game.state` has the open stage, and each try's parameters, moves, evaluations (`looks`) and best error.
 
-  const own = () => game.state.tries[TRY[game.state.stage]]
-  const within = value => Math.min(Math.max(value, -reach), reach)
-  const after = params => stepped(params, gradient(params, inputs, targets), rate, reach, data.fixed)
+  const currentTry = () => game.state.tries[TRY_OF_STAGE[game.state.stage]]
+  const clamp = value => Math.min(Math.max(value, -reach), reach)
+  const nextParams = params => takeStep(params, gradient(params, inputs, targets), rate, reach, data.fixed)
 
-  function count(costs) {
-    const now = own(), error = loss(now.params, inputs, targets)
-    now.moves += 1
-    now.looks += costs
-    now.best = Math.min(now.best ?? loss(now.from ?? data.start, inputs, targets), error)
+  /** Count a move with its evaluations, and keep the best error. */
+  function countMove(costs) {
+    const attempt = currentTry(), error = loss(attempt.params, inputs, targets)
+    attempt.moves += 1
+    attempt.looks += costs
+    attempt.best = Math.min(attempt.best ?? loss(attempt.from ?? data.start, inputs, targets), error)
   }
 
-  function tell() {
+  function report() {
     find("-live").textContent = status()
     setStateValue("state", game.state)
   }
 
-  // What is drawn: `game.drawn` are the parameters on the screen. They are those of the open try, except while balls roll.
+  // `game.visibleParams` are the parameters on the screen. They are those of the open try, except while balls roll.
 
   function paint() {
-    const { stage } = game.state, fog = stage === "hand", params = game.drawn
-    const shown = data.knobs.map(() => !fog)
-    game.students(params)
+    const { stage } = game.state, isFoggy = stage === "hand", params = game.visibleParams
+    const isShown = data.knobs.map(() => !isFoggy)
+    game.drawStudents(params)
     const { error, slopes, steps } = game.net.paint(params, {
-      centers: game.centers, half: game.half, ground: stage === "valleys" || stage === "roll", tilts: shown, arrows: shown,
-      fixed: data.fixed, holds: game.held !== null,
+      centers: game.centers, half: game.half, ground: stage === "valleys" || stage === "roll", tilts: isShown, arrows: isShown,
+      fixed: data.fixed, keepsScale: game.drag !== null,
     })
     root.dataset.error = error
     game.net.cells.forEach(({ input }, knob) => {
       if (Number(input.value) !== params[knob]) input.value = params[knob]
-      input.setAttribute("aria-valuetext", spoken(params[knob], slopes[knob], steps[knob], fog))
+      input.setAttribute("aria-valuetext", describe(params[knob], slopes[knob], steps[knob], isFoggy))
     })
     find("-guess").firstElementChild.setAttribute("aria-label", `${words.picture} ${status()}`)
-    const times = VIEW / game.half
-    find("-zoom").textContent = times > 1.5 ? words.zoom.replace("{times}", times.toFixed(0)) : ""
+    const zoom = DEFAULT_HALF_WINDOW / game.half
+    find("-zoom").textContent = zoom > 1.5 ? words.zoom.replace("{times}", zoom.toFixed(0)) : ""
     find("-says").textContent = isSolved() ? status() : `${words.tasks[stage]} ${status()}`
   }
 
@@ -67,208 +68,214 @@ export default function ({ data, parentElement, setStateValue }) {
       button.disabled = data.stage_fixed
     }
     find("-stages").hidden = data.stage_hidden
-    find("-looks").textContent = words.looks.replace("{looks}", own().looks.toLocaleString(window.whyLanguage ?? "en", { useGrouping: "always" }))
+    find("-looks").textContent = words.looks.replace("{looks}", currentTry().looks.toLocaleString(window.whyLanguage ?? "en", { useGrouping: "always" }))
     find("-step").toggleAttribute("data-first", stage === "roll")
-    // A step leads to the last stage; a teacher's link that fixes or hides the stages keeps the visitor where they are.
+    // A step leads to the last stage. A teacher's link that locks or hides the stages must keep the visitor where they are.
     find("-step").hidden = find("-roll").hidden = stage !== "roll" && (data.stage_fixed || data.stage_hidden)
-    find("-roll").textContent = game.rolling ? words.pause : words.roll
+    find("-roll").textContent = game.isRolling ? words.pause : words.roll
     const bars = find("-bars")
-    bars.replaceChildren(...Object.entries(tries).filter(([, each]) => each.moves > 0).map(([name, each]) => {
+    bars.replaceChildren(...Object.entries(tries).filter(([, attempt]) => attempt.moves > 0).map(([name, attempt]) => {
       const row = document.createElement("div"), bar = document.createElement("i")
       row.className = "why-valleys-bar"
-      bar.style.setProperty("--why-share", Math.min(each.best, 1))
-      const [title, end] = ["span", "span"].map(tag => document.createElement(tag))
+      bar.style.setProperty("--why-share", Math.min(attempt.best, 1))
+      const [title, score] = ["span", "span"].map(tag => document.createElement(tag))
       title.textContent = words.bars[name]
-      end.textContent = words.best.replace("{error}", short(each.best, words.almost)).replace("{looks}", each.looks.toLocaleString(window.whyLanguage ?? "en", { useGrouping: "always" }))
-      row.append(title, bar, end)
+      score.textContent = words.best.replace("{error}", formatShort(attempt.best, words.almost)).replace("{looks}", attempt.looks.toLocaleString(window.whyLanguage ?? "en", { useGrouping: "always" }))
+      row.append(title, bar, score)
       return row
     }))
   }
 
-  const isSolved = () => game.state.stage === "roll" && countCorrect(game.drawn, inputs, targets) === inputs.length
+  const isSolved = () => game.state.stage === "roll" && countCorrect(game.visibleParams, inputs, targets) === inputs.length
 
   function status() {
-    const right = countCorrect(game.drawn, inputs, targets)
-    const pattern = !isSolved() ? words.status : done() ? words.done : words.solved
-    return pattern.replace("{right}", right).replace("{tilts}", COSTS.roll).replace("{valleys}", COSTS.valleys)
+    const correct = countCorrect(game.visibleParams, inputs, targets)
+    const pattern = !isSolved() ? words.status : isDone() ? words.done : words.solved
+    return pattern.replace("{right}", correct).replace("{tilts}", COSTS.roll).replace("{valleys}", COSTS.valleys)
   }
 
-  function spoken(value, slope, step, fog) {
-    const pattern = fog ? "fog" : slope === 0 ? "level" : Math.abs(slope) < 0.0005 ? "almost-level" : slope > 0 ? "left" : "right"
-    return words.spoken[pattern].replace("{value}", fixed(value)).replace("{slope}", short(Math.abs(slope), words.almost)).replace("{step}", fixed(step, 3))
+  /** Describe a ball for screen readers. */
+  function describe(value, slope, step, isFoggy) {
+    const pattern = isFoggy ? "fog" : slope === 0 ? "level" : Math.abs(slope) < 0.0005 ? "almost-level" : slope > 0 ? "left" : "right"
+    return words.spoken[pattern].replace("{value}", formatFixed(value)).replace("{slope}", formatShort(Math.abs(slope), words.almost)).replace("{step}", formatFixed(step, 3))
   }
 
-  // Frames: balls roll to where they go, and each window follows its ball.
+  // Animate: balls roll, and each window follows its ball.
 
-  const half = () => (game.state.stage === "hand" ? VIEW : halfWindow(game.drawn, after(game.drawn), data.first_step))
+  const targetHalfWindow = () => (game.state.stage === "hand" ? DEFAULT_HALF_WINDOW : halfWindow(game.visibleParams, nextParams(game.visibleParams), data.first_step))
 
-  function follow(passed) {
-    const share = passed === null ? 1 : 1 - Math.exp(-passed / EASE), to = half()
-    game.half += (to - game.half) * share
-    let rests = Math.abs(game.half - to) < 0.002 * to
-    game.drawn.forEach((value, knob) => {
+  /** Move the windows toward their balls, or at once with `elapsed` null. Returns whether all are at rest. */
+  function followBalls(elapsed) {
+    const share = elapsed === null ? 1 : 1 - Math.exp(-elapsed / EASE_MS), target = targetHalfWindow()
+    game.half += (target - game.half) * share
+    let isAtRest = Math.abs(game.half - target) < 0.002 * target
+    game.visibleParams.forEach((value, knob) => {
       game.centers[knob] += (value - game.centers[knob]) * share
-      rests = rests && Math.abs(game.centers[knob] - value) < 0.004 * game.half
+      isAtRest = isAtRest && Math.abs(game.centers[knob] - value) < 0.004 * game.half
     })
-    if (rests) { game.half = to; game.centers = [...game.drawn] }
-    keepInside() // many steps a second outrun a window that only comes closer
-    return rests
+    if (isAtRest) { game.half = target; game.centers = [...game.visibleParams] }
+    keepInside() // at many steps a second a ball would leave its window
+    return isAtRest
   }
 
-  /** Move each window that its ball would leave, so that the ball stays in it. */
+  /** Move each window whose ball would leave it. */
   function keepInside() {
-    game.drawn.forEach((value, knob) => {
-      const off = value - game.centers[knob], most = INSIDE * game.half
-      if (Math.abs(off) > most) game.centers[knob] = value - Math.sign(off) * most
+    game.visibleParams.forEach((value, knob) => {
+      const offset = value - game.centers[knob], maxOffset = MAX_OFFSET * game.half
+      if (Math.abs(offset) > maxOffset) game.centers[knob] = value - Math.sign(offset) * maxOffset
     })
   }
 
   function frame(now) {
     game.frame = null
     if (!root.isConnected) return
-    const passed = calm() ? null : Math.min(now - game.last, 100)
+    const elapsed = prefersReducedMotion() ? null : Math.min(now - game.last, 100)
     game.last = now
-    const rolls = rollOn(passed)
-    // While one step is on its way the windows stand still, so that one sees the balls roll; while they roll on, they follow.
-    const stands = game.held !== null || (game.glide !== null && !game.rolling)
-    const rests = stands ? game.glide === null : follow(passed)
+    const isGliding = advanceGlide(elapsed)
+    // During a single step the windows stand still, so that the balls are seen to roll. In a longer roll they follow.
+    const areWindowsStill = game.drag !== null || (game.glide !== null && !game.isRolling)
+    const isAtRest = areWindowsStill ? game.glide === null : followBalls(elapsed)
     paint()
-    if (game.rolling) paintControls()
-    if (rolls || !rests) ask()
+    if (game.isRolling) paintControls()
+    if (isGliding || !isAtRest) requestFrame()
   }
 
-  function ask() {
+  function requestFrame() {
     if (game.frame !== null) return
     game.frame = requestAnimationFrame(frame)
   }
 
+  /** Request a frame. After a rest the clock starts again. */
   function wake() {
     if (game.frame === null) game.last = performance.now()
-    ask()
+    requestFrame()
   }
 
-  // A glide is one step on its way: `from` and `to`, and how much of it is done.
+  // A glide is the animation of one step: `from`, `to`, and the `share` that is done.
 
-  function rollOn(passed) {
+  /** Advance the glide, or finish it at once with `elapsed` null. Returns whether it goes on. */
+  function advanceGlide(elapsed) {
     if (!game.glide) return false
-    const length = game.rolling ? 1000 / pace(own().moves) : ROLL
-    game.glide.done += passed === null ? 1 : passed / length
-    while (game.glide && game.glide.done >= 1) {
-      const over = game.glide.done - 1
+    const duration = game.isRolling ? 1000 / stepsPerSecond(currentTry().moves) : ROLL_MS
+    game.glide.share += elapsed === null ? 1 : elapsed / duration
+    while (game.glide && game.glide.share >= 1) {
+      const excess = game.glide.share - 1
       game.glide = null
-      if (game.rolling && !done()) begin(over)
+      if (game.isRolling && !isDone()) startStep(excess)
       else stopRolling()
     }
-    const { from, to, done: share } = game.glide ?? { from: own().params, to: own().params, done: 1 }
-    const eased = game.rolling ? share : share * share * (3 - 2 * share)
-    game.drawn = share >= 1 ? [...to] : from.map((value, knob) => value + (to[knob] - value) * eased)
+    const { from, to, share: share } = game.glide ?? { from: currentTry().params, to: currentTry().params, share: 1 }
+    const eased = game.isRolling ? share : share * share * (3 - 2 * share)
+    game.visibleParams = share >= 1 ? [...to] : from.map((value, knob) => value + (to[knob] - value) * eased)
     return game.glide !== null
   }
 
-  /** Take one step of all seven: the state has it at once, the balls roll there. */
-  function begin(share = 0) {
-    const now = own(), from = now.params
-    now.params = after(from)
-    count(COSTS.roll)
-    game.glide = { from, to: now.params, done: share }
+  /** Take one step of all seven parameters. The state changes at once, and the balls roll there. */
+  function startStep(share = 0) {
+    const attempt = currentTry(), from = attempt.params
+    attempt.params = nextParams(from)
+    countMove(COSTS.roll)
+    game.glide = { from, to: attempt.params, share: share }
   }
 
-  const done = () => own().moves >= data.most_steps || loss(own().params, inputs, targets) < data.small
+  const isDone = () => currentTry().moves >= data.most_steps || loss(currentTry().params, inputs, targets) < data.small
 
+  /** Finish the glide at once. */
   function settle() {
     game.glide = null
-    game.drawn = [...own().params]
+    game.visibleParams = [...currentTry().params]
   }
 
   function stopRolling() {
-    game.rolling = false
+    game.isRolling = false
     paintControls()
-    tell()
+    report()
     wake()
   }
 
-  function openRoll() {
+  /** Open the last stage with a new try. */
+  function openRollStage() {
     if (game.state.stage === "roll") return
-    // The balls roll from where they lie, so that nothing jumps: a try of its own.
-    game.state.tries.roll = { params: [...own().params], from: [...own().params], moves: 0, looks: 0, best: null }
+    // The new try starts where the balls lie, so that nothing jumps.
+    game.state.tries.roll = { params: [...currentTry().params], from: [...currentTry().params], moves: 0, looks: 0, best: null }
     game.state.stage = "roll"
   }
 
   function step() {
     settle()
-    openRoll()
-    begin()
+    openRollStage()
+    startStep()
     paintControls()
     wake()
   }
 
   function roll() {
-    openRoll()
-    if (done()) return stopRolling() // little is left to mend: say so
-    game.rolling = true
-    if (!game.glide) begin()
+    openRollStage()
+    if (isDone()) return stopRolling() // the error is small already, and the status says so
+    game.isRolling = true
+    if (!game.glide) startStep()
     paintControls()
     wake()
   }
 
-  // A hand: drag the ball, its slider, or the keys.
+  // Move by hand: the ball, its slider, or the keys.
 
-  function turn(knob, value) {
-    own().params[knob] = game.drawn[knob] = within(value)
-    const inside = 0.92 * game.half, off = game.drawn[knob] - game.centers[knob]
-    if (Math.abs(off) > inside) game.centers[knob] = game.drawn[knob] - Math.sign(off) * inside
+  function setParam(knob, value) {
+    currentTry().params[knob] = game.visibleParams[knob] = clamp(value)
+    const maxOffset = 0.92 * game.half, offset = game.visibleParams[knob] - game.centers[knob]
+    if (Math.abs(offset) > maxOffset) game.centers[knob] = game.visibleParams[knob] - Math.sign(offset) * maxOffset
     paint()
   }
 
-  function turned() {
-    count(COSTS[game.state.stage])
+  function finishMove() {
+    countMove(COSTS[game.state.stage])
     paintControls()
-    tell()
+    report()
     wake()
   }
 
   function listen({ plot, input }, knob) {
-    let held = null
+    let drag = null
     plot.onpointerdown = event => {
       if (event.button !== 0 || data.fixed[knob]) return
       pause()
-      held = game.held = { x: event.clientX, value: own().params[knob] }
+      drag = game.drag = { x: event.clientX, value: currentTry().params[knob] }
       plot.setPointerCapture(event.pointerId)
     }
-    plot.onpointermove = event => held && turn(knob, held.value + ((event.clientX - held.x) / (game.net.wide / 2)) * game.half)
-    const release = keeps => event => {
-      if (!held) return
-      const { value } = held
-      held = game.held = null
-      if (keeps(event) && own().params[knob] !== value) {
-        turned()
-        plot.dispatchEvent(new Event("change", { bubbles: true })) // as a slider does: the tour listens for it
+    plot.onpointermove = event => drag && setParam(knob, drag.value + ((event.clientX - drag.x) / (game.net.width / 2)) * game.half)
+    const release = isKept => event => {
+      if (!drag) return
+      const { value } = drag
+      drag = game.drag = null
+      if (isKept(event) && currentTry().params[knob] !== value) {
+        finishMove()
+        plot.dispatchEvent(new Event("change", { bubbles: true })) // the tour listens for a slider's event
         return
       }
-      turn(knob, value)
+      setParam(knob, value)
       wake()
     }
     plot.onpointerup = release(() => true)
-    plot.onpointercancel = release(() => false) // the finger went on to scroll the page
-    input.oninput = () => { if (!game.held) { pause(); game.held = { slider: true } } turn(knob, Number(input.value)) }
-    input.onchange = () => { game.held = null; turned() }
+    plot.onpointercancel = release(() => false) // the finger scrolls the page instead
+    input.oninput = () => { if (!game.drag) { pause(); game.drag = { slider: true } } setParam(knob, Number(input.value)) }
+    input.onchange = () => { game.drag = null; finishMove() }
     input.onkeydown = event => {
-      const hop = { ...HOP, Home: -2 * reach, End: 2 * reach }[event.key]
-      if (!hop || data.fixed[knob]) return
+      const change = { ...KEY_STEPS, Home: -2 * reach, End: 2 * reach }[event.key]
+      if (!change || data.fixed[knob]) return
       event.preventDefault()
       pause()
-      turn(knob, Math.round((own().params[knob] + hop) * 1000) / 1000)
-      turned()
+      setParam(knob, Math.round((currentTry().params[knob] + change) * 1000) / 1000)
+      finishMove()
     }
   }
 
   function pause() {
-    game.rolling = false
+    game.isRolling = false
     settle()
     paintControls()
   }
 
-  // Made once: the buttons, and the valleys at their places in the network, each with a slider.
+  // Build once: the buttons, and the valleys in the network, each with a slider.
 
   function build() {
     for (const [name, title] of Object.entries(words.stages)) {
@@ -277,7 +284,7 @@ export default function ({ data, parentElement, setStateValue }) {
       button.dataset.name = name
       find("-stages").append(button)
     }
-    game.net = valleyNetwork(find("-net"), data)
+    game.net = createValleyNetwork(find("-net"), data)
     game.net.cells.forEach((cell, knob) => {
       cell.input = Object.assign(document.createElement("input"), { type: "range", min: -reach, max: reach, step: "any" })
       cell.input.setAttribute("aria-label", words.short[knob])
@@ -287,59 +294,71 @@ export default function ({ data, parentElement, setStateValue }) {
     new ResizeObserver(() => { game.net.measure(); game.paint() }).observe(find("-net"))
   }
 
-  game.paint = paint
-  if (game.net === null) build()
-  game.students = students(find("-guess").firstElementChild, { ...data, almost: words.almost, words: words.students })
-  if (game.stamp !== data.stamp) {
-    game.rolling = false
-    game.glide = game.held = null
+  /** Take over the state that Python sends. */
+  function loadState() {
+    game.isRolling = false
+    game.glide = game.drag = null
     game.stamp = data.stamp
     game.state = structuredClone(data.state)
-    game.drawn = [...own().params]
-    game.centers = [...game.drawn]
-    game.half = half()
+    game.visibleParams = [...currentTry().params]
+    game.centers = [...game.visibleParams]
+    game.half = targetHalfWindow()
   }
+
+  function bindStages() {
+    for (const button of find("-stages").children)
+      button.onclick = () => {
+        pause()
+        game.state.stage = button.dataset.name
+        game.visibleParams = [...currentTry().params]
+        paintControls()
+        paint()
+        report()
+        wake()
+      }
+  }
+
+  function bindButtons() {
+    const stepButton = find("-step"), rollButton = find("-roll"), resetButton = find("-reset")
+    stepButton.textContent = words.step
+    resetButton.textContent = words.reset
+    find("-balls").textContent = data.stage_hidden || data.stage_fixed ? "" : words.balls
+    let wasHeld = false
+    stepButton.onpointerdown = event => {
+      if (event.button !== 0) return
+      wasHeld = false
+      timer = setTimeout(() => { wasHeld = true; roll() }, HOLD_MS)
+    }
+    const release = () => {
+      clearTimeout(timer)
+      if (wasHeld && game.isRolling) { game.isRolling = false; wake() } // the current step still finishes
+    }
+    stepButton.onpointerup = stepButton.onpointerleave = stepButton.onpointercancel = release
+    stepButton.oncontextmenu = event => event.preventDefault()
+    stepButton.onclick = () => { if (!wasHeld) step(); wasHeld = false }
+    rollButton.onclick = () => { if (game.isRolling) { game.isRolling = false; wake() } else roll() }
+    resetButton.onclick = () => {
+      pause()
+      game.state.tries[TRY_OF_STAGE[game.state.stage]] = { params: [...data.start], moves: 0, looks: 0, best: null }
+      game.visibleParams = [...currentTry().params]
+      paintControls()
+      report()
+      wake()
+    }
+  }
+
+  game.paint = paint
+  if (game.net === null) build()
+  game.drawStudents = createStudents(find("-guess").firstElementChild, { ...data, almost: words.almost, words: words.students })
+  if (game.stamp !== data.stamp) loadState()
   game.net.cells.forEach((parts, knob) => {
     parts.element.hidden = data.hidden[knob]
     parts.input.disabled = data.fixed[knob]
     listen(parts, knob)
   })
-  for (const button of find("-stages").children)
-    button.onclick = () => {
-      pause()
-      game.state.stage = button.dataset.name
-      game.drawn = [...own().params]
-      paintControls()
-      paint()
-      tell()
-      wake()
-    }
-  const stepper = find("-step"), roller = find("-roll"), reset = find("-reset")
-  stepper.textContent = words.step
-  reset.textContent = words.reset
-  find("-balls").textContent = data.stage_hidden || data.stage_fixed ? "" : words.balls
-  let timer = null, wasHeld = false
-  stepper.onpointerdown = event => {
-    if (event.button !== 0) return
-    wasHeld = false
-    timer = setTimeout(() => { wasHeld = true; roll() }, HOLD)
-  }
-  const letGo = () => {
-    clearTimeout(timer)
-    if (wasHeld && game.rolling) { game.rolling = false; wake() } // the step on its way is taken to its end
-  }
-  stepper.onpointerup = stepper.onpointerleave = stepper.onpointercancel = letGo
-  stepper.oncontextmenu = event => event.preventDefault()
-  stepper.onclick = () => { if (!wasHeld) step(); wasHeld = false }
-  roller.onclick = () => { if (game.rolling) { game.rolling = false; wake() } else roll() }
-  reset.onclick = () => {
-    pause()
-    game.state.tries[TRY[game.state.stage]] = { params: [...data.start], moves: 0, looks: 0, best: null }
-    game.drawn = [...own().params]
-    paintControls()
-    tell()
-    wake()
-  }
+  let timer = null
+  bindStages()
+  bindButtons()
   root.style.setProperty("--why-error", colors.error)
   game.net.measure()
   paint()

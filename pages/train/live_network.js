@@ -1,4 +1,4 @@
-// A run's network in the browser, in the order of `core.engine.Shape`; a browser test compares it with `core.network`.
+// A run's network in the browser, with parameters in the order of `core.engine.Shape`. A browser test compares it with `core.network`.
 
 const sigmoid = z => 1 / (1 + Math.exp(-z))
 const ACTIVATIONS = {
@@ -11,7 +11,7 @@ const ACTIVATIONS = {
   silu: z => z * sigmoid(z),
   step: z => (z >= 0 ? 1 : 0),
 }
-// Where a neuron's outputs lie: bounds, or null where each map is measured by its own farthest value.
+// The bounds of a neuron's outputs. For other activations a map scales to its own largest value.
 const BOUNDS = { sigmoid: [0, 1], tanh: [-1, 1], step: [0, 1] }
 
 /** Decode base64 of little-endian float32. */
@@ -20,37 +20,35 @@ function unpack(text) {
   return new Float32Array(bytes.buffer)
 }
 
-/** List every parameter: the layer, the neuron, and the neuron it comes from; null for a bias. */
+/** List every parameter: its layer, its neuron, and its source neuron (null for a bias). */
 function paramsOf(sizes) {
-  const list = []
+  const params = []
   for (let layer = 0; layer + 1 < sizes.length; layer += 1)
     for (let neuron = 0; neuron < sizes[layer + 1]; neuron += 1)
       for (let source = 0; source <= sizes[layer]; source += 1)
-        list.push({ layer, neuron, source: source < sizes[layer] ? source : null })
-  return list
+        params.push({ layer, neuron, source: source < sizes[layer] ? source : null })
+  return params
 }
 
-/**
- * Run many inputs forward: `columns` is one array a number that comes in. Returns, for each layer, one array a neuron with what it
- * sends on. `work` keeps the arrays from call to call.
- */
-function forward(sizes, activations, params, offset, columns, work) {
+// Run many inputs forward. `columns` has one array for each input. Returns, for each layer, one array of outputs for each neuron.
+// The arrays in `buffers` are reused from call to call.
+function forward(sizes, activations, params, start, columns, buffers) {
   const count = columns[0].length
-  let sent = columns, at = offset
+  let outputs = columns, offset = start
   for (let layer = 0; layer + 1 < sizes.length; layer += 1) {
-    const bend = ACTIVATIONS[activations[layer]], inputs = sizes[layer]
-    work[layer] ??= []
+    const activation = ACTIVATIONS[activations[layer]], inputs = sizes[layer]
+    buffers[layer] ??= []
     for (let neuron = 0; neuron < sizes[layer + 1]; neuron += 1) {
-      const out = (work[layer][neuron] ??= new Float64Array(count)), bias = params[at + inputs]
-      out.fill(bias)
+      const output = (buffers[layer][neuron] ??= new Float64Array(count)), bias = params[offset + inputs]
+      output.fill(bias)
       for (let source = 0; source < inputs; source += 1) {
-        const weight = params[at + source], column = sent[source]
-        for (let row = 0; row < count; row += 1) out[row] += weight * column[row]
+        const weight = params[offset + source], values = outputs[source]
+        for (let row = 0; row < count; row += 1) output[row] += weight * values[row]
       }
-      if (activations[layer] !== "linear") for (let row = 0; row < count; row += 1) out[row] = bend(out[row])
-      at += inputs + 1
+      if (activations[layer] !== "linear") for (let row = 0; row < count; row += 1) output[row] = activation(output[row])
+      offset += inputs + 1
     }
-    sent = work[layer]
+    outputs = buffers[layer]
   }
-  return work
+  return buffers
 }

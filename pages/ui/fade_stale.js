@@ -1,17 +1,17 @@
-// Until all of a change has come, the pictures and sentences of a scene step back together: nobody should read new ones beside old
-// ones. A style with `:has` could find the old ones too, but the browser would then ask it anew for every mark of a picture that moves.
+// Fades a scene's pictures and sentences together until a change is complete, so that nobody reads new ones beside old ones.
+// A style with `:has` could find stale ones too. But the browser would evaluate it again for every mark that moves.
 if (!window.whyTogether) {
-  const OLD = '[class*="_figure"][data-stale="true"], :is([class*="_figure"], [class*="_says"]) [data-stale="true"]'
-  const look = () => {
-    let waits = false
+  const STALE = '[class*="_figure"][data-stale="true"], :is([class*="_figure"], [class*="_says"]) [data-stale="true"]'
+  const update = () => {
+    let isWaiting = false
     for (const scene of document.querySelectorAll(".st-key-scene")) {
-      const old = scene.querySelector(OLD) !== null
-      scene.toggleAttribute("data-waits", old)
-      waits ||= old
+      const isStale = scene.querySelector(STALE) !== null
+      scene.toggleAttribute("data-waits", isStale)
+      isWaiting ||= isStale
     }
-    // What is old may also go away; nobody else wants to hear of all that comes and goes.
-    watch.observe(document.body, { subtree: true, childList: waits, attributes: true, attributeFilter: ["data-stale"] })
+    // A stale element may also be removed. Only then are added and removed elements worth watching.
+    observer.observe(document.body, { subtree: true, childList: isWaiting, attributes: true, attributeFilter: ["data-stale"] })
   }
-  const watch = window.whyTogether = new MutationObserver(look)
-  look()
+  const observer = window.whyTogether = new MutationObserver(update)
+  update()
 }

@@ -1,254 +1,260 @@
-// Lays a button over the first place of each word in the scene. `WORDS` and `STYLE` are put before this by explain.py.
-// No text is touched: it is React's, or the browser's translation has replaced it. A word that is not found is not marked.
+// Lays a button over the first occurrence of each glossary word in the scene. glossary_popups.py puts `WORDS`, `SAID` and `STYLE` first.
+// The text stays untouched, because React owns it or the browser has translated it. A word that is not found is not marked.
 
-// What is no plain reading text: controls, links, titles, pictures, code, tables, and what is folded away.
+// Elements without plain text to read: controls, links, titles, pictures, code, tables, and closed details.
 const SKIP = `button, a, label, input, textarea, select, output, summary, code, pre, svg, canvas, table, h1, h2, h3, h4, h5, h6, style, script,
   [role=button], [role=tab], [role=tablist], [role=radiogroup], [role=img], $WIDGET_LABEL, $ICON,
   .katex, .why-dial, .why-live, .why-tip, .why-overlay, .why-plain, [class*="st-key-plain_"], details:not([open]) > :not(summary)`
 const CONTROL = "button, a, label, input, textarea, select, summary, [role=button], [role=tab], [role=slider], [role=img], svg, canvas"
-const AGAIN = 200 // ms from one look through the whole scene to the next
-const LINGER = 250 // ms from the word to its explanation, for a hand that goes there
-const EDGE = 8 // px kept free at the edge of the screen
-const FINGER = 14 // px around a word at which a finger means it too
+const SCAN_INTERVAL = 200 // ms between two scans of the whole scene
+const LINGER_MS = 250 // ms for a pointer to get from the word to its explanation
+const SCREEN_MARGIN = 8 // px
+const TOUCH_MARGIN = 14 // px around a word where a touch still means it
 
-const meant = new Map() // how a word stands in text → its number; -1 for a phrase in which it means something else
+const numberOfForm = new Map() // a form in the text → the word's number, or -1 for a phrase in which it means something else
 WORDS.forEach(({ forms, never }, number) => {
-  forms.forEach(form => meant.set(form.normalize().toLowerCase(), number))
-  never.forEach(phrase => meant.set(phrase.normalize().toLowerCase(), -1))
+  forms.forEach(form => numberOfForm.set(form.normalize().toLowerCase(), number))
+  never.forEach(phrase => numberOfForm.set(phrase.normalize().toLowerCase(), -1))
 })
-const longestFirst = [...meant.keys()].sort((one, other) => other.length - one.length)
-// A word ends where no letter, sign upon a letter (an accent, a vowel of Devanagari) or joiner follows; \b knows ASCII only.
-const PART = "[\\p{L}\\p{M}\\p{N}\\u200c\\u200d-]"
-const PATTERN = new RegExp(`(?<!${PART})(?:${longestFirst.map(form => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})(?!${PART})`, "giu")
-let tips = 0
+const formsLongestFirst = [...numberOfForm.keys()].sort((a, b) => b.length - a.length)
+// A word ends before any character that is no letter, no mark (an accent, a Devanagari vowel) and no joiner. \b knows only ASCII.
+const WORD_CHARACTER = "[\\p{L}\\p{M}\\p{N}\\u200c\\u200d-]"
+const PATTERN = new RegExp(`(?<!${WORD_CHARACTER})(?:${formsLongestFirst.map(form => form.replace(/[.*+?^${}()|[\]\\]/g, "\\$&")).join("|")})(?!${WORD_CHARACTER})`, "giu")
+let tipCount = 0
 
-// The first place that can be seen of each word in `root`, in the order of the document: number → where it stands.
-function find(root, wanted = null) {
-  const found = new Map()
-  const takes = node => node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT
+// Find the first visible occurrence of each word in `root`, in document order. Returns a map from numbers to places.
+function findWords(root, onlyNumbers = null) {
+  const places = new Map()
+  const filter = node => node.nodeType === Node.TEXT_NODE ? NodeFilter.FILTER_ACCEPT
     : node.matches(SKIP) ? NodeFilter.FILTER_REJECT : NodeFilter.FILTER_SKIP
-  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, takes)
+  const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT | NodeFilter.SHOW_TEXT, filter)
   for (let node = walker.nextNode(); node; node = walker.nextNode())
     for (const match of node.data.matchAll(PATTERN)) {
-      const number = meant.get(match[0].normalize().toLowerCase())
-      if (number < 0 || found.has(number) || wanted && !wanted.has(number)) continue
+      const number = numberOfForm.get(match[0].normalize().toLowerCase())
+      if (number < 0 || places.has(number) || onlyNumbers && !onlyNumbers.has(number)) continue
       const range = document.createRange()
       range.setStart(node, match.index)
       range.setEnd(node, match.index + match[0].length)
-      const home = node.parentElement.closest(".why-says, $MARKDOWN_TEXT") ?? node.parentElement
-      if (seen(range)) found.set(number, { range, node, text: match[0], from: match.index, home })
+      const sentence = node.parentElement.closest(".why-says, $MARKDOWN_TEXT") ?? node.parentElement
+      if (visibleBox(range)) places.set(number, { range, node, text: match[0], from: match.index, sentence })
     }
-  return found
+  return places
 }
 
-const seen = range => { const box = range.getClientRects()[0]; return box?.width > 0 && box.height > 0 ? box : null }
-const stands = ({ node, from, text }) => node.isConnected && node.data.startsWith(text, from)
+const visibleBox = range => { const box = range.getClientRects()[0]; return box?.width > 0 && box.height > 0 ? box : null }
+const isInPlace = ({ node, from, text }) => node.isConnected && node.data.startsWith(text, from)
 
-export default function (parent, { base, here }) {
+export default function (parent, { base, here: currentPath }) {
   const overlay = parent.querySelector(".why-overlay"), scene = parent.closest(".st-key-scene")
   if (!overlay || !scene) return
   overlay.innerHTML = `<style>${STYLE}</style><div role="group" hidden></div>
-    <div class="why-tip" popover="manual"><p role="tooltip" id="why-tip-${++tips}"></p><a></a></div>`
+    <div class="why-tip" popover="manual"><p role="tooltip" id="why-tip-${++tipCount}"></p><a></a></div>`
   overlay.querySelector("[role=group]").ariaLabel = SAID.here
   const group = overlay.querySelector("[role=group]"), tip = overlay.querySelector(".why-tip")
   const line = tip.querySelector("p"), link = tip.querySelector("a")
-  let marks = new Map(), open = null, pinned = false, current = null, last = 0, waiting = null, leaving = null
+  let marks = new Map(), openNumber = null, isPinned = false, tabStop = null, lastScan = 0, scanTimer = null, closeTimer = null
 
-  // --- Where the words stand ------------------------------------------------------------------------------------------
+  // --- Find the words -------------------------------------------------------------------------------------------------
 
+  /** Find all words again and update their buttons. */
   function scan() {
-    waiting = null
-    last = performance.now()
-    const found = find(scene)
-    for (const [number, mark] of marks) if (!found.has(number)) drop(number, mark)
-    marks = new Map([...found].map(([number, place]) => [number, Object.assign(place, { button: marks.get(number)?.button ?? made(number) })]))
+    scanTimer = null
+    lastScan = performance.now()
+    const places = findWords(scene)
+    for (const [number, mark] of marks) if (!places.has(number)) removeMark(number, mark)
+    marks = new Map([...places].map(([number, place]) => [number, Object.assign(place, { button: marks.get(number)?.button ?? createButton(number) })]))
     const order = [...marks.values()].map(mark => mark.button)
-    // To move the button that has the focus would take it away.
-    if (!group.contains(document.activeElement) && order.some((button, at) => group.children[at] !== button)) group.replaceChildren(...order)
+    // A button that is moved would lose the focus.
+    if (!group.contains(document.activeElement) && order.some((button, index) => group.children[index] !== button)) group.replaceChildren(...order)
     else group.append(...order.filter(button => !button.isConnected))
-    if (!marks.has(current)) current = marks.keys().next().value ?? null
-    for (const [number, { button }] of marks) button.tabIndex = number === current ? 0 : -1
+    if (!marks.has(tabStop)) tabStop = marks.keys().next().value ?? null
+    for (const [number, { button }] of marks) button.tabIndex = number === tabStop ? 0 : -1
     group.hidden = !marks.size
-    for (const part of scene.querySelectorAll("$ELEMENT_CONTAINER")) sizes.observe(part)
-    place()
+    for (const part of scene.querySelectorAll("$ELEMENT_CONTAINER")) resizeObserver.observe(part)
+    placeButtons()
   }
 
-  function drop(number, { button }) {
+  function removeMark(number, { button }) {
     button.remove()
-    if (open === number) close()
+    if (openNumber === number) closeTip()
   }
 
-  // At most every so often; where text changes sixty times a second, `place` follows in between.
+  // Limit full scans. Where text changes sixty times a second, `placeButtons` follows in between.
   function scanSoon() {
-    waiting ??= setTimeout(scan, Math.max(0, last + AGAIN - performance.now()))
+    scanTimer ??= setTimeout(scan, Math.max(0, lastScan + SCAN_INTERVAL - performance.now()))
   }
 
-  // Put each button over its word, all measured before any is moved. A sentence that was swapped is looked through again; a word
-  // that is no longer in it has no button until the whole scene is looked through.
-  function place() {
-    const lost = new Map()
+  // Put each button over its word. All are measured before any is moved, so this costs one layout. A sentence that has changed is
+  // searched again. A word that it no longer has gets no button until the next scan.
+  function placeButtons() {
+    const lostWords = new Map()
     for (const [number, mark] of marks)
-      if (!stands(mark)) lost.set(mark.home, (lost.get(mark.home) ?? new Set()).add(number))
-    for (const [home, numbers] of lost) {
-      const found = home.isConnected ? find(home, numbers) : new Map()
+      if (!isInPlace(mark)) lostWords.set(mark.sentence, (lostWords.get(mark.sentence) ?? new Set()).add(number))
+    for (const [sentence, numbers] of lostWords) {
+      const places = sentence.isConnected ? findWords(sentence, numbers) : new Map()
       for (const number of numbers) {
-        if (found.has(number)) Object.assign(marks.get(number), found.get(number))
+        if (places.has(number)) Object.assign(marks.get(number), places.get(number))
         else marks.get(number).range = null
       }
     }
     const origin = overlay.getBoundingClientRect()
-    const boxes = [...marks].map(([number, mark]) => [number, mark, mark.range && seen(mark.range)])
+    const boxes = [...marks].map(([number, mark]) => [number, mark, mark.range && visibleBox(mark.range)])
     for (const [number, { button, text }, box] of boxes) {
       if (button.ariaLabel !== text) button.ariaLabel = text
-      const style = box ? `transform: translate(${round(box.left - origin.left)}px, ${round(box.top - origin.top)}px); width: ${round(box.width)}px; height: ${round(box.height)}px` : "display: none"
+      const [x, y, width, height] = box ? [box.left - origin.left, box.top - origin.top, box.width, box.height].map(roundToQuarter) : []
+      const style = box ? `transform: translate(${x}px, ${y}px); width: ${width}px; height: ${height}px` : "display: none"
       if (button.getAttribute("style") !== style) button.setAttribute("style", style)
-      if (!box && open === number) close()
+      if (!box && openNumber === number) closeTip()
     }
-    if (open !== null) beside()
+    if (openNumber !== null) placeTip()
   }
 
-  const round = pixels => Math.round(pixels * 4) / 4
+  const roundToQuarter = pixels => Math.round(pixels * 4) / 4
 
-  // --- The buttons, one tab stop ----------------------------------------------------------------------------------------
+  // --- The buttons: one tab stop --------------------------------------------------------------------------------------
 
-  function made(number) {
+  function createButton(number) {
     const button = document.createElement("button")
     Object.assign(button, { type: "button", className: "why-word", tabIndex: -1 })
     button.dataset.word = WORDS[number].word
-    button.onpointerenter = event => { if (event.pointerType === "mouse") show(number) }
-    button.onpointerleave = event => { if (event.pointerType === "mouse") closeSoon() }
-    button.onfocus = () => { rove(number); if (button.matches(":focus-visible")) show(number) }
-    button.onblur = event => { if (open === number && !tip.contains(event.relatedTarget)) close() }
-    button.onclick = () => toggle(number)
+    button.onpointerenter = event => { if (event.pointerType === "mouse") openTip(number) }
+    button.onpointerleave = event => { if (event.pointerType === "mouse") closeTipSoon() }
+    button.onfocus = () => { setTabStop(number); if (button.matches(":focus-visible")) openTip(number) }
+    button.onblur = event => { if (openNumber === number && !tip.contains(event.relatedTarget)) closeTip() }
+    button.onclick = () => toggleTip(number)
     button.onkeydown = event => {
-      const order = [...marks.keys()].filter(each => marks.get(each).range), at = order.indexOf(number), end = order.length - 1
-      const to = { ArrowRight: at + 1, ArrowDown: at + 1, ArrowLeft: at - 1, ArrowUp: at - 1, Home: 0, End: end }[event.key]
-      if (to === undefined) return
+      const order = [...marks.keys()].filter(other => marks.get(other).range), index = order.indexOf(number), end = order.length - 1
+      const target = { ArrowRight: index + 1, ArrowDown: index + 1, ArrowLeft: index - 1, ArrowUp: index - 1, Home: 0, End: end }[event.key]
+      if (target === undefined) return
       event.preventDefault()
-      marks.get(order[(to + order.length) % order.length])?.button.focus() // there may be none left
+      marks.get(order[(target + order.length) % order.length])?.button.focus() // all words may be gone
     }
     return button
   }
 
-  function rove(number) {
-    current = number
-    for (const [each, { button }] of marks) button.tabIndex = each === number ? 0 : -1
+  /** Make this word's button the tab stop. */
+  function setTabStop(number) {
+    tabStop = number
+    for (const [other, { button }] of marks) button.tabIndex = other === number ? 0 : -1
   }
 
-  // --- The explanation --------------------------------------------------------------------------------------------------
+  // --- The explanation ------------------------------------------------------------------------------------------------
 
-  function show(number, stays = false) {
-    clearTimeout(leaving)
-    pinned = stays || pinned && open === number
-    if (stays) link.tabIndex = 0
-    if (open === number || !marks.has(number)) return
-    close()
-    pinned = stays
-    open = number
-    const { word, term, line: told, to, shown } = WORDS[number]
+  /** Show a word's explanation. A press pins it, so that it stays when the pointer leaves. */
+  function openTip(number, isPinnedOpen = false) {
+    clearTimeout(closeTimer)
+    isPinned = isPinnedOpen || isPinned && openNumber === number
+    if (isPinnedOpen) link.tabIndex = 0
+    if (openNumber === number || !marks.has(number)) return
+    closeTip()
+    isPinned = isPinnedOpen
+    openNumber = number
+    const { word, term, line: explanation, to: target, shown: linkText } = WORDS[number]
     const name = document.createElement("strong"), field = document.createElement("em")
     name.textContent = word
     field.textContent = term
-    line.replaceChildren(name, ...(term === word ? [] : [" (", field, ")"]), `: ${told}`)
-    link.textContent = to === here ? "" : shown
-    link.hidden = to === here // it is shown right here
-    link.href = base + to
-    link.tabIndex = stays ? 0 : -1 // the Tab key passes words by; one that was pressed leads to its link
+    line.replaceChildren(name, ...(term === word ? [] : [" (", field, ")"]), `: ${explanation}`)
+    link.textContent = target === currentPath ? "" : linkText
+    link.hidden = target === currentPath // no link to the current scene
+    link.href = base + target
+    link.tabIndex = isPinnedOpen ? 0 : -1 // the Tab key reaches the link only after a press
     marks.get(number).button.setAttribute("aria-describedby", line.id)
     tip.toggleAttribute("data-open", true)
     tip.showPopover?.()
-    beside()
+    placeTip()
   }
 
-  function close() {
-    clearTimeout(leaving)
-    if (open === null) return
-    marks.get(open)?.button.removeAttribute("aria-describedby")
-    open = null
-    pinned = false
+  function closeTip() {
+    clearTimeout(closeTimer)
+    if (openNumber === null) return
+    marks.get(openNumber)?.button.removeAttribute("aria-describedby")
+    openNumber = null
+    isPinned = false
     tip.hidePopover?.()
     tip.toggleAttribute("data-open", false)
   }
 
-  function closeSoon() {
-    clearTimeout(leaving)
-    if (!pinned && !tip.contains(document.activeElement) && document.activeElement !== marks.get(open)?.button) leaving = setTimeout(close, LINGER)
+  function closeTipSoon() {
+    clearTimeout(closeTimer)
+    if (!isPinned && !tip.contains(document.activeElement) && document.activeElement !== marks.get(openNumber)?.button) closeTimer = setTimeout(closeTip, LINGER_MS)
   }
 
-  function toggle(number) {
-    rove(number)
-    if (open === number && pinned) close()
-    else show(number, true)
+  function toggleTip(number) {
+    setTabStop(number)
+    if (openNumber === number && isPinned) closeTip()
+    else openTip(number, true)
   }
 
-  // Below the word, or above it where there is no room; never over the edge of the screen.
-  function beside() {
-    const box = marks.get(open)?.button.getBoundingClientRect()
-    if (!box || box.bottom < 0 || box.top > innerHeight) return close()
-    const below = box.bottom + 4, high = tip.offsetHeight
-    const top = below + high > innerHeight - EDGE && box.top - 4 - high >= EDGE ? box.top - 4 - high : below
-    tip.style.left = `${Math.max(EDGE, Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - EDGE))}px`
-    tip.style.top = `${Math.max(EDGE, Math.min(top, innerHeight - high - EDGE))}px`
+  // Place the explanation below the word, or above it where there is no room below.
+  function placeTip() {
+    const box = marks.get(openNumber)?.button.getBoundingClientRect()
+    if (!box || box.bottom < 0 || box.top > innerHeight) return closeTip()
+    const below = box.bottom + 4, tipHeight = tip.offsetHeight
+    const top = below + tipHeight > innerHeight - SCREEN_MARGIN && box.top - 4 - tipHeight >= SCREEN_MARGIN ? box.top - 4 - tipHeight : below
+    tip.style.left = `${Math.max(SCREEN_MARGIN, Math.min(box.left, document.documentElement.clientWidth - tip.offsetWidth - SCREEN_MARGIN))}px`
+    tip.style.top = `${Math.max(SCREEN_MARGIN, Math.min(top, innerHeight - tipHeight - SCREEN_MARGIN))}px`
   }
 
-  tip.onpointerenter = () => clearTimeout(leaving)
-  tip.onpointerleave = closeSoon
-  link.onblur = event => { if (event.relatedTarget !== marks.get(open)?.button) close() }
-  tip.onkeydown = event => { if (event.key === "Escape") marks.get(open)?.button.focus() }
+  tip.onpointerenter = () => clearTimeout(closeTimer)
+  tip.onpointerleave = closeTipSoon
+  link.onblur = event => { if (event.relatedTarget !== marks.get(openNumber)?.button) closeTip() }
+  tip.onkeydown = event => { if (event.key === "Escape") marks.get(openNumber)?.button.focus() }
 
-  // A finger is wider than a line is high. Beside a word it means that word, unless there is something else that it can mean.
-  function near(event) {
+  // Find the word that a touch means. A finger is wider than a line, so a touch beside a word counts, unless it hits a control.
+  function wordNear(event) {
     if (event.pointerType !== "touch" || overlay.contains(event.target) || event.target.closest?.(CONTROL)) return null
-    const far = ({ left, right, top, bottom }) => Math.hypot(
+    const distance = ({ left, right, top, bottom }) => Math.hypot(
       Math.max(left - event.clientX, 0, event.clientX - right), Math.max(top - event.clientY, 0, event.clientY - bottom))
-    const all = [...marks].map(([number, { button }]) => [far(button.getBoundingClientRect()), number])
-    const [away, number] = all.sort((one, other) => one[0] - other[0])[0] ?? [Infinity]
-    return away <= FINGER ? number : null
+    const distances = [...marks].map(([number, { button }]) => [distance(button.getBoundingClientRect()), number])
+    const [nearestDistance, number] = distances.sort((a, b) => a[0] - b[0])[0] ?? [Infinity]
+    return nearestDistance <= TOUCH_MARGIN ? number : null
   }
 
-  // --- What is heard ------------------------------------------------------------------------------------------------------
-
-  const off = []
-  const listen = (target, event, what, how) => {
-    target.addEventListener(event, what, how)
-    off.push(() => target.removeEventListener(event, what, how))
+  // Open another scene without a page load, so that the visit's predictions and inputs stay.
+  function openScene(event) {
+    const target = event.target.closest?.("a.why-to, .why-tip a")
+    if (!target) return
+    // In a frame of another page, open a new tab.
+    target.target = new URLSearchParams(location.search).has("embed") ? "_blank" : ""
+    if (target.target || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    closeTip()
+    history.pushState(null, "", target.href)
+    dispatchEvent(new PopStateEvent("popstate", { state: null })) // Streamlit then opens the address
   }
-  listen(document, "keydown", event => { if (event.key === "Escape") close() })
-  listen(document, "pointerdown", event => { if (!overlay.contains(event.target) && near(event) !== open) close() })
-  listen(document, "scroll", () => { if (open !== null) beside() }, { capture: true, passive: true })
-  listen(window, "resize", () => { place(); scanSoon() })
+
+  // --- Listeners ------------------------------------------------------------------------------------------------------
+
+  const cleanups = []
+  const listen = (target, event, handler, options) => {
+    target.addEventListener(event, handler, options)
+    cleanups.push(() => target.removeEventListener(event, handler, options))
+  }
+  listen(document, "keydown", event => { if (event.key === "Escape") closeTip() })
+  listen(document, "pointerdown", event => { if (!overlay.contains(event.target) && wordNear(event) !== openNumber) closeTip() })
+  listen(document, "scroll", () => { if (openNumber !== null) placeTip() }, { capture: true, passive: true })
+  listen(window, "resize", () => { placeButtons(); scanSoon() })
   listen(scene, "toggle", scanSoon, true)
   listen(document.fonts, "loadingdone", scanSoon)
   listen(scene, "click", event => {
-    const number = near(event)
-    if (number !== null) toggle(number)
+    const number = wordNear(event)
+    if (number !== null) toggleTip(number)
   })
-  // To another scene without loading the page anew: what was predicted and typed in this visit stays.
-  listen(scene, "click", event => {
-    const to = event.target.closest?.("a.why-to, .why-tip a")
-    if (!to) return
-    // From a frame in another page, into a tab of its own.
-    to.target = new URLSearchParams(location.search).has("embed") ? "_blank" : ""
-    if (to.target || event.button || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return
-    event.preventDefault()
-    close()
-    history.pushState(null, "", to.href)
-    dispatchEvent(new PopStateEvent("popstate", { state: null })) // Streamlit then shows what the address says
-  })
-  const sizes = new ResizeObserver(() => { place(); scanSoon() })
-  sizes.observe(scene)
-  off.push(() => sizes.disconnect())
-  // Pictures draw themselves anew all the time; only their size matters, and that is watched above.
-  const ours = change => change.target instanceof SVGElement || overlay.contains(change.target)
-  const changes = new MutationObserver(all => { if (!all.every(ours)) { place(); scanSoon() } })
-  changes.observe(scene, { subtree: true, childList: true, characterData: true })
-  off.push(() => changes.disconnect())
+  listen(scene, "click", openScene)
+  const resizeObserver = new ResizeObserver(() => { placeButtons(); scanSoon() })
+  resizeObserver.observe(scene)
+  cleanups.push(() => resizeObserver.disconnect())
+  // Pictures redraw all the time. Only their size matters, and the resize observer watches that.
+  const isOwnChange = change => change.target instanceof SVGElement || overlay.contains(change.target)
+  const observer = new MutationObserver(changes => { if (!changes.every(isOwnChange)) { placeButtons(); scanSoon() } })
+  observer.observe(scene, { subtree: true, childList: true, characterData: true })
+  cleanups.push(() => observer.disconnect())
   document.fonts.ready.then(scanSoon)
   scan()
   return () => {
-    clearTimeout(waiting)
-    clearTimeout(leaving)
-    off.forEach(each => each())
+    clearTimeout(scanTimer)
+    clearTimeout(closeTimer)
+    cleanups.forEach(remove => remove())
     overlay.replaceChildren()
   }
 }

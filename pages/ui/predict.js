@@ -1,16 +1,16 @@
-// The verdict on a prediction lies over the picture: one press puts it away.
-const closed = new Set()
+// Closes the verdict on a prediction, which lies over the picture.
+const closedKeys = new Set()
 
 export default ({ data, parentElement }) => {
-  const box = parentElement.closest(`.st-key-${data.key}`), button = parentElement.querySelector("button")
-  if (!box) return
+  const card = parentElement.closest(`.st-key-${data.key}`), button = parentElement.querySelector("button")
+  if (!card) return
   button.setAttribute("aria-label", data.label)
   button.title = data.label
-  box.toggleAttribute("data-closed", closed.has(data.key))
+  card.toggleAttribute("data-closed", closedKeys.has(data.key))
   button.onclick = () => {
-    closed.add(data.key)
-    box.setAttribute("data-closed", "")
-    // The keyboard goes on at the dial, which is what comes next.
+    closedKeys.add(data.key)
+    card.setAttribute("data-closed", "")
+    // The dial is the next thing to use, so it gets the focus.
     document.querySelector(".st-key-dials :is(button, input)")?.focus()
   }
 }

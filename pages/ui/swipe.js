@@ -1,21 +1,21 @@
-// A thumb that sweeps across the words or the picture opens the next scene, or the one before.
+// A swipe across the words or the picture opens the next or the previous scene.
 if (!window.whySwipe) {
-  const FAR = 70, QUICK = 600 // px; ms
+  const MIN_DISTANCE = 70, MAX_DURATION = 600 // px; ms
   let start = null
-  const where = event => event.changedTouches[0]
+  const touchOf = event => event.changedTouches[0]
   addEventListener("touchstart", event => {
-    const at = event.target, ours = at.closest?.(".st-key-stage, .st-key-words, .st-key-head")
-    // What takes a finger itself keeps it: a ball that is dragged, a table or a map that can be pushed.
-    const own = !ours || at.closest("input, button, textarea, [role=slider], [role=grid], [tabindex], canvas") ||
-      getComputedStyle(at).touchAction !== "auto"
-    start = own || event.touches.length > 1 ? null : { x: where(event).clientX, y: where(event).clientY, time: event.timeStamp }
+    const target = event.target, isSwipeArea = target.closest?.(".st-key-stage, .st-key-words, .st-key-head")
+    // Controls keep their touch: a ball that is dragged, or a table or map that scrolls.
+    const keepsTouch = !isSwipeArea || target.closest("input, button, textarea, [role=slider], [role=grid], [tabindex], canvas") ||
+      getComputedStyle(target).touchAction !== "auto"
+    start = keepsTouch || event.touches.length > 1 ? null : { x: touchOf(event).clientX, y: touchOf(event).clientY, time: event.timeStamp }
   }, { passive: true })
   addEventListener("touchend", event => {
     if (!start) return
-    const x = where(event).clientX - start.x, y = where(event).clientY - start.y
-    const swept = Math.abs(x) > FAR && Math.abs(x) > 2 * Math.abs(y) && event.timeStamp - start.time < QUICK
+    const x = touchOf(event).clientX - start.x, y = touchOf(event).clientY - start.y
+    const isSwipe = Math.abs(x) > MIN_DISTANCE && Math.abs(x) > 2 * Math.abs(y) && event.timeStamp - start.time < MAX_DURATION
     start = null
-    if (swept) document.querySelector(x < 0 ? ".st-key-later :is(button, a)" : ".st-key-earlier :is(button, a)")?.click()
+    if (isSwipe) document.querySelector(x < 0 ? ".st-key-later :is(button, a)" : ".st-key-earlier :is(button, a)")?.click()
   }, { passive: true })
   window.whySwipe = true
 }

@@ -1,173 +1,175 @@
-// The bar of the tour: lights a stop's thing, waits for the visitor's move, then says what was seen. A move that does not count is told
-// so, and can be made again. Nothing is sent.
+// The tour's bar: lights an element, waits for the visitor's move, then says what it showed. A move that does not count is answered,
+// and can be repeated. Nothing is sent.
 const bars = new WeakMap()
-let anew = true // whether no stop has begun since the page was loaded
+let isFirstStop = true // since the page was loaded
 
-const SETTLES = 400 // ms after which a dial that was moved from elsewhere (by a chip, say) counts as resting
-const LOOKS = 4000 // ms for which what is lit is kept in sight while the scene is still being built
-const NEAR = 0.1 // of the dial: so near its end counts as there
-const MOVES = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"]
+const SETTLE_MS = 400 // ms until a dial that something else moves (a chip, for example) counts as at rest
+const KEEP_IN_SIGHT_MS = 4000 // ms to keep the lit element in sight while the scene is built
+const END_SHARE = 0.1 // share of the dial's length that counts as its end
+const SLIDER_KEYS = ["ArrowLeft", "ArrowRight", "ArrowUp", "ArrowDown", "Home", "End", "PageUp", "PageDown"]
 const COLORS = ["primary-color", "background-color", "border-color", "orange-text-color"]
 
 export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".why-tour"), words = root.querySelector(".why-tour-words")
-  const bar = bars.get(root) ?? { name: null, lit: null, off: [], ends: new Set() }
+  const bar = bars.get(root) ?? { name: null, litElement: null, cleanups: [], visitedEnds: new Set() }
   bars.set(root, bar)
-  const holder = root.closest(".st-key-tour"), page = document.documentElement
-  const { waits } = data
+  const container = root.closest(".st-key-tour"), pageRoot = document.documentElement
+  const { waits: condition } = data
 
-  // While one scene gives way to another, the same part may be there twice: the one that can be seen counts.
-  const find = key => key && [...document.querySelectorAll(`.st-key-${key}`)].find(each => each.getClientRects().length)
+  // During a scene change the same element may exist twice, and the visible one counts.
+  const findVisible = name => name && [...document.querySelectorAll(`.st-key-${name}`)].find(candidate => candidate.getClientRects().length)
 
-  function light(part) {
-    if (part === bar.lit) return
-    bar.lit?.removeAttribute("data-tour-lit")
-    part?.setAttribute("data-tour-lit", "")
-    bar.lit = part
+  function light(element) {
+    if (element === bar.litElement) return
+    bar.litElement?.removeAttribute("data-tour-lit")
+    element?.setAttribute("data-tour-lit", "")
+    bar.litElement = element
   }
 
   function paint() {
     root.querySelector(".why-tour-number").textContent = data.number
-    words.textContent = bar.done ? data.says : bar.missed ? missing() : data.ask
+    words.textContent = bar.isDone ? data.says : bar.isMissed ? missingEnd() : data.ask
     root.setAttribute("aria-label", `${data.number}. ${data.ask}`)
-    holder.dataset.tour = !data.waits ? "away" : bar.done ? "done" : "waits"
-    // The theme's colors are known inside a component only; the ring and the bar stand outside.
+    container.dataset.tour = !data.waits ? "away" : bar.isDone ? "done" : "waits"
+    // Only a component knows the theme's colors, and the ring and the bar stand outside it.
     const theme = getComputedStyle(root)
-    for (const color of COLORS) page.style.setProperty(`--why-tour-${color}`, theme.getPropertyValue(`--st-${color}`))
+    for (const color of COLORS) pageRoot.style.setProperty(`--why-tour-${color}`, theme.getPropertyValue(`--st-${color}`))
   }
 
-  /** What is said after a move that does not count: which end is missing, once the dial has been at the other one. */
-  const missing = () => (bar.ends.size === 1 ? data.missing[bar.ends.has("low") ? "high" : "low"] : data.missed)
+  /** Return the answer to a move that does not count. If the dial has been at one end, it names the other. */
+  const missingEnd = () => (bar.visitedEnds.size === 1 ? data.missing[bar.visitedEnds.has("low") ? "high" : "low"] : data.missed)
 
-  function done() {
-    if (bar.done) return
-    bar.done = true
-    bar.held = bar.lit?.contains(document.activeElement)
+  function finish() {
+    if (bar.isDone) return
+    bar.isDone = true
+    bar.hadFocus = bar.litElement?.contains(document.activeElement)
     light(null)
     paint()
-    if (data.stop === data.stops) remember(null)
+    if (data.stop === data.stops) saveStop(null)
   }
 
-  /** The move does not count: say so, and wait for the next one. */
-  function missed() {
-    if (bar.done) return
-    bar.missed = true
+  /** Say that the move does not count, and wait for the next one. */
+  function reportMiss() {
+    if (bar.isDone) return
+    bar.isMissed = true
     paint()
   }
 
-  function remember(stop) {
+  function saveStop(stop) {
     try {
       if (stop) localStorage.setItem("why-tour", stop)
       else localStorage.removeItem("why-tour")
-    } catch { /* a browser that keeps nothing */ }
+    } catch { /* the browser may have no storage */ }
   }
 
-  function look() {
+  /** Light the stop's element once it exists, and keep it in sight while the scene is built. */
+  function updateLight() {
     bar.frame = null
     // If the pressed button was removed, focus the Next link.
-    if (bar.done && bar.held && document.activeElement === document.body) {
-      bar.held = false
-      holder.querySelector(".st-key-tour_next a")?.focus({ preventScroll: true })
+    if (bar.isDone && bar.hadFocus && document.activeElement === document.body) {
+      bar.hadFocus = false
+      container.querySelector(".st-key-tour_next a")?.focus({ preventScroll: true })
     }
-    if (!root.isConnected || !data.light || (bar.done && waits.kind !== "see")) return
-    const fresh = performance.now() < bar.until
-    if (bar.lit?.isConnected && !fresh) return
-    light(find(data.light) ?? null)
-    if (!bar.lit || !fresh) return
-    bar.until = Math.min(bar.until, performance.now() + LOOKS) // counted from when it is there, however long that takes
-    if (waits.kind === "ends") reached(bar.lit) // where the dial stands at first counts too
-    // The page was loaded anew after the move: the address says so, and the dial stands there.
-    const moved = bar.anew && ["end", "between"].includes(waits.kind) && new URL(location.href).searchParams.has(waits.key)
-    if (moved && reached(bar.lit)) return done()
-    bar.lit.scrollIntoView({ block: "nearest" })
-    const within = selector => bar.lit.querySelector(selector)
-    const first = within("input:not(:disabled), [role=slider]") ?? within("button:not(:disabled)") ?? bar.lit.closest("button")
-    if (bar.keys && first && !bar.lit.contains(document.activeElement)) first.focus({ preventScroll: true })
+    if (!root.isConnected || !data.light || (bar.isDone && condition.kind !== "see")) return
+    const isRecent = performance.now() < bar.keepInSightUntil
+    if (bar.litElement?.isConnected && !isRecent) return
+    light(findVisible(data.light) ?? null)
+    if (!bar.litElement || !isRecent) return
+    bar.keepInSightUntil = Math.min(bar.keepInSightUntil, performance.now() + KEEP_IN_SIGHT_MS) // the time counts from when the element appears
+    if (condition.kind === "ends") checkReached(bar.litElement) // the dial's first place counts too
+    // After a reload the address and the dial show that the move was made.
+    const isReloaded = bar.isFirstStop && ["end", "between"].includes(condition.kind) && new URL(location.href).searchParams.has(condition.key)
+    if (isReloaded && checkReached(bar.litElement)) return finish()
+    bar.litElement.scrollIntoView({ block: "nearest" })
+    const query = selector => bar.litElement.querySelector(selector)
+    const focusTarget = query("input:not(:disabled), [role=slider]") ?? query("button:not(:disabled)") ?? bar.litElement.closest("button")
+    if (bar.usesKeyboard && focusTarget && !bar.litElement.contains(document.activeElement)) focusTarget.focus({ preventScroll: true })
   }
 
-  const soon = () => { bar.frame ??= requestAnimationFrame(look) }
+  const scheduleUpdate = () => { bar.frame ??= requestAnimationFrame(updateLight) }
 
-  function reached(dial) {
+  function checkReached(dial) {
     const value = Number(dial.value)
-    if (waits.kind === "ends") {
+    if (condition.kind === "ends") {
       const { min, max } = dial.querySelector("input") ?? {}, share = (value - min) / (max - min)
-      if (share <= NEAR) bar.ends.add("low")
-      if (share >= 1 - NEAR) bar.ends.add("high")
-      return bar.ends.size === 2
+      if (share <= END_SHARE) bar.visitedEnds.add("low")
+      if (share >= 1 - END_SHARE) bar.visitedEnds.add("high")
+      return bar.visitedEnds.size === 2
     }
-    return waits.kind === "end" ? value >= Number(dial.querySelector("input")?.max) : value >= waits.low && value <= waits.high
+    return condition.kind === "end" ? value >= Number(dial.querySelector("input")?.max) : value >= condition.low && value <= condition.high
   }
 
-  /** At rest a dial is judged; while something else moves it, as soon as it stands still where it counts. */
-  function rested(event) {
-    const dial = event.target.closest?.(`.st-key-${waits.key}`)
+  /** Judge a dial at rest. If something else moves it, only a place that counts is judged. */
+  function onDialMove(event) {
+    const dial = event.target.closest?.(`.st-key-${condition.key}`)
     if (!dial) return
-    clearTimeout(bar.settles)
-    if (event.type === "rest") return reached(dial) ? done() : missed()
-    bar.settles = setTimeout(() => dial.isConnected && reached(dial) && done(), SETTLES)
+    clearTimeout(bar.settleTimer)
+    if (event.type === "rest") return checkReached(dial) ? finish() : reportMiss()
+    bar.settleTimer = setTimeout(() => dial.isConnected && checkReached(dial) && finish(), SETTLE_MS)
   }
 
-  function touched(event) {
+  /** Count the moves by hand on the lit element. */
+  function onTouch(event) {
     const target = event.target
-    if (!target.closest?.(`.st-key-${waits.key}`)) return
+    if (!target.closest?.(`.st-key-${condition.key}`)) return
     const button = target.closest("button"), slider = target.matches("[type=range], [role=slider]")
-    const key = event.type === "keydown" && ((slider && MOVES.includes(event.key)) || (button && ["Enter", " "].includes(event.key)))
-    if (!key && event.type !== "change" && !(event.type === "click" && button)) return
-    if (waits.kind === "lower") {
-      clearTimeout(bar.judges)
-      bar.judges = setTimeout(judge, SETTLES)
+    const isKeyPress = event.type === "keydown" && ((slider && SLIDER_KEYS.includes(event.key)) || (button && ["Enter", " "].includes(event.key)))
+    if (!isKeyPress && event.type !== "change" && !(event.type === "click" && button)) return
+    if (condition.kind === "lower") {
+      clearTimeout(bar.judgeTimer)
+      bar.judgeTimer = setTimeout(judge, SETTLE_MS)
       return
     }
-    bar.touches += 1
-    if (bar.touches >= waits.times) done()
+    bar.touchCount += 1
+    if (bar.touchCount >= condition.times) finish()
   }
 
-  const errorNow = () => Number(bar.lit?.closest("[data-error]")?.dataset.error ?? NaN)
+  const currentError = () => Number(bar.litElement?.closest("[data-error]")?.dataset.error ?? NaN)
 
-  /** Whether the error is lower than it was before the hand moved. */
+  /** Compare the error with the one before the move. */
   function judge() {
-    bar.judges = null
-    if (errorNow() < bar.error) done()
-    else if (errorNow() > bar.error) missed()
+    bar.judgeTimer = null
+    if (currentError() < bar.error) finish()
+    else if (currentError() > bar.error) reportMiss()
   }
 
   const name = JSON.stringify([data.stop, data.light])
-  bar.off.forEach(each => each())
-  bar.off = []
+  bar.cleanups.forEach(remove => remove())
+  bar.cleanups = []
   if (name !== bar.name) {
     light(null)
-    Object.assign(bar, { name, done: data.done, until: Infinity, anew, held: false, missed: false, ends: new Set(), touches: 0, judges: null })
-    anew = false
-    if (data.light) remember(data.done && data.stop === data.stops ? null : data.stop)
-    // Whoever came by keyboard goes on from what is lit. Until that is there, the bar holds the place.
+    Object.assign(bar, { name, isDone: data.done, keepInSightUntil: Infinity, isFirstStop, hadFocus: false, isMissed: false, visitedEnds: new Set(), touchCount: 0, judgeTimer: null })
+    isFirstStop = false
+    if (data.light) saveStop(data.done && data.stop === data.stops ? null : data.stop)
+    // Keyboard users continue at the lit element. Until it exists, the bar has the focus.
     root.focus({ preventScroll: true })
-    bar.keys = root.matches(":focus-visible")
+    bar.usesKeyboard = root.matches(":focus-visible")
   }
   paint()
 
-  const listen = (event, what) => {
-    document.addEventListener(event, what, true)
-    bar.off.push(() => document.removeEventListener(event, what, true))
+  const listen = (event, handler) => {
+    document.addEventListener(event, handler, true)
+    bar.cleanups.push(() => document.removeEventListener(event, handler, true))
   }
-  const acts = () => {
-    bar.until = 0 // from now on the visitor decides what is in sight
-    if (!bar.judges) bar.error = errorNow()
+  const onAct = () => {
+    bar.keepInSightUntil = 0 // from now on the visitor decides where to scroll
+    if (!bar.judgeTimer) bar.error = currentError()
   }
-  listen("pointerdown", acts)
-  listen("keydown", acts)
-  listen("wheel", acts)
-  const byHand = ["touch", "lower"].includes(waits?.kind)
-  for (const event of byHand ? ["click", "change", "keydown"] : waits ? ["rest", "input"] : []) listen(event, byHand ? touched : rested)
-  const watch = new MutationObserver(soon)
-  watch.observe(document.body, { childList: true, subtree: true })
-  bar.off.push(() => watch.disconnect())
-  soon()
+  listen("pointerdown", onAct)
+  listen("keydown", onAct)
+  listen("wheel", onAct)
+  const isByHand = ["touch", "lower"].includes(condition?.kind)
+  for (const event of isByHand ? ["click", "change", "keydown"] : condition ? ["rest", "input"] : []) listen(event, isByHand ? onTouch : onDialMove)
+  const observer = new MutationObserver(scheduleUpdate)
+  observer.observe(document.body, { childList: true, subtree: true })
+  bar.cleanups.push(() => observer.disconnect())
+  scheduleUpdate()
 
   return () => {
-    bar.off.forEach(each => each())
-    clearTimeout(bar.settles)
-    clearTimeout(bar.judges)
+    bar.cleanups.forEach(remove => remove())
+    clearTimeout(bar.settleTimer)
+    clearTimeout(bar.judgeTimer)
     light(null)
-    for (const color of COLORS) page.style.removeProperty(`--why-tour-${color}`)
+    for (const color of COLORS) pageRoot.style.removeProperty(`--why-tour-${color}`)
   }
 }
