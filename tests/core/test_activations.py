@@ -1,4 +1,4 @@
-"""Every bend beside its slope: against nudges, PyTorch, SciPy and known values, and stable far out."""
+"""Activations and their slopes against nudges, PyTorch, SciPy and known values; numerical stability for large inputs."""
 
 import copy
 import pickle
@@ -21,7 +21,9 @@ ALL = [*ACTIVATIONS.values(), SOFTSIGN, *STEEP]
 FAR = np.array([-1000.0, -745.0, -100.0, -40.0, -1.0, -1e-300, 0.0, 1e-300, 1.0, 40.0, 100.0, 745.0, 1000.0])
 
 every = pytest.mark.parametrize("activation", ALL, ids=str)
-sums = st.floats(-30, 30).map(lambda z: z if abs(z) > 1e-3 else 0.5)  # kinks and jumps lie at 0 and are tested apart
+sums = st.floats(-30, 30).map(
+    lambda z: z if abs(z) > 1e-3 else 0.5
+)  # kinks and jumps lie at 0 and have their own tests
 
 
 def test_the_names_are_the_agreed_ones():
@@ -33,19 +35,19 @@ def test_the_names_are_the_agreed_ones():
 @settings(deadline=None, derandomize=True, max_examples=80)
 @given(z=sums)
 def test_the_slope_is_what_a_nudge_shows(activation, z):
-    size = 1e-6 if activation in STEEP else 1e-5  # a steep switch turns within a short way
-    nudged = (activation.f(z + size) - activation.f(z - size)) / (2 * size)
+    size = 1e-6 if activation in STEEP else 1e-5  # a steep sigmoid changes within a short interval
+    measured_slope = (activation.f(z + size) - activation.f(z - size)) / (2 * size)
     if activation.name == "sigmoid_x1000":  # its slope runs up to 250 and changes by as much within 0.001
-        assert activation.slope(z) == pytest.approx(nudged, rel=1e-5, abs=1e-8)
+        assert activation.slope(z) == pytest.approx(measured_slope, rel=1e-5, abs=1e-8)
     else:
-        assert activation.slope(z) == pytest.approx(nudged, rel=1e-7, abs=2e-9)
+        assert activation.slope(z) == pytest.approx(measured_slope, rel=1e-7, abs=2e-9)
 
 
 def test_the_steepest_switch_where_it_turns():
     z, size = np.linspace(-0.005, 0.005, 41), 1e-8
     activation = steep_sigmoid(1000)
-    nudged = (activation.f(z + size) - activation.f(z - size)) / (2 * size)
-    np.testing.assert_allclose(activation.slope(z), nudged, rtol=1e-6, atol=1e-6)
+    measured_slope = (activation.f(z + size) - activation.f(z - size)) / (2 * size)
+    np.testing.assert_allclose(activation.slope(z), measured_slope, rtol=1e-6, atol=1e-6)
 
 
 def test_values_and_slopes_equal_pytorchs():
@@ -59,7 +61,7 @@ def test_values_and_slopes_equal_pytorchs():
         "tanh": torch.tanh,
         "relu": functional.relu,
         "leaky_relu": functional.leaky_relu,
-        "softplus": lambda z: torch.logaddexp(z, torch.zeros_like(z)),  # its own is cut off above 20
+        "softplus": lambda z: torch.logaddexp(z, torch.zeros_like(z)),  # PyTorch's softplus is linear above 20
         "silu": functional.silu,
     }
     assert [*theirs, "step"] == NAMES
@@ -70,8 +72,12 @@ def test_values_and_slopes_equal_pytorchs():
         value = function(z)
         value.sum().backward()
         np.testing.assert_allclose(ours[name].f(points), value.detach().numpy(), rtol=1e-14, atol=1e-300)
-        known = points != 0 if name == "softplus" else slice(None)  # PyTorch's slope of logaddexp at its tie is its own
-        np.testing.assert_allclose(ours[name].slope(points)[known], z.grad.numpy()[known], rtol=1e-12, atol=2e-16)
+        comparable = (
+            points != 0 if name == "softplus" else slice(None)
+        )  # at a tie PyTorch's logaddexp has another convention
+        np.testing.assert_allclose(
+            ours[name].slope(points)[comparable], z.grad.numpy()[comparable], rtol=1e-12, atol=2e-16
+        )
 
 
 def test_values_equal_scipys():
@@ -124,7 +130,7 @@ def test_it_stays_within_its_bounds_and_comes_near_them(activation):
     dip = -1.2784645427610738  # SiLU's
     values = activation.f(
         np.concatenate([np.linspace(-1000, 1000, 2001), [-1e10, 1e10, dip]])
-    )  # softsign is slow to arrive
+    )  # softsign approaches its bounds slowly
     assert low <= values.min()
     assert values.max() <= high
     assert values.min() == pytest.approx(low, abs=1e-9) if np.isfinite(low) else values.min() < -9
@@ -146,7 +152,7 @@ def test_it_bends_or_is_straight(activation):
 
 @every
 def test_kinks_and_jumps_are_where_it_says(activation):
-    """A hair to the left of 0 and a hair to the right: a kink changes the slope, a jump the value."""
+    """Compare just left and just right of 0: a kink changes the slope, a jump the value."""
     hair = 1e-9
     slope_changes = bool(abs(activation.slope(hair) - activation.slope(-hair)) > 1e-3)
     value_changes = bool(abs(activation.f(hair) - activation.f(-hair)) > 1e-3)
@@ -192,7 +198,7 @@ class TestSteepSigmoid:
         np.testing.assert_array_equal(steep_sigmoid(7).f(z), ACTIVATIONS["sigmoid"].f(7 * z))
 
     def test_steeper_is_a_stronger_hint_to_fewer(self):
-        """At 0 the slope is steepness / 4; the stretch where it is above 0.01 shrinks."""
+        """At 0 the slope is steepness / 4; the interval where it exceeds 0.01 shrinks."""
         z = np.linspace(-10, 10, 20_001)
         stretches = []
         for steepness in (1, 10, 100, 1000):
@@ -216,11 +222,11 @@ class TestSteepSigmoid:
         assert steep_sigmoid(30) == steep_sigmoid(30.0)
         assert steep_sigmoid(30) != steep_sigmoid(31)
 
-    @pytest.mark.parametrize("copied", [copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))])
-    def test_it_survives_copying(self, copied):
+    @pytest.mark.parametrize("copier", [copy.deepcopy, lambda original: pickle.loads(pickle.dumps(original))])
+    def test_it_survives_copying(self, copier):
         activation = steep_sigmoid(30)
-        assert copied(activation) == activation
-        assert copied(activation).f(0.1) == activation.f(0.1)
+        assert copier(activation) == activation
+        assert copier(activation).f(0.1) == activation.f(0.1)
 
     @pytest.mark.parametrize("steepness", [0, -1, nan, 1e13, -inf])
     def test_a_steepness_that_is_none_is_refused(self, steepness):
@@ -240,8 +246,8 @@ def test_an_activation_by_its_name_or_as_it_is():
 def test_the_code_for_programs_is_the_same_function(name):
     activation, z = ACTIVATIONS[name], np.concatenate([np.linspace(-6, 6, 241), [-700.0, 700.0]])
     z = z[z != 0] if activation.kinks or activation.jumps else z
-    for code, known in ((activation.numpy_code, activation.f), (activation.numpy_slope_code, activation.slope)):
-        np.testing.assert_allclose(eval(code, {"np": np, "z": z}), known(z), rtol=1e-12, atol=4e-16)
+    for code, reference in ((activation.numpy_code, activation.f), (activation.numpy_slope_code, activation.slope)):
+        np.testing.assert_allclose(eval(code, {"np": np, "z": z}), reference(z), rtol=1e-12, atol=4e-16)
     assert activation.torch_code.endswith(")")
 
 

@@ -1,4 +1,4 @@
-"""Rise over run settles on the slope; tangents touch; zooming straightens what is smooth and nothing else."""
+"""Secants converge to the slope, tangents touch, and zooming straightens smooth curves only."""
 
 import itertools
 
@@ -30,7 +30,7 @@ TWO_BREAKS = Curve(
 
 
 def along(name, share):
-    """The position at this share of the curve's domain."""
+    """Return the position at this share of the curve's domain."""
     low, high = CURVES[name].domain
     return low + share * (high - low)
 
@@ -54,9 +54,9 @@ class TestSecant:
     def test_many_at_once(self):
         line = secant(CURVES["sine"], np.linspace(-1, 1, 5)[:, None], np.array([1.0, 0.1]))
         assert line.slope.shape == line.rise.shape == line.x2.shape == line.x.shape == line.run.shape == (5, 2)
-        one = secant(CURVES["sine"], -0.5, 0.1)
-        assert isinstance(one.slope, float)
-        assert line.slope[1, 1] == pytest.approx(one.slope, rel=1e-12)
+        single = secant(CURVES["sine"], -0.5, 0.1)
+        assert isinstance(single.slope, float)
+        assert line.slope[1, 1] == pytest.approx(single.slope, rel=1e-12)
 
     @pytest.mark.parametrize("run", [0.0, 1e-20, [1.0, 0.0]])
     def test_two_points_that_are_one_are_refused(self, run):
@@ -118,9 +118,9 @@ class TestTangent:
 
     def test_one_and_many_agree(self):
         many = tangent(CURVES["sine"], np.array([0.0, 1.0]), 0.5)
-        one = tangent(CURVES["sine"], 1.0, 0.5)
-        assert isinstance(one.y2, float)
-        assert one.y2 == pytest.approx(many.y2[1], rel=1e-14)
+        single = tangent(CURVES["sine"], 1.0, 0.5)
+        assert isinstance(single.y2, float)
+        assert single.y2 == pytest.approx(many.y2[1], rel=1e-14)
         flat = tangent(CURVES["parabola"], 0.0, 2.0)
         assert (flat.x1, flat.y1, flat.x2, flat.y2) == (-2.0, 0.0, 2.0, 0.0)
 
@@ -132,12 +132,12 @@ class TestTangent:
 class TestTrace:
     @pytest.mark.parametrize("name", SMOOTH)
     def test_a_smooth_curve_is_one_piece_over_its_domain(self, name):
-        curve, seen = CURVES[name], trace(CURVES[name], points=101)
-        assert len(seen.x) == len(seen.y) == len(seen.slope) == len(seen.piece) == 101
-        assert (seen.x[0], seen.x[-1]) == curve.domain
-        assert not seen.piece.any()
-        np.testing.assert_array_equal(seen.y, curve.f(seen.x))
-        np.testing.assert_array_equal(seen.slope, curve.slope(seen.x))
+        curve, path = CURVES[name], trace(CURVES[name], points=101)
+        assert len(path.x) == len(path.y) == len(path.slope) == len(path.piece) == 101
+        assert (path.x[0], path.x[-1]) == curve.domain
+        assert not path.piece.any()
+        np.testing.assert_array_equal(path.y, curve.f(path.x))
+        np.testing.assert_array_equal(path.slope, curve.slope(path.x))
 
     @pytest.mark.parametrize("window", [None, (-1.0, 1.0), (-1e-9, 1e-9), (-1e-3, 2e-3)])
     def test_a_break_is_seen_from_both_sides(self, window):
@@ -146,26 +146,26 @@ class TestTrace:
             ("cliff", (0, 0.4), (-1.5, 0.4)),
             ("step", (0, 0), (1, 0)),
         ]:
-            seen = trace(CURVES[name], window=window)
-            assert set(seen.piece) == {0, 1}
-            last, first = np.flatnonzero(seen.piece == 0)[-1], np.flatnonzero(seen.piece == 1)[0]
+            path = trace(CURVES[name], window=window)
+            assert set(path.piece) == {0, 1}
+            last, first = np.flatnonzero(path.piece == 0)[-1], np.flatnonzero(path.piece == 1)[0]
             assert first == last + 1
-            assert seen.x[last] == seen.x[first] == 0.0
-            assert (seen.y[last], seen.slope[last]) == pytest.approx(left, abs=1e-300)
-            assert (seen.y[first], seen.slope[first]) == pytest.approx(right, abs=1e-300)
-            assert (np.diff(seen.x) >= 0).all()
-            assert abs(len(seen.x) - 241) <= 2
+            assert path.x[last] == path.x[first] == 0.0
+            assert (path.y[last], path.slope[last]) == pytest.approx(left, abs=1e-300)
+            assert (path.y[first], path.slope[first]) == pytest.approx(right, abs=1e-300)
+            assert (np.diff(path.x) >= 0).all()
+            assert abs(len(path.x) - 241) <= 2
 
     def test_every_break_starts_a_piece(self):
-        seen = trace(TWO_BREAKS, points=81)
-        first = np.flatnonzero(np.diff(seen.piece)) + 1
-        assert seen.piece[[0, *first]].tolist() == [0, 1, 2]
-        assert seen.x[first].tolist() == seen.x[first - 1].tolist() == [-1.0, 2.0]
-        np.testing.assert_allclose(seen.y[first - 1], [2.0, -4.0])
-        np.testing.assert_allclose(seen.y[first], [2.0, 3.0])
-        assert seen.slope[first - 1].tolist() == [1.0, -2.0]
-        assert seen.slope[first].tolist() == [-2.0, 1.0]
-        assert np.bincount(seen.piece).tolist() == [31, 31, 21]
+        path = trace(TWO_BREAKS, points=81)
+        first = np.flatnonzero(np.diff(path.piece)) + 1
+        assert path.piece[[0, *first]].tolist() == [0, 1, 2]
+        assert path.x[first].tolist() == path.x[first - 1].tolist() == [-1.0, 2.0]
+        np.testing.assert_allclose(path.y[first - 1], [2.0, -4.0])
+        np.testing.assert_allclose(path.y[first], [2.0, 3.0])
+        assert path.slope[first - 1].tolist() == [1.0, -2.0]
+        assert path.slope[first].tolist() == [-2.0, 1.0]
+        assert np.bincount(path.piece).tolist() == [31, 31, 21]
 
     def test_a_window_beside_the_break_is_one_piece(self):
         assert not trace(CURVES["cliff"], window=(0.0, 1.0)).piece.any()
@@ -182,9 +182,9 @@ class TestZoom:
     @pytest.mark.parametrize("name", SMOOTH)
     @pytest.mark.parametrize("share", [0.2, 0.5, 0.77])
     def test_a_smooth_curve_goes_straight(self, name, share):
-        bends = [zoom(CURVES[name], along(name, share), 10.0**k).bend for k in range(1, 6)]
-        assert bends[-1] < 1e-4
-        for coarse, fine in itertools.pairwise(bends):
+        bendings = [zoom(CURVES[name], along(name, share), 10.0**k).bend for k in range(1, 6)]
+        assert bendings[-1] < 1e-4
+        for coarse, fine in itertools.pairwise(bendings):
             assert fine < coarse / 5 or fine < 1e-9
 
     def test_also_at_the_bottom_of_a_valley(self):
@@ -196,9 +196,9 @@ class TestZoom:
 
     @pytest.mark.parametrize("name", KINKED + JUMPING)
     def test_a_break_never_does(self, name):
-        bends = np.array([zoom(CURVES[name], 0.0, 10.0**k).bend for k in range(1, 9)])
-        assert bends.min() > 0.1
-        np.testing.assert_allclose(bends[3:], bends[3], rtol=1e-3)
+        bendings = np.array([zoom(CURVES[name], 0.0, 10.0**k).bend for k in range(1, 9)])
+        assert bendings.min() > 0.1
+        np.testing.assert_allclose(bendings[3:], bendings[3], rtol=1e-3)
 
     def test_beside_a_kink_it_does_once_the_kink_is_out_of_the_window(self):
         assert zoom(CURVES["kink"], 0.01, 10.0).bend > 0.1
@@ -289,8 +289,8 @@ class TestPartialSlopes:
         many = partial_slopes(surface, places, 1.0, points=11)
         assert many.slope_a.shape == many.uphill_b.shape == many.b.shape == (7,)
         assert many.slice_a.shape == many.slice_b.shape == (7, 11)
-        one = partial_slopes(surface, float(places[2]), 1.0, points=11)
-        assert one.slice_b.shape == (11,)
-        np.testing.assert_allclose(many.slice_b[2], one.slice_b, rtol=1e-14)
-        np.testing.assert_allclose(many.slice_a[5], many.slice_a[0], rtol=1e-14)  # b is held still
-        assert one.slope_a == pytest.approx(many.slope_a[2], rel=1e-14)
+        single = partial_slopes(surface, float(places[2]), 1.0, points=11)
+        assert single.slice_b.shape == (11,)
+        np.testing.assert_allclose(many.slice_b[2], single.slice_b, rtol=1e-14)
+        np.testing.assert_allclose(many.slice_a[5], many.slice_a[0], rtol=1e-14)  # b is fixed
+        assert single.slope_a == pytest.approx(many.slope_a[2], rel=1e-14)

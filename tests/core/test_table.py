@@ -1,4 +1,4 @@
-"""A person's own data: what is understood, what each fault says, and thousands of mangled files."""
+"""User tables: accepted formats, error messages, and thousands of mangled files."""
 
 import io
 import os
@@ -11,19 +11,19 @@ from core.data import Dataset
 from core.datasets import read_csv
 from core.say.messages import Message
 from core.table import MAX_BYTES, MAX_ROWS, DataError, Question, read, read_cells
-from tests.long import drawn
+from tests.long import with_seeds
 
 GOOD = "height,weight,answer\n1.5,60,cat\n1.7,70,dog\n1.6,64,cat\n1.9,90,dog\n2,81.5,dog\n"
 
 
 def reason(error: DataError) -> str:
-    """The id of what is wrong, without "table-"; for a cell with its row and column."""
-    says = error.message
-    if says.id != "table-cell":
-        return says.id.removeprefix("table-")
-    why = says["fault"]
+    """Return the error's id without "table-", with row and column if it concerns a cell."""
+    message = error.message
+    if message.id != "table-cell":
+        return message.id.removeprefix("table-")
+    why = message["fault"]
     assert isinstance(why, Message)
-    return f"{says['row']} {says['column']} {why.id.removeprefix('table-cell-')}"
+    return f"{message['row']} {message['column']} {why.id.removeprefix('table-cell-')}"
 
 
 def fault(source) -> str:
@@ -110,7 +110,7 @@ def test_letters_beyond_english_survive(encoding):
 
 
 @pytest.mark.parametrize(
-    ("written", "value"),
+    ("cell", "value"),
     [
         ("1e3", 1000),
         ("-.5", -0.5),
@@ -124,17 +124,15 @@ def test_letters_beyond_english_survive(encoding):
         ("  9 ", 9),
     ],
 )
-def test_numbers_as_people_write_them(written, value):
-    assert read_csv(f"a,b,c\n{written},1,x\n2,2,y\n3,5,y\n4,4,x\n").inputs[0, 0] == value
+def test_numbers_as_people_write_them(cell, value):
+    assert read_csv(f"a,b,c\n{cell},1,x\n2,2,y\n3,5,y\n4,4,x\n").inputs[0, 0] == value
 
 
-@pytest.mark.parametrize(
-    ("written", "value"), [("1,5", 1.5), ("1.234,5", 1234.5), ("-,5", -0.5), ("1 234,25", 1234.25)]
-)
-def test_decimal_commas(written, value):
+@pytest.mark.parametrize(("cell", "value"), [("1,5", 1.5), ("1.234,5", 1234.5), ("-,5", -0.5), ("1 234,25", 1234.25)])
+def test_decimal_commas(cell, value):
     for text in (
-        f"a;b;c\n{written};1,25;x\n2;2;y\n3;5;y\n4;4;x\n",
-        f'a,b,c\n"{written}","1,25",x\n2,2,y\n3,5,y\n4,4,x\n',
+        f"a;b;c\n{cell};1,25;x\n2;2;y\n3;5;y\n4;4;x\n",
+        f'a,b,c\n"{cell}","1,25",x\n2,2,y\n3,5,y\n4,4,x\n',
     ):
         assert read_csv(text).inputs[0].tolist() == [value, 1.25]
 
@@ -264,7 +262,7 @@ def test_exactly_the_allowed_number_of_rows():
     ids=[*range(7)],
 )
 def test_huge_files_are_refused_without_work_that_grows_with_the_square(source):
-    assert fault(source)  # work that grows with the square would take hours here
+    assert fault(source)  # quadratic work would take hours here
 
 
 def test_something_that_is_no_file_is_a_mistake_of_the_caller():
@@ -272,7 +270,7 @@ def test_something_that_is_no_file_is_a_mistake_of_the_caller():
         read_csv(3)
 
 
-# --- What could mean two things is asked about -------------------------------------------------------------------------
+# --- Ambiguous values lead to a question -------------------------------------------------------------------------
 
 
 def question(source, about: str, **choices) -> Question:
@@ -293,10 +291,10 @@ def question(source, about: str, **choices) -> Question:
     ],
 )
 def test_thousands_or_decimals_is_asked_and_each_answer_is_taken(table, sign):
-    asked = question(table, "mark")
-    assert asked.message["cell"] in ("1.200", "1,200")
+    query = question(table, "mark")
+    assert query.message["cell"] in ("1.200", "1,200")
     values = {}
-    for choice, label in asked.choices:
+    for choice, label in query.choices:
         values[choice] = read(table, mark=choice).data.inputs[0].tolist()
         assert label.split()[0] == f"{values[choice][0]:g}"
     assert values == {sign: [1.2, 2.0], ("," if sign == "." else "."): [1200, 2000]}
@@ -316,12 +314,12 @@ THREE_KINDS = "a,b,kind\n" + "".join(f"{i},{i * i % 7},{i % 3}\n" for i in range
 
 
 def test_kinds_or_an_amount_is_asked_and_each_answer_is_taken():
-    asked = question(THREE_KINDS, "kind")
-    assert [choice for choice, _ in asked.choices] == ["amount", "is:0", "is:1", "is:2"]
+    query = question(THREE_KINDS, "kind")
+    assert [choice for choice, _ in query.choices] == ["amount", "is:0", "is:1", "is:2"]
     assert read(THREE_KINDS, kind="amount").data.task == "regress"
-    one = read(THREE_KINDS, kind="is:1").data
-    assert one.labels == ("not 1", "1")
-    assert one.targets[:, 0].tolist() == [float(i % 3 == 1) for i in range(12)]
+    binary = read(THREE_KINDS, kind="is:1").data
+    assert binary.labels == ("not 1", "1")
+    assert binary.targets[:, 0].tolist() == [float(i % 3 == 1) for i in range(12)]
     words = THREE_KINDS.replace(",2\n", ",cow\n").replace(",1\n", ",cat\n").replace(",0\n", ",dog\n")
     assert question(words, "kind").choices[0] == ("is:cat", "cat, or not")
     assert read(words, kind="is:dog").data.labels == ("not dog", "dog")
@@ -338,17 +336,17 @@ def test_an_answer_in_the_first_column_is_found_and_any_other_can_be_chosen():
     assert read(table).data.target_name == "sex"
     assert read(table).data.labels == ("0", "1")
     for name in ("sex", "age", "height"):
-        chosen = read(table, answer=name)
-        assert chosen.data.target_name == name
-        assert chosen.columns == ("sex", "age", "height")
-        assert set(chosen.data.names) == {"sex", "age", "height"} - {name}
+        reading = read(table, answer=name)
+        assert reading.data.target_name == name
+        assert reading.columns == ("sex", "age", "height")
+        assert set(reading.data.names) == {"sex", "age", "height"} - {name}
     assert read(table.replace("age", "target")).data.target_name == "target"
     assert read(table, answer="weight").data.target_name == "sex"  # a name from another table
-    chosen = read(GOOD, answer="height")  # words cannot go in, so they are left aside
-    assert (chosen.data.names, chosen.columns_unused) == (("weight",), ("answer",))
+    reading = read(GOOD, answer="height")  # words cannot be inputs, so the column is left out
+    assert (reading.data.names, reading.columns_unused) == (("weight",), ("answer",))
 
 
-# --- What people really have ------------------------------------------------------------------------------------------
+# --- Tables from practice ------------------------------------------------------------------------------------------
 
 PLAIN = read_csv(GOOD)
 LINES = GOOD.splitlines()
@@ -384,7 +382,7 @@ def test_the_same_table_with_what_programs_and_people_add_to_it(source):
 
 
 @pytest.mark.parametrize(
-    ("written", "unit"),
+    ("cell", "unit"),
     [
         ("{}%", "%"),
         ("{} %", "%"),
@@ -396,8 +394,8 @@ def test_the_same_table_with_what_programs_and_people_add_to_it(source):
         ("{} m²", "m²"),
     ],
 )
-def test_a_unit_that_a_whole_column_carries_is_read(written, unit):
-    table = "a,b,c\n" + "".join(f"{written.format(i + 0.5)},{i * i % 5},{'xy'[i % 2]}\n" for i in range(6))
+def test_a_unit_that_a_whole_column_carries_is_read(cell, unit):
+    table = "a,b,c\n" + "".join(f"{cell.format(i + 0.5)},{i * i % 5},{'xy'[i % 2]}\n" for i in range(6))
     reading = read(table)
     assert reading.data.inputs[:, 0].tolist() == [i + 0.5 for i in range(6)]
     assert reading.units == {"a": unit}
@@ -408,9 +406,9 @@ def test_units_that_differ_name_the_cell():
     assert fault(table) == "2 a unit"
 
 
-@pytest.mark.parametrize("written", ["2024-01-3{}", "{}.1.2024", "1/2{}/2024", "12:1{}", "2024-01-31 1{}:30"])
-def test_a_date_is_named_as_one(written):
-    table = "day,b,c\n" + "".join(f"{written.format(i + 1)},{i * i % 5},{'xy'[i % 2]}\n" for i in range(6))
+@pytest.mark.parametrize("cell", ["2024-01-3{}", "{}.1.2024", "1/2{}/2024", "12:1{}", "2024-01-31 1{}:30"])
+def test_a_date_is_named_as_one(cell):
+    table = "day,b,c\n" + "".join(f"{cell.format(i + 1)},{i * i % 5},{'xy'[i % 2]}\n" for i in range(6))
     assert fault(table) == "2 day date"
 
 
@@ -501,7 +499,7 @@ ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32",
 
 
 def mangled(rng: np.random.Generator):
-    """A table, good or nearly so, with up to a dozen accidents in its text and then in its bytes."""
+    """Mangle a good table: up to a dozen random edits of its text, then of its bytes."""
     separator = rng.choice([",", ",", ";", "\t", "|"])
     newline = rng.choice(["\n", "\n", "\r\n", "\r"])
     answers = [["cat", "dog"], ["0", "1"], ["a", "b", "c"], [f"{x:.3f}" for x in rng.normal(size=9)]][rng.integers(4)]
@@ -545,7 +543,7 @@ def mangled(rng: np.random.Generator):
 
 
 def check_is_sound(data: Dataset) -> None:
-    """Everything that a page relies on."""
+    """Check all that a page relies on."""
     n = len(data)
     k = data.inputs.shape[1]
     assert data.inputs.shape == (n, k)
@@ -568,17 +566,17 @@ def check_is_sound(data: Dataset) -> None:
     "".join((*data.names, data.target_name, *data.labels)).encode()
 
 
-@drawn(min(500, CASES), CASES)
+@with_seeds(min(500, CASES), CASES)
 def test_thousands_of_mangled_files_give_data_or_a_sentence(seeds):
     rng = np.random.default_rng([20, seeds.start])
-    taken, refused, said = 0, set(), []
+    n_read, reasons, messages = 0, set(), []
     for _ in seeds:
         source = mangled(rng)
         try:
             check_is_sound(read_csv(source))
-            taken += 1
+            n_read += 1
         except DataError as error:
-            refused.add(re.sub(r"\d+ \S+ ", "", reason(error)))
+            reasons.add(re.sub(r"\d+ \S+ ", "", reason(error)))
         for choices in (
             {},
             {"header": "none", "sentinel": "missing", "join": "yes", "encoding": "cp1252", "inputs": ["x"]},
@@ -586,11 +584,11 @@ def test_thousands_of_mangled_files_give_data_or_a_sentence(seeds):
             try:
                 reading = read(source, **{"mark": ".", "kind": "amount", "answer": "x", **choices})
             except DataError as error:
-                said.append(str(error))
+                messages.append(str(error))
                 continue
             check_is_sound(reading.data)
-            taken += 1
+            n_read += 1
             assert all(note for note in reading.notes)
-    assert all(said)
-    assert taken > len(seeds) / 4
-    assert len(refused) > 12
+    assert all(messages)
+    assert n_read > len(seeds) / 4
+    assert len(reasons) > 12
