@@ -1,4 +1,4 @@
-"""The registry of words: whole, clear of doubles, written plainly, and each word shown by a scene that there is."""
+"""The glossary is complete, unambiguous and plain, and each word links to an existing scene."""
 
 import re
 from itertools import pairwise
@@ -10,7 +10,7 @@ from core.say.language import SOURCE, languages, use
 from pages.chapters import find
 from tests.pages.test_every_chapter import reading_grade
 
-# The plain words that the project promised, each with the field's term.
+# The required plain words with the field's terms.
 PROMISED = {
     "slope": "derivative",
     "the slope for one knob": "partial derivative",
@@ -49,8 +49,8 @@ def test_every_promised_word_is_there_with_its_term():
 
 def test_no_form_means_two_things():
     forms = [form.lower() for word in WORDS for form in (*word.forms, *word.exceptions)]
-    assert [one for one, other in pairwise(sorted(forms)) if one == other] == []
-    # In a page's script they stand in a pattern as they are.
+    assert [text for text, next_form in pairwise(sorted(forms)) if text == next_form] == []
+    # The page's script puts them into a regular expression unescaped.
     assert all(re.fullmatch(r"[a-z -]+", form) for form in forms)
 
 
@@ -75,11 +75,11 @@ def test_the_lines_together_read_easily():
     assert reading_grade(" ".join(word.line for word in WORDS)) <= 5
 
 
-@pytest.mark.parametrize("language", [each for each in languages() if each != SOURCE])
+@pytest.mark.parametrize("language", [code for code in languages() if code != SOURCE])
 def test_the_forms_of_a_language_are_its_own_and_none_means_two_things(language):
     with use(language):
         forms = [form.casefold() for word in WORDS for form in (*word.forms, *word.exceptions)]
-        assert [one for one, other in pairwise(sorted(forms)) if one == other] == []
+        assert [text for text, next_form in pairwise(sorted(forms)) if text == next_form] == []
         assert all(form.strip() == form and form for form in forms)
         for word in WORDS:
             for phrase in word.exceptions:

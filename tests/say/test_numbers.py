@@ -1,4 +1,4 @@
-"""A number that a person reads is near the number that was meant, and looks like one that a person would write."""
+"""Formatted numbers are close to their value and look as a person would write them."""
 
 import math
 import re
@@ -16,7 +16,7 @@ WORDS = {"million": 1e6, "billion": 1e9}
 
 
 def read(text: str) -> float:
-    """What a person would take the words for."""
+    """Parse a formatted number as a person would."""
     amount, *word = text.replace(MINUS, "-").replace(",", "").split()
     return float(amount) * (WORDS[word[0]] if word else 1)
 
@@ -53,10 +53,12 @@ def test_a_number_is_read_as_what_it_is(value, digits, sign):
 
 
 @given(SHOWN, SHOWN)
-def test_the_larger_number_never_reads_smaller(one, other):
-    assume(one < other < 9e14)
-    # From a million on two digits are told, so a number just below it may keep one more.
-    assert read(number(one)) <= read(number(other)) * (1 if max(one, other) < 9e5 or min(one, other) > 1.1e6 else 1.06)
+def test_the_larger_number_never_reads_smaller(first, second):
+    assume(first < second < 9e14)
+    # From a million on two digits are shown, so a number just below may keep one more.
+    assert read(number(first)) <= read(number(second)) * (
+        1 if max(first, second) < 9e5 or min(first, second) > 1.1e6 else 1.06
+    )
 
 
 def test_numbers_by_hand():
