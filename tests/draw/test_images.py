@@ -1,4 +1,4 @@
-"""Small images, read back by an imaging library."""
+"""Small images, decoded by an imaging library."""
 
 import base64
 import io
