@@ -1,4 +1,4 @@
-"""The pictures of one bend draw what was computed, and packed curves are the curves."""
+"""Pictures of one activation show the computed values; packed curves decode to the curves."""
 
 import numpy as np
 
@@ -16,4 +16,4 @@ def test_a_packed_curve_is_the_curve_to_a_pixel_and_rests_far_outside():
     assert all(len(text) == 34 for text in pack(curves, window))
 
 
-# --- Through one bend -------------------------------------------------------------------------------------------------
+# --- Through one activation -------------------------------------------------------------------------------------------------
