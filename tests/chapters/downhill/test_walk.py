@@ -1,4 +1,4 @@
-"""The walk in fog, and with plus instead of minus: the picture and the sentences are the walk's own numbers."""
+"""The walk in fog, down and up: pictures and sentences show the walk's numbers."""
 
 import numpy as np
 import pytest
@@ -10,12 +10,12 @@ from core.network_surfaces import EXAM, FIRST, SECOND
 from core.say.messages import text
 from core.surfaces import SURFACES
 
-PHONE = (318, 186)  # px: how wide and tall the map is on a small phone
+PHONE = (318, 186)  # px: width and height of the map on a small phone
 
 
 def by_hand(sign: float, steps: int) -> np.ndarray:
-    """Plain steps over the two knobs of the exam network, with slopes measured by nudging."""
-    at = np.array([exam.SHAPE.flat(exam.start())[exam.index_of(knob)] for knob in (FIRST, SECOND)])
+    """Walk over two parameters of the exam network with slopes measured by nudges."""
+    at = np.array([exam.SHAPE.flat(exam.start())[exam.index_of(param)] for param in (FIRST, SECOND)])
     points = [at]
     for _ in range(steps):
         slopes = []
@@ -58,14 +58,14 @@ def test_every_arrow_ends_lower_and_can_be_seen():
 
 def test_the_walk_stops_before_the_bottom():
     path = walk.story_walk()
-    says = walk.step_says(path, walk.STEPS)
-    assert says.id == "downhill-walk-end"
-    assert (says["steps"], says["first"], says["error"]) == (walk.STEPS, path.losses[0], path.losses[-1])
+    message = walk.step_says(path, walk.STEPS)
+    assert message.id == "downhill-walk-end"
+    assert (message["steps"], message["first"], message["error"]) == (walk.STEPS, path.losses[0], path.losses[-1])
     (a, b, height), *_ = EXAM.minima
     assert np.array([a, b]) in walk.WINDOW
     assert ground_map.lowest_place(EXAM, walk.WINDOW) == (a, b, height)
-    assert says["error"] > height
-    assert says["far"] == "yes"
+    assert message["error"] > height
+    assert message["far"] == "yes"
     assert np.hypot(*(path.points[-1] - [a, b])) > 10 * np.hypot(*path.moves[-1])
     lengths = np.hypot(*path.moves[-5:].T)  # "the ground gets flatter, so the steps get shorter"
     assert (np.diff(lengths) < 0).all()
@@ -75,10 +75,10 @@ def test_the_walk_stops_before_the_bottom():
 def test_each_step_says_which_way_the_knobs_turn():
     path = walk.story_walk()
     for step in range(path.steps):
-        says = walk.step_says(path, step)
-        assert (says["step"], says["error"]) == (step, path.losses[step])
-        for knob, way in zip("ab", np.sign(path.points[step + 1] - path.points[step]), strict=True):
-            assert says[knob] == {1: "up", -1: "down"}[int(way)]
+        message = walk.step_says(path, step)
+        assert (message["step"], message["error"]) == (step, path.losses[step])
+        for param, way in zip("ab", np.sign(path.points[step + 1] - path.points[step]), strict=True):
+            assert message[param] == {1: "up", -1: "down"}[int(way)]
 
 
 def test_with_plus_the_walk_climbs_and_leaves_the_map():
@@ -89,11 +89,11 @@ def test_with_plus_the_walk_climbs_and_leaves_the_map():
     assert last not in walk.WINDOW
     assert len(inside) > 1
     for step in range(path.steps):
-        says = walk.step_says(path, step)
-        assert (says.id, says["error"], says["next"]) == ("downhill-walk-up", *path.losses[step : step + 2])
-    says = walk.step_says(path, path.steps)
-    assert says.id == "downhill-walk-up-end"
-    assert says["times"] == pytest.approx(path.losses[-1] / path.losses[0])
+        message = walk.step_says(path, step)
+        assert (message.id, message["error"], message["next"]) == ("downhill-walk-up", *path.losses[step : step + 2])
+    message = walk.step_says(path, path.steps)
+    assert message.id == "downhill-walk-up-end"
+    assert message["times"] == pytest.approx(path.losses[-1] / path.losses[0])
 
 
 def test_against_the_tilt_is_right_by_a_step_of_each():
