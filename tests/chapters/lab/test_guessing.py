@@ -1,4 +1,4 @@
-"""The guessing game: the valleys have one bottom and true slopes, and scores mean what they say."""
+"""The guessing game: valleys have one minimum and right slopes, and scores are right."""
 
 import numpy as np
 import pytest
@@ -13,7 +13,7 @@ from core.chapters.lab.guessing import (
     play_descent,
     random_search_score,
 )
-from tests.long import drawn
+from tests.long import with_seeds
 
 KINDS = pytest.mark.parametrize("kind", ROUNDS)
 SEEDS = range(30)
@@ -26,19 +26,19 @@ def test_slopes_agree_with_a_nudge_and_with_pytorch(kind):
     )
     for seed in SEEDS:
         valley = hidden_valley(kind, seed)
-        knobs = np.random.default_rng(seed).uniform(-LIMIT, LIMIT, (7, ROUNDS[kind].n_params))
-        slopes = valley.slopes(knobs)
-        nudges = 1e-6 * np.eye(knobs.shape[1])
-        for row, slope in zip(knobs, slopes, strict=True):
+        params = np.random.default_rng(seed).uniform(-LIMIT, LIMIT, (7, ROUNDS[kind].n_params))
+        slopes = valley.slopes(params)
+        nudges = 1e-6 * np.eye(params.shape[1])
+        for row, slope in zip(params, slopes, strict=True):
             expected = (valley.height(row + nudges) - valley.height(row - nudges)) / 2e-6
             assert slope == pytest.approx(expected, abs=1e-8)
 
-        place = torch.tensor(knobs, requires_grad=True)
+        place = torch.tensor(params, requires_grad=True)
         z = (place - torch.tensor(valley.bottom)) @ torch.tensor(valley.rotation).T / torch.tensor(valley.widths)
         u = z + torch.tensor(valley.skews) * torch.log(torch.cosh(z))
         height = valley.floor + torch.log(1 + (u * u).sum(-1))
         height.sum().backward()
-        assert valley.height(knobs) == pytest.approx(height.detach().numpy(), abs=1e-12)
+        assert valley.height(params) == pytest.approx(height.detach().numpy(), abs=1e-12)
         assert slopes == pytest.approx(place.grad.numpy(), abs=1e-12)
 
 
@@ -73,10 +73,10 @@ def test_far_out_nothing_overflows():
 
 @KINDS
 def test_a_seed_hides_the_same_valley_every_time_and_no_other_does(kind):
-    one, again, other = hidden_valley(kind, 3), hidden_valley(kind, 3), hidden_valley(kind, 4)
-    assert (one.bottom == again.bottom).all()
-    assert one.floor == again.floor
-    assert (one.bottom != other.bottom).any()
+    first, again, different = hidden_valley(kind, 3), hidden_valley(kind, 3), hidden_valley(kind, 4)
+    assert (first.bottom == again.bottom).all()
+    assert first.floor == again.floor
+    assert (first.bottom != different.bottom).any()
 
 
 def test_the_two_rounds_of_one_knob_hide_different_valleys():
@@ -109,16 +109,16 @@ def test_gradient_descent_takes_the_steps_its_formula_says(kind):
 
 
 def test_random_search_looks_as_often_as_a_player(monkeypatch):
-    valley, looks = hidden_valley("five", 0), []
+    valley, evals = hidden_valley("five", 0), []
     height = type(valley).height
-    monkeypatch.setattr(type(valley), "height", lambda self, knobs: looks.append(1) or height(self, knobs))
+    monkeypatch.setattr(type(valley), "height", lambda self, params: evals.append(1) or height(self, params))
     random_search_score(valley, 0, runs=1)
-    assert len(looks) == MAX_TRIES + 2  # the start, the tries, and the start once more for the score
+    assert len(evals) == MAX_TRIES + 2  # the start, the tries, and the start once more for the score
 
 
-@drawn(8, 30)
+@with_seeds(8, 30)
 def test_one_knob_hardly_needs_slopes_and_five_do(seeds):
-    """What the page tells: with equal tries nudges keep up at one knob, and fall behind at five."""
+    """The page claims: with equally many evaluations nudges keep up with one parameter and fall behind with five."""
     for kind in ("height", "five"):
         slopes, nudges = [], []
         for seed in seeds:
