@@ -1,4 +1,4 @@
-"""Drawings: they travel in a link and come back, an image becomes one, junk becomes nothing."""
+"""Drawings survive a round trip through a link; images convert; junk is ignored."""
 
 import io
 
@@ -13,9 +13,9 @@ def test_any_drawing_comes_back_from_its_link():
     rng = np.random.default_rng(0)
     for share in np.linspace(0, 1, 50):
         drawing = rng.random((SIDE, SIDE)) < share
-        told = pack(drawing)
-        assert set(told) <= set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
-        np.testing.assert_array_equal(unpack(told), drawing)
+        packed_text = pack(drawing)
+        assert set(packed_text) <= set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
+        np.testing.assert_array_equal(unpack(packed_text), drawing)
         np.testing.assert_array_equal(unpack(link_name(drawing)), drawing)
 
 

@@ -1,4 +1,4 @@
-"""A drawing learned in pieces: the film so far shows what is learned, says what is not, and ends as the whole."""
+"""A run in pieces: the partial film shows finished frames, marks missing ones, and ends equal to the whole."""
 
 import pytest
 
@@ -11,14 +11,14 @@ from core.chapters.start.words import painting_sentences, still_learning
 
 @pytest.fixture(scope="module")
 def pieces():
-    name, made = pack(READY_MADE["letter"]()), []
+    name, segments = pack(READY_MADE["letter"]()), []
     for number in range(PIECES):
-        made.append(learn_piece(name, number, made[-1].checkpoints if made else None))
-    return made
+        segments.append(learn_piece(name, number, segments[-1].checkpoints if segments else None))
+    return segments
 
 
 def at(table, slot, place):
-    """The one row that shows at a place of the dial."""
+    """Return the only row visible at a position of the dial."""
     (row,) = table[(table["slot"] == slot) & (table["first"] <= place) & (place <= table["last"])].to_dict("records")
     return row
 
@@ -48,7 +48,7 @@ def test_past_what_is_learned_the_last_image_stays_and_nothing_is_claimed(pieces
 
 
 def test_an_image_keeps_its_name_while_more_are_learned(pieces):
-    """The browser keeps what it has drawn by `256 · slot + first`."""
+    """The browser caches drawn images by `256 · slot + first`."""
     names = [set(zip(*(film(pieces[:count])[0]["tiles"][["slot", "first"]].values.T), strict=True)) for count in (1, 3)]
     assert names[0] <= names[1]
     tiles = film(pieces)[0]["tiles"]
