@@ -1,4 +1,4 @@
-"""Whatever a test of a chapter says in English is said in every other language too: a value that a translation cannot take is a fault."""
+"""Format each message that a chapter's test formats in every other language too, to find values a translation cannot take."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -8,40 +8,40 @@ import pytest
 from core.say import messages
 from core.say.messages import SOURCE, Message, use
 
-MOST = 100  # settings of one message that are tried in each other language
-QUICK = 10  # as many where no long test runs
+MOST = 100  # combinations of values tried for each message and language
+QUICK = 10  # the same, without long tests
 
 
 @pytest.fixture(scope="session", autouse=True)
-def said_in_every_language(request) -> Iterator[None]:
-    """Put each message into every language, at the first settings that the tests draw for it."""
+def every_language(request) -> Iterator[None]:
+    """Format each message in every language, for the first values that the tests draw."""
     most = QUICK if "not long" in request.config.option.markexpr else MOST
-    others = [each for each in messages.languages() if each != SOURCE]
-    if not others:
+    other_languages = [name for name in messages.languages() if name != SOURCE]
+    if not other_languages:
         yield
         return
-    said: Counter[str] = Counter()
+    counts: Counter[str] = Counter()
     first = messages._format
 
     class Everywhere:
-        """Stands for the function that puts messages into words, with its cache."""
+        """Replace the cached function that formats messages."""
 
         cache_clear = first.cache_clear
 
-        def __call__(self, says: Message, language: str) -> str:
-            self._repeat(says, language)
-            return first(says, language)
+        def __call__(self, message: Message, language: str) -> str:
+            self._repeat(message, language)
+            return first(message, language)
 
-        def __wrapped__(self, says: Message, language: str) -> str:
-            self._repeat(says, language)
-            return first.__wrapped__(says, language)
+        def __wrapped__(self, message: Message, language: str) -> str:
+            self._repeat(message, language)
+            return first.__wrapped__(message, language)
 
-        def _repeat(self, says: Message, language: str) -> None:
-            if language == SOURCE and said[says.id] < most:
-                said[says.id] += 1
-                for other in others:
-                    with use(other):
-                        first.__wrapped__(says, other)
+        def _repeat(self, message: Message, language: str) -> None:
+            if language == SOURCE and counts[message.id] < most:
+                counts[message.id] += 1
+                for other_language in other_languages:
+                    with use(other_language):
+                        first.__wrapped__(message, other_language)
 
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(messages, "_format", Everywhere())
