@@ -1,10 +1,10 @@
-"""Many cases in one test, where a test for each would cost more than the cases themselves."""
+"""Run many cheap cases in one test: collecting a test for each would cost more than running them."""
 
 from collections.abc import Callable, Iterable
 
 
 def each_of(cases: Iterable) -> Callable[[Callable], Callable[[], None]]:
-    """Make of a test that takes one case a test of all of them; which one it failed for stands under its traceback."""
+    """Turn a test of one case into a test of all cases. A note under the traceback names the case that failed."""
     cases = list(cases)
 
     def all_in_one(test: Callable) -> Callable[[], None]:

@@ -1,4 +1,4 @@
-"""Every text that a page shows, whatever shows it: Streamlit's elements, our components, charts with their tables, text alternatives."""
+"""Collect every text of a page: Streamlit's elements, our components, charts with their tables, text alternatives."""
 
 import io
 import json
@@ -10,7 +10,7 @@ import pyarrow as pa
 from google.protobuf.json_format import MessageToDict
 from streamlit.testing.v1 import AppTest
 
-# Fields of Streamlit's messages that nobody reads.
+# Fields of Streamlit's protobuf messages without visible text.
 UNREAD = {
     "id", "key", "formId", "elementId", "icon", "type", "url", "page", "pageScriptHash", "queryString", "componentName", "labelVisibility",
     "scriptRunId", "fragmentId", "contentKind", "userKey", "format", "width", "height", "widthConfig", "heightConfig", "style", "mimeType",
@@ -18,7 +18,7 @@ UNREAD = {
     "iconPosition", "buttonGroupStyle", "arrow", "externalUrl", "isExternal", "direction", "border", "variant", "mimetype", "theme",
     "htmlContent", "element", "commandType", "selectionMode", "useContainerWidth", "colorInfo", "step",
 }  # fmt: skip
-# Our components' data: ids, colors, paths.
+# Keys of our components' data without visible text: ids, colors, paths.
 NO_WORDS = {
     "name", "key", "dial", "dials", "session", "turn", "color", "colors", "base", "script", "here", "kind", "story", "keys", "image", "images",
     "plays", "light", "waits", "knobs", "param", "params", "focus", "pictures", "language", "operation", "parents", "picture", "film", "activations",
@@ -28,7 +28,7 @@ NO_WORDS = {
 
 
 class _Text(HTMLParser):
-    """The words of a piece of HTML, with the attributes that are read out."""
+    """Collect the text of some HTML and of the attributes that a screen reader reads."""
 
     def __init__(self, source: str):
         super().__init__()
@@ -50,7 +50,7 @@ class _Text(HTMLParser):
 
 
 def texts(app: AppTest) -> Iterator[tuple[str, str]]:
-    """Yield each text of a page, with the kind of what shows it."""
+    """Yield each text of a page with the type of the element that shows it."""
     for node in _nodes(app._tree):
         proto = getattr(node, "proto", None)
         if proto is None:
@@ -97,7 +97,7 @@ def _of_data(value: object, name: str = "") -> Iterator[str]:
 
 
 def _is_packed(value: str) -> bool:
-    """Whether a text is numbers or an image in letters."""
+    """Return whether a text is packed numbers or an encoded image."""
     return " " not in value[:40] and (len(value) > 40 or value.startswith("data:"))
 
 
@@ -106,7 +106,7 @@ def _of_chart(proto) -> Iterator[str]:
     yield from _of_spec(spec)
     if proto.HasField("alt") if "alt" in [f.name for f in proto.DESCRIPTOR.fields] else False:
         yield proto.alt
-    tables = [(each.name, each.data.data) for each in proto.datasets] + (
+    tables = [(dataset.name, dataset.data.data) for dataset in proto.datasets] + (
         [("", proto.data.data)] if proto.data.data else []
     )
     for _, data in tables:
@@ -124,7 +124,7 @@ def _of_chart(proto) -> Iterator[str]:
                         yield value
 
 
-# Strings of an expression that only a program reads: names of data and scales, what is compared, shapes and colors.
+# Strings in a Vega expression without visible text: names of data and scales, compared values, shapes, colors.
 CODE = re.compile(
     r"""(?:data|scale|pluck|regexp|replace|format)\([^()]*\)|[!=]==?\s*(?:'[^']*'|"[^"]*")|'(?:circle|square|white|black|left|right|center|top|bottom|middle)'"""
 )
@@ -141,14 +141,16 @@ def _of_spec(value: object) -> Iterator[str]:
         if key in ("url", "config", "datasets", "data", "$schema", "params", "name", "filter", "test"):
             continue
         if key == "scale" and value.get("legend", True) is None:
-            continue  # what nobody sees
+            continue  # invisible
         if key in ("calculate", "labelExpr", "expr") and isinstance(part, str):
             yield from (
-                one or other for one, other in QUOTED.findall(CODE.sub(" ", part)) if not _is_packed(one or other)
+                single or double
+                for single, double in QUOTED.findall(CODE.sub(" ", part))
+                if not _is_packed(single or double)
             )
         elif key in ("title", "text") and isinstance(part, str):
             yield part
         elif key == "domain" and isinstance(part, list):
-            yield from (each for each in part if isinstance(each, str))
+            yield from (text for text in part if isinstance(text, str))
         else:
             yield from _of_spec(part)

@@ -1,4 +1,4 @@
-"""The rules of the house, held: imports run one way, files stay small and pages free of sums, the registry is whole."""
+"""Architecture rules: imports run one way, files stay small, pages do no maths, the chapter registry is complete."""
 
 import ast
 import functools
@@ -28,12 +28,12 @@ SHARED = sorted(path for name in PACKAGES for path in (ROOT / "pages" / name).gl
 OF_A_CHAPTER = [path for path in [*ROOMS, *PAGES] if path.parent.name in {chapter.name for chapter in EVERY}]
 SCENES = [(chapter, scene) for chapter in EVERY for scene in chapter.scenes]
 LONGEST, LONGEST_SCENE = 350, 91
-TABLES = {ROOT / "core" / "activations.py"}  # tables of functions: as long as they have rows
+TABLES = {ROOT / "core" / "activations.py"}  # tables of functions: they grow with their rows
 
 
 @functools.cache
-def imported(path: Path) -> set[str]:
-    """The full names of the modules that a file imports."""
+def imports_of(path: Path) -> set[str]:
+    """Return the full names of the modules that a file imports."""
     names = set()
     for node in ast.walk(parsed(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
@@ -48,48 +48,50 @@ def reaches(names: set[str], *packages: str) -> set[str]:
     return {name for name in names if any(name == package or name.startswith(f"{package}.") for package in packages)}
 
 
-# Maths ← say, draw ← chapters ← pages ← streamlit_app: each part may import what stands left of it.
+# Maths ← say, draw ← chapters ← pages ← streamlit_app: each layer may import the layers to its left.
 
 
 @each_of(MATHS)
 def test_the_maths_knows_no_words_no_pictures_and_no_pages(path):
-    words = reaches(imported(path), "core.say")
-    if path.parent.name in ("formula", "table"):  # what is wrong with a person's own is said to that person
-        words -= reaches(imported(path), "core.say.messages")
+    words = reaches(imports_of(path), "core.say")
+    if path.parent.name in ("formula", "table"):  # errors in a user's own input are shown to that user
+        words -= reaches(imports_of(path), "core.say.messages")
     assert not words
-    assert not reaches(imported(path), "streamlit", "altair", "core.draw", "core.chapters", "pages")
+    assert not reaches(imports_of(path), "streamlit", "altair", "core.draw", "core.chapters", "pages")
 
 
 @each_of(SAY)
 def test_numbers_in_words_know_no_pictures_and_no_chapter(path):
-    assert not reaches(imported(path), "streamlit", "altair", "core.draw", "core.chapters", "pages")
+    assert not reaches(imports_of(path), "streamlit", "altair", "core.draw", "core.chapters", "pages")
 
 
 @each_of(DRAW)
 def test_what_all_pictures_share_knows_no_chapter(path):
-    assert not reaches(imported(path), "streamlit", "core.chapters", "pages")
+    assert not reaches(imports_of(path), "streamlit", "core.chapters", "pages")
 
 
 @each_of(ROOMS)
 def test_what_a_chapter_computes_knows_no_pages(path):
-    assert not reaches(imported(path), "streamlit", "pages")
+    assert not reaches(imports_of(path), "streamlit", "pages")
 
 
 @each_of(PAGES)
 def test_pages_do_no_sums(path):
-    assert not reaches(imported(path), "numpy", "pandas", "altair", "streamlit_app")
+    assert not reaches(imports_of(path), "numpy", "pandas", "altair", "streamlit_app")
 
 
 @each_of(SHARED)
 def test_what_the_pages_share_knows_no_chapter(path):
     names = {chapter.name for chapter in EVERY}
-    assert not reaches(imported(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in names))
+    assert not reaches(imports_of(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in names))
 
 
 @each_of(OF_A_CHAPTER)
 def test_a_chapter_never_imports_another(path):
-    others = {chapter.name for chapter in EVERY} - {path.parent.name}
-    assert not reaches(imported(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in others))
+    other_chapters = {chapter.name for chapter in EVERY} - {path.parent.name}
+    assert not reaches(
+        imports_of(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in other_chapters)
+    )
 
 
 @each_of({*MATHS, *SAY, *DRAW, *ROOMS, *PAGES} - TABLES)
@@ -106,7 +108,7 @@ def test_a_scene_is_one_short_file_with_one_function(case):
 
 
 def test_any_module_of_the_pages_can_be_imported_first():
-    """A page imports its scenes, and scenes link to pages: one that reads the registry while it is imported closes the circle."""
+    """Pages import scenes, and scenes link to pages: reading the registry at import time would make a cycle."""
     modules = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in PAGES if path.name != "router.py"]
     alone = """import importlib, sys
 for name in sys.argv[1:]:
@@ -128,11 +130,11 @@ def test_every_chapter_is_declared_once_and_every_declared_chapter_is_there():
         assert len({scene.name for scene in chapter.scenes}) == len(chapter.scenes)
 
 
-# What is kept for several visitors is bounded: in number, so that it fits, and in age, so that it goes when nobody asks.
+# Shared caches are bounded in entries, to limit memory, and in age, to drop unused results.
 
 
 def caches(path: Path):
-    """Every use of one of Streamlit's caches in a file: the name, and the settings it is given."""
+    """Yield each use of a Streamlit cache in a file."""
     for node in ast.walk(parsed(path.read_text("utf-8"))):
         if isinstance(node, ast.Attribute) and node.attr.startswith("cache_"):
             yield node
@@ -165,7 +167,7 @@ def test_every_table_and_image_has_a_text_alternative(path):
 
 @each_of(PAGES)
 def test_every_button_has_a_callback(path):
-    """A press is heard through it even when it comes in one message with a dial's rest (`pages/ui/fragment.py`)."""
+    """A callback also runs when the click arrives with a dial's final value (`pages/ui/fragment.py`)."""
     for call in ast.walk(parsed(path.read_text("utf-8"))):
         if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in ("button", "form_submit_button"):
             assert "on_click" in {keyword.arg for keyword in call.keywords}, f"{path.name}:{call.lineno}"
@@ -177,7 +179,7 @@ def is_none(node: ast.expr) -> bool:
 
 @each_of([*SHARED, *(path for path in PAGES if path.parent.name in ("visit", "words", "teachers"))])
 def test_what_a_visit_remembers_stands_in_one_dataclass(path):
-    """`pages.url.visit.VisitState`. A scene may keep what is its own alone under a key of its own."""
+    """The dataclass is `pages.url.visit.VisitState`. A scene may store its private state under its own key."""
     assert not re.search(r"""session_state(\[|\.\w+\()f?["']_""", path.read_text("utf-8"))
 
 
@@ -196,9 +198,9 @@ def test_the_theme_of_the_page_and_of_the_pictures_is_one():
 
 
 def test_colors_stand_in_one_place():
-    others = [path for path in [*MATHS, *SAY, *DRAW, *ROOMS, *PAGES] if path.name != "theme.py"]
-    found = {path.name: re.findall(r"#[0-9A-Fa-f]{6}\b", path.read_text("utf-8")) for path in others}
-    assert not {name: colors for name, colors in found.items() if colors}
+    files = [path for path in [*MATHS, *SAY, *DRAW, *ROOMS, *PAGES] if path.name != "theme.py"]
+    colors_by_file = {path.name: re.findall(r"#[0-9A-Fa-f]{6}\b", path.read_text("utf-8")) for path in files}
+    assert not {name: colors for name, colors in colors_by_file.items() if colors}
 
 
 @pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt"])
