@@ -18,8 +18,8 @@ BROKEN = [name for name, curve in CURVES.items() if curve.kinks or curve.jumps]
 def positions(curve, count=401):
     """Return positions over the domain, farther than a nudge from every kink and jump."""
     x = np.linspace(*curve.domain, count)
-    for at in curve.kinks + curve.jumps:
-        x = x[np.abs(x - at) > 0.01]
+    for break_point in curve.kinks + curve.jumps:
+        x = x[np.abs(x - break_point) > 0.01]
     return x
 
 
@@ -98,22 +98,22 @@ def test_known_values():
 @pytest.mark.parametrize("name", [name for name in BROKEN if CURVES[name].kinks])
 def test_at_a_kink_the_height_holds_and_the_two_sides_disagree(name):
     curve = CURVES[name]
-    for at in curve.kinks:
+    for kink in curve.kinks:
         for run in (1e-1, 1e-4, 1e-8):
-            left = (curve.f(at) - curve.f(at - run)) / run
-            right = (curve.f(at + run) - curve.f(at)) / run
+            left = (curve.f(kink) - curve.f(kink - run)) / run
+            right = (curve.f(kink + run) - curve.f(kink)) / run
             assert right - left >= 1 - 1e-6, "the sides must stay apart however small the run"
-            assert left - 1e-6 <= curve.slope(at) <= right + 1e-6
-        assert abs(curve.f(at + 1e-12) - curve.f(at - 1e-12)) < 1e-11
+            assert left - 1e-6 <= curve.slope(kink) <= right + 1e-6
+        assert abs(curve.f(kink + 1e-12) - curve.f(kink - 1e-12)) < 1e-11
 
 
 @pytest.mark.parametrize(("name", "jump"), [("step", 1.0), ("cliff", -1.5)])
 def test_at_a_jump_rise_over_run_has_no_limit(name, jump):
     curve = CURVES[name]
-    (at,) = curve.jumps
+    (break_point,) = curve.jumps
     previous = 0.0
     for run in (1e-2, 1e-4, 1e-6, 1e-8):
-        rise = curve.f(at + run) - curve.f(at - run)
+        rise = curve.f(break_point + run) - curve.f(break_point - run)
         assert rise == pytest.approx(jump, abs=0.01)
         steepness = abs(rise / (2 * run))
         assert steepness > 50 * previous
@@ -169,7 +169,7 @@ def test_what_a_page_shows(name):
     curve = CURVES[name]
     low, high = curve.domain
     assert low < high
-    assert all(low < at < high for at in curve.kinks + curve.jumps)
+    assert all(low < break_point < high for break_point in curve.kinks + curve.jumps)
     assert "f(x)" in curve.formula
     assert "f'(x)" in curve.formula
     assert curve.formula.count("{") == curve.formula.count("}")

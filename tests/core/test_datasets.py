@@ -112,8 +112,8 @@ def test_moons_are_half_circles_of_radius_three():
 def test_plane_and_hills_are_the_published_heights():
     plane, hills = make_data("plane"), make_data("hills")
     assert plane.targets[:, 0] == pytest.approx(plane.inputs.sum(axis=1) / 10, abs=1e-7)
-    near = np.hypot(*(hills.inputs - [4, 2.5]).T)
-    assert hills.targets[near < 1.5, 0] == pytest.approx(1 - near[near < 1.5] / 2, abs=1e-7)
+    distances = np.hypot(*(hills.inputs - [4, 2.5]).T)
+    assert hills.targets[distances < 1.5, 0] == pytest.approx(1 - distances[distances < 1.5] / 2, abs=1e-7)
     assert hills.targets.min() < -0.5
     assert hills.targets.max() > 0.5
     assert np.abs(hills.targets).max() <= 1

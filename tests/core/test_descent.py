@@ -173,9 +173,9 @@ def test_a_walk_that_blows_up_stops_with_what_was_finite():
     assert 10 < walk.steps < 500
     assert np.isfinite(walk.points).all()
     assert walk.losses[-1] > 1e9
-    calm = default_walk("bowl", learning_rate=1.5, steps=walk.steps)
-    assert not calm.diverged, "as many steps as were kept are not yet a blow-up"
-    np.testing.assert_array_equal(calm.points, walk.points)
+    shorter = default_walk("bowl", learning_rate=1.5, steps=walk.steps)
+    assert not shorter.diverged, "as many steps as were kept are not yet a blow-up"
+    np.testing.assert_array_equal(shorter.points, walk.points)
 
 
 @pytest.mark.parametrize("name", ["rosenbrock", "beale", "himmelblau", "styblinski_tang", "booth", "mccormick"])
@@ -290,7 +290,7 @@ def test_no_rate_on_offer_below_ends_lower_than_the_best(name, below):
     best = best_rate(surface, surface.start, limit=below, methods=methods, steps=60)
     ends = {}
     for rate in RATES:
-        walks = [descend(surface, surface.start, method=way, learning_rate=rate, steps=60) for way in methods]
+        walks = [descend(surface, surface.start, method=method, learning_rate=rate, steps=60) for method in methods]
         if rate < below and all(not w.diverged and w.losses[-1] < w.losses[0] for w in walks):
             ends[rate] = max(walk.losses[-1] for walk in walks)
     assert best in ends

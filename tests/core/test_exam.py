@@ -17,8 +17,8 @@ def learn(networks, rate, epochs=2_000):
     return train_many(networks, DATA.inputs, DATA.targets, **options)
 
 
-def random_networks(sizes, hidden, many=40):
-    return [Network.random(sizes, hidden=hidden, output="sigmoid", rng=np.random.default_rng(k)) for k in range(many)]
+def random_networks(sizes, hidden, count=40):
+    return [Network.random(sizes, hidden=hidden, output="sigmoid", rng=np.random.default_rng(k)) for k in range(count)]
 
 
 def test_the_students():
@@ -43,8 +43,8 @@ def test_the_start_stands_on_the_grid_and_every_knob_has_a_slope_that_can_be_see
 @pytest.mark.parametrize("rate", RATES)
 def test_from_the_start_and_from_starts_nearby_every_student_comes_out_right(rate):
     rng = np.random.default_rng(5)
-    near = [SHAPE.network(SHAPE.flat(start()) + rng.uniform(-0.05, 0.05, 7)) for _ in range(20)]
-    for history in learn([start(), *near], rate):
+    nearby = [SHAPE.network(SHAPE.flat(start()) + rng.uniform(-0.05, 0.05, 7)) for _ in range(20)]
+    for history in learn([start(), *nearby], rate):
         assert history.accuracies[-1] == 1
         assert history.losses[-1] < 0.02
         assert np.diff(history.losses).max() < 0  # the loss never rises
@@ -59,7 +59,7 @@ def test_from_forty_random_starts_too(rate):
 
 @pytest.mark.parametrize(("sizes", "hidden"), [((1, 1), "linear"), ((1, 2, 1), "linear"), ((1, 4, 4, 1), "linear")])
 def test_one_neuron_or_a_stack_without_bends_cannot_do_it(sizes, hidden):
-    for history in learn(random_networks(sizes, hidden, many=8), 0.3):
+    for history in learn(random_networks(sizes, hidden, count=8), 0.3):
         assert history.losses[-1] == pytest.approx(0.645, abs=0.002)
         assert history.accuracies.max() <= 13 / 20 + 1e-9
 
@@ -72,7 +72,7 @@ def test_the_storys_run():
     assert exam.loss_of(history.final) == pytest.approx(history.losses[-1], rel=1e-12)
     assert exam.n_correct(start()) < 20
     first, second = history.final.layers[0].params
-    # "Enough hours" and "too many": the border of each neuron, where its output crosses one half, and the output weights' signs.
+    # "Enough hours" and "too many": the border of each neuron (output 0.5), and the signs of the output weights.
     borders = [5 - 2.5 * bias / weight for weight, bias in (first, second)]
     assert 3.34 < borders[0] < 3.82
     assert 6.66 < borders[1] < 7.14
@@ -80,7 +80,7 @@ def test_the_storys_run():
 
 
 def networks_on_the_way():
-    return [start(), *exam.trained().networks[40::40], *random_networks((1, 2, 1), "sigmoid", many=5)]
+    return [start(), *exam.trained().networks[40::40], *random_networks((1, 2, 1), "sigmoid", count=5)]
 
 
 @pytest.mark.parametrize("network", networks_on_the_way())
@@ -108,9 +108,9 @@ def test_every_slope_against_pytorch(network):
 def test_turning_a_knob_turns_that_knob_only():
     for param in range(7):
         params = SHAPE.flat(exam.with_param(start(), param, 2.5))
-        rest = np.arange(7) != param
+        other_params = np.arange(7) != param
         assert params[param] == 2.5
-        assert (params[rest] == SHAPE.flat(start())[rest]).all()
+        assert (params[other_params] == SHAPE.flat(start())[other_params]).all()
     assert exam.loss_along(start(), 0, [SHAPE.flat(start())[0]])[0] == exam.loss_of(start())
 
 

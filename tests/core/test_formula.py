@@ -20,17 +20,17 @@ from core.formula.tree import evaluate
 from core.say.messages import Message
 from tests.long import with_seeds
 
-AT = np.array([-2.3, -0.7, 0.4, 1.0, 3.1])
+POSITIONS = np.array([-2.3, -0.7, 0.4, 1.0, 3.1])
 
 
-def value_and_slope(text: str, x=AT) -> list[np.ndarray]:
+def value_and_slope(text: str, x=POSITIONS) -> list[np.ndarray]:
     tree = read(text)
     return evaluate(x, tree, derivative(tree))
 
 
 # Parsing.
 
-READ = {
+NOTATIONS = {
     "sin(x) * x^2": lambda x: np.sin(x) * x**2,
     "2x": lambda x: 2 * x,
     "3(x + 1)": lambda x: 3 * (x + 1),
@@ -147,12 +147,12 @@ READ = {
 }
 
 
-@pytest.mark.parametrize("text", READ)
+@pytest.mark.parametrize("text", NOTATIONS)
 def test_a_formula_means_what_it_says(text):
-    np.testing.assert_allclose(value_and_slope(text)[0], READ[text](AT), rtol=1e-13)
+    np.testing.assert_allclose(value_and_slope(text)[0], NOTATIONS[text](POSITIONS), rtol=1e-13)
 
 
-REFUSED = {  # the character that the error points at, and why
+ERRORS = {  # the character that the error points at, and why
     "sin(x))": (6, "formula-not-opened"),
     "2 * ()": (5, "formula-expected"),
     "x + )": (4, "formula-expected"),
@@ -258,18 +258,18 @@ REFUSED = {  # the character that the error points at, and why
 }
 
 
-def why(error: FormulaError) -> str:
+def reason_of(error: FormulaError) -> str:
     """Return the id of the reason for an error."""
     reason = dict(error.message.values).get("why")
     return reason.id if isinstance(reason, Message) else error.message.id
 
 
-@pytest.mark.parametrize("text", REFUSED)
+@pytest.mark.parametrize("text", ERRORS)
 def test_an_error_is_kind_and_points_at_the_character(text):
-    place, reason = REFUSED[text]
+    place, reason = ERRORS[text]
     with pytest.raises(FormulaError) as caught:
         read(text)
-    assert why(caught.value) == reason, str(caught.value)
+    assert reason_of(caught.value) == reason, str(caught.value)
     assert str(caught.value)[-1] in ".?"
     if place is not None:
         assert caught.value.position == place
@@ -326,7 +326,7 @@ FOREIGN = [
 def test_no_other_function_is_offered_for_one_that_is_not_known(name):
     with pytest.raises(FormulaError) as caught:
         read(f"{name}(x)")
-    assert why(caught.value) == "formula-unknown-name"
+    assert reason_of(caught.value) == "formula-unknown-name"
     assert not set(re.findall(r"[a-z]+", str(caught.value).replace(name, ""))) & {
         *UNARY_FUNCTIONS,
         *ALIASES,
@@ -369,7 +369,7 @@ def test_the_slope_of_relu_is_shown_as_two_cases():
 
 # The slope: random formulas built from parts that the oracles understand.
 
-ONE = [
+UNARY = [
     "sin",
     "cos",
     "tan",
@@ -386,7 +386,7 @@ ONE = [
     "log10",
     "arcsin",
 ]
-TWO = ["+", "-", "*", "/", "max", "min"]
+BINARY = ["+", "-", "*", "/", "max", "min"]
 
 
 def random_tree(rng: random.Random, depth: int):
@@ -406,12 +406,12 @@ def random_tree(rng: random.Random, depth: int):
         )
     kind = rng.random()
     if kind < 0.4:
-        return (rng.choice(ONE), random_tree(rng, depth - 1))
+        return (rng.choice(UNARY), random_tree(rng, depth - 1))
     if kind < 0.55:
         return ("^", random_tree(rng, depth - 1), rng.choice(["2", "3", "-1", "0.5", "-2", "1.5", "0", "x"]))
     if kind < 0.6:
         return ("neg", random_tree(rng, depth - 1))
-    return (rng.choice(TWO), random_tree(rng, depth - 1), random_tree(rng, depth - 1))
+    return (rng.choice(BINARY), random_tree(rng, depth - 1), random_tree(rng, depth - 1))
 
 
 def tree_text(tree, rng: random.Random) -> str:
@@ -424,7 +424,7 @@ def tree_text(tree, rng: random.Random) -> str:
         return f"{name}({texts[0]}, {texts[1]})"
     if name == "abs" and rng.random() < 0.5:
         return f"|{texts[0]}|"
-    if name in ONE:
+    if name in UNARY:
         return f"{rng.choice(['log', 'ln']) if name == 'ln' else name}({texts[0]})"
     if name == "neg":
         return f"{rng.choice('-−')}({texts[0]})"
@@ -443,8 +443,8 @@ def plain(tree, x: float) -> float:
     if isinstance(tree, str):
         return {"x": x, "pi": math.pi, "e": math.e}[tree] if tree in ("x", "pi", "e") else float(tree)
     name, *parts = tree
-    u, *more = [plain(part, x) for part in parts]
-    v = more[0] if more else 0.0
+    u, *operands = [plain(part, x) for part in parts]
+    v = operands[0] if operands else 0.0
     if (
         name in ("/", "ln", "log10", "sqrt", "cbrt", "abs", "relu", "^", "tan")
         and 0 < abs(v if name == "/" else math.cos(u) if name == "tan" else u) < 1e-3
@@ -452,9 +452,8 @@ def plain(tree, x: float) -> float:
         raise Skipped
     if name in ("max", "min") and abs(u - v) < 1e-3:
         raise Skipped
-    if u == 0 and (
-        name in ("abs", "relu", "sqrt", "cbrt") or (name == "^" and float(v) != int(v))
-    ):  # kinks, and roots whose derivative is 0 / 0
+    # Kinks, and roots whose derivative is 0 / 0.
+    if u == 0 and (name in ("abs", "relu", "sqrt", "cbrt") or (name == "^" and float(v) != int(v))):
         raise Skipped
     if name == "arcsin" and abs(abs(u) - 1) < 1e-3:
         raise Skipped
@@ -489,8 +488,8 @@ def in_sympy(tree, sympy, x):
     if isinstance(tree, str):
         return {"x": x, "pi": sympy.pi, "e": sympy.E}.get(tree) or sympy.Rational(tree)
     name, *parts = tree
-    u, *more = [in_sympy(part, sympy, x) for part in parts]
-    v = more[0] if more else 0
+    u, *operands = [in_sympy(part, sympy, x) for part in parts]
+    v = operands[0] if operands else 0
     case = sympy.Piecewise
     return {
         "+": lambda: u + v,
@@ -564,17 +563,20 @@ def test_values_and_slopes_against_sympy(seeds):
     n_compared = 0
     for seed in seeds:
         tree, text, positions = samples(10_000 + seed)
-        positions = {at: value for at, value in list(positions.items())[:2] if math.isfinite(value)}
+        positions = {position: value for position, value in list(positions.items())[:2] if math.isfinite(value)}
         if len(text) > MAX_LENGTH or not positions:
             continue
         expression = in_sympy(tree, sympy, x)
         slope = sympy.diff(expression, x)
-        for at in positions:
-            value, ours = (float(array[0]) for array in value_and_slope(text, [at]))
-            expected = [complex(array.subs(x, sympy.Rational(str(at))).evalf(30)) for array in (expression, slope)]
-            assert value == pytest.approx(expected[0].real, rel=1e-8, abs=1e-8), (text, at)
+        for position in positions:
+            value, ours = (float(array[0]) for array in value_and_slope(text, [position]))
+            expected = [complex(term.subs(x, sympy.Rational(str(position))).evalf(30)) for term in (expression, slope)]
+            assert value == pytest.approx(expected[0].real, rel=1e-8, abs=1e-8), (text, position)
             if math.isfinite(ours):
-                assert ours == pytest.approx(expected[1].real, rel=1e-9, abs=1e-12 * max(1, abs(value))), (text, at)
+                assert ours == pytest.approx(expected[1].real, rel=1e-9, abs=1e-12 * max(1, abs(value))), (
+                    text,
+                    position,
+                )
                 assert abs(expected[1].imag) < 1e-9
                 n_compared += 1
     assert n_compared > len(seeds) / 2
@@ -680,7 +682,7 @@ def test_far_out_on_a_flat_end_the_slope_is_0_and_not_lost():
 def test_what_no_true_picture_can_show_is_refused(text, reason):
     with pytest.raises(FormulaError) as caught:
         formula.curve(text)
-    assert why(caught.value) == reason
+    assert reason_of(caught.value) == reason
 
 
 @pytest.mark.parametrize(
@@ -697,11 +699,11 @@ def test_the_lines_drawn_are_the_curve_and_bridge_no_gap(text):
     left, right = path.x[:-1][same_piece], path.x[1:][same_piece]
     middle, height = curve.f((left + right) / 2), curve.heights[1] - curve.heights[0]
     ends = np.clip(path.y[:-1][same_piece], *curve.heights), np.clip(path.y[1:][same_piece], *curve.heights)
-    off = np.abs(np.clip(middle, *curve.heights) - (ends[0] + ends[1]) / 2) > 0.05 * height + 1e-9
-    assert (right - left)[off].sum() <= 0.05 * 10
+    far_from_chord = np.abs(np.clip(middle, *curve.heights) - (ends[0] + ends[1]) / 2) > 0.05 * height + 1e-9
+    assert (right - left)[far_from_chord].sum() <= 0.05 * 10
     assert np.isfinite(middle).all()
-    for at in curve.kinks + curve.jumps:
-        assert not ((left < at - 1e-9) & (right > at + 1e-9)).any()
+    for break_point in curve.kinks + curve.jumps:
+        assert not ((left < break_point - 1e-9) & (right > break_point + 1e-9)).any()
     window = trace(curve, window=(-1.0, 1.0))
     assert window.x.min() >= -1
     assert window.x.max() <= 1
@@ -721,8 +723,8 @@ def junk(rng: random.Random) -> str:
     if kind < 0.75:
         text = list(tree_text(random_tree(rng, 3), rng))
         for _ in range(rng.randint(1, 3)):
-            at = rng.randrange(len(text))
-            text[at : at + rng.randint(0, 2)] = rng.choice(
+            index = rng.randrange(len(text))
+            text[index : index + rng.randint(0, 2)] = rng.choice(
                 ["", "(", ")", "x", "9", ",", "^", "|", "=", "🙂", "\x00", "$"]
             )
             text = text or ["x"]
@@ -840,13 +842,13 @@ def test_no_formula_is_misread_against_sympys_parser(seeds):
     )
     symbol = sympy.Symbol("x", real=True)
     names = {"x": symbol, "e": sympy.E, "ln": sympy.log, "abs": sympy.Abs, "max": sympy.Max, "min": sympy.Min}
-    at = np.array([-2.37, -0.41, 0.23, 0.77, 1.9])
+    x = np.array([-2.37, -0.41, 0.23, 0.77, 1.9])
     n_compared = 0
     for seed in seeds:
         rng = random.Random(20_000 + seed)
         text = random_junk(rng, rng.choice([0, 1, 1, 2, 2, 3]))
         try:
-            ours = read(text).value(at)
+            ours = read(text).value(x)
         except FormulaError:
             continue
         try:
@@ -856,11 +858,11 @@ def test_no_formula_is_misread_against_sympys_parser(seeds):
         function = sympy.lambdify(symbol, expression, "numpy")
         # Where a tiny change of x changes everything (tan of a huge number), no two programs need to agree.
         with np.errstate(all="ignore"):
-            theirs, beside = (
-                np.broadcast_to(np.asarray(function(places.astype(complex)), dtype=complex), at.shape)
-                for places in (at, at * (1 + 1e-12))
+            theirs, nearby = (
+                np.broadcast_to(np.asarray(function(places.astype(complex)), dtype=complex), x.shape)
+                for places in (x, x * (1 + 1e-12))
             )
-            steady = np.abs(beside - theirs) < 1e-6 * (1 + np.abs(theirs))
+            steady = np.abs(nearby - theirs) < 1e-6 * (1 + np.abs(theirs))
         comparable = (
             steady & np.isfinite(ours) & np.isfinite(theirs) & (np.abs(theirs.imag) < 1e-9 * (1 + np.abs(theirs)))
         )

@@ -307,12 +307,12 @@ class TestGradient:
     def test_a_batchs_gradient_is_the_mean_of_its_rows(self, problem):
         network, inputs, targets, loss = problem
         rows = [network.gradient(inputs[i : i + 1], targets[i : i + 1], loss) for i in range(len(inputs))]
-        whole = network.gradient(inputs, targets, loss)
-        assert whole.loss == pytest.approx(np.mean([row.loss for row in rows]), rel=1e-10, abs=1e-12)
+        batch_gradient = network.gradient(inputs, targets, loss)
+        assert batch_gradient.loss == pytest.approx(np.mean([row.loss for row in rows]), rel=1e-10, abs=1e-12)
         np.testing.assert_allclose(
-            flat_gradient(whole), np.mean([flat_gradient(row) for row in rows], axis=0), rtol=1e-9, atol=1e-11
+            flat_gradient(batch_gradient), np.mean([flat_gradient(row) for row in rows], axis=0), rtol=1e-9, atol=1e-11
         )
-        first = np.concatenate([deltas[0] for deltas in whole.deltas])
+        first = np.concatenate([deltas[0] for deltas in batch_gradient.deltas])
         alone = np.concatenate([deltas[0] for deltas in rows[0].deltas])
         np.testing.assert_allclose(first * len(inputs), alone, rtol=1e-9, atol=1e-11)  # a batch's deltas carry 1 / rows
 

@@ -21,53 +21,52 @@ def gaps(heats) -> list[float]:
 
 def test_trying_wins_the_exam_and_slopes_win_from_60_parameters_up(default_race):
     assert [heat.n_params for heat in default_race] == [7, 12, 60, 220, 840, 3280]
-    exam_gap, even, *larger_gaps = gaps(default_race)
+    exam_gap, even_gap, *larger_gaps = gaps(default_race)
     assert exam_gap < 0.2
-    assert 0.5 < even < 1.5
+    assert 0.5 < even_gap < 1.5
     assert min(larger_gaps) > 4
     assert larger_gaps[-1] > 10
 
 
 def test_with_the_most_parameters_no_rival_is_better_than_answering_0(default_race):
-    most = default_race[-1]
-    tasks = race.make_tasks(most.n_params, 0)
+    largest = default_race[-1]
+    tasks = race.make_tasks(largest.n_params, 0)
     zero = np.mean([0.5 * (task.targets**2).sum() / len(task.targets) for task in tasks])
-    assert most.zero == pytest.approx(zero)
-    assert most.zero > most.rival().final > 0.95 * most.zero
-    assert most.lane(SLOPES).final < 0.1 * most.zero
+    assert largest.zero == pytest.approx(zero)
+    assert largest.zero > largest.rival().final > 0.95 * largest.zero
+    assert largest.lane(SLOPES).final < 0.1 * largest.zero
 
 
 def test_every_best_setting_lies_inside_its_sweep_where_the_setting_matters(default_race):
     for heat in default_race:
         for lane in heat.lanes:
             values, losses = SWEEPS[lane.method][1], np.array(lane.losses)
-            is_sensitive = (
-                losses.max() > 1.2 * losses.min() and lane.method != "try_and_keep"
-            )  # its nudges adapt, so its setting matters by luck only
+            # Try-and-keep adapts the size of its nudges, so its setting matters by luck only.
+            is_sensitive = losses.max() > 1.2 * losses.min() and lane.method != "try_and_keep"
             assert not is_sensitive or lane.setting not in (values[0], values[-1]), (heat.n_params, lane.method)
 
 
 @pytest.mark.long
 @pytest.mark.parametrize("seed", [1, 2, 3])
-@pytest.mark.parametrize(("n_evals", "most"), [(300, 1.5), (1500, 1.0)])
-def test_another_seed_tells_the_same_story(seed, n_evals, most):
-    few, even, *larger_gaps = gaps(race.race((7, 12, 60, 220), seed=seed, n_evals=n_evals))
-    assert few < 0.5
-    assert even < most
+@pytest.mark.parametrize(("n_evals", "limit"), [(300, 1.5), (1500, 1.0)])
+def test_another_seed_tells_the_same_story(seed, n_evals, limit):
+    exam_gap, even_gap, *larger_gaps = gaps(race.race((7, 12, 60, 220), seed=seed, n_evals=n_evals))
+    assert exam_gap < 0.5
+    assert even_gap < limit
     assert min(larger_gaps) > 3
 
 
 def test_a_run_that_is_cut_short_keeps_its_last_and_lowest_error(monkeypatch):
     """A curve that ends early is padded with its last and lowest loss."""
 
-    class Flown:
+    class DivergingTask:
         start = np.zeros(1)
         gradient = staticmethod(lambda params: np.full_like(params, -np.inf))
         loss = staticmethod(lambda params: 2.0)
 
     cut = search.Search("try_and_keep", np.zeros(1), 0.5, np.array([8.0, 4.0, 0.5]))
     monkeypatch.setitem(search.FUNCTIONS, "try_and_keep", lambda *arguments, **settings: cut)
-    curve = race._curve("try_and_keep", [Flown()], 6, {"size": 1.0}, [0])
+    curve = race._curve("try_and_keep", [DivergingTask()], 6, {"size": 1.0}, [0])
     assert curve == pytest.approx([8, 4, 0.5, 0.5, 0.5, 0.5])
 
 

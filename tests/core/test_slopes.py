@@ -29,7 +29,7 @@ TWO_BREAKS = Curve(
 )
 
 
-def along(name, share):
+def position_at(name, share):
     """Return the position at this share of the curve's domain."""
     low, high = CURVES[name].domain
     return low + share * (high - low)
@@ -68,7 +68,7 @@ class TestSettling:
     @pytest.mark.parametrize("name", SMOOTH)
     @pytest.mark.parametrize("share", [0.13, 0.5, 0.81])
     def test_the_numbers_settle_on_the_slope(self, name, share):
-        curve, x = CURVES[name], along(name, share)
+        curve, x = CURVES[name], position_at(name, share)
         table = secant_table(curve, x)
         assert table.runs[:3].tolist() == [1.0, 0.1, 0.01]
         np.testing.assert_array_equal(table.slopes, table.rises / table.runs)
@@ -182,10 +182,10 @@ class TestZoom:
     @pytest.mark.parametrize("name", SMOOTH)
     @pytest.mark.parametrize("share", [0.2, 0.5, 0.77])
     def test_a_smooth_curve_goes_straight(self, name, share):
-        bendings = [zoom(CURVES[name], along(name, share), 10.0**k).bend for k in range(1, 6)]
+        bendings = [zoom(CURVES[name], position_at(name, share), 10.0**k).bend for k in range(1, 6)]
         assert bendings[-1] < 1e-4
-        for coarse, fine in itertools.pairwise(bendings):
-            assert fine < coarse / 5 or fine < 1e-9
+        for coarse, finer in itertools.pairwise(bendings):
+            assert finer < coarse / 5 or finer < 1e-9
 
     def test_also_at_the_bottom_of_a_valley(self):
         """x² at 0 over ±h: the best line lies 2h²/3 below the ends; the window is 9 / factor and a margin tall."""
@@ -218,7 +218,7 @@ class TestZoom:
     @settings(deadline=None, derandomize=True, max_examples=80)
     @given(name=st.sampled_from(NAMES), share=st.floats(0, 1), power=st.floats(0, 9))
     def test_any_window(self, name, share, power):
-        curve, x, factor = CURVES[name], along(name, share), min(10**power, MAX_ZOOM)
+        curve, x, factor = CURVES[name], position_at(name, share), min(10**power, MAX_ZOOM)
         view = zoom(curve, x, factor)
         width = (curve.domain[1] - curve.domain[0]) / factor
         assert view.x_window[1] - view.x_window[0] == pytest.approx(width, rel=1e-5)
@@ -234,7 +234,7 @@ class TestZoom:
     @settings(deadline=None, derandomize=True, max_examples=30)
     @given(name=st.sampled_from(NAMES), share=st.floats(0, 1), power=st.integers(0, 5))
     def test_the_line_is_the_least_squares_one(self, name, share, power):
-        view = zoom(CURVES[name], along(name, share), 10.0**power)
+        view = zoom(CURVES[name], position_at(name, share), 10.0**power)
         across = (view.trace.x - view.x) * 10.0**power
         fitted = np.polynomial.Polynomial.fit(across, view.trace.y, 1)(across)
         np.testing.assert_allclose(view.line, fitted, rtol=1e-9, atol=1e-9)
@@ -253,16 +253,16 @@ class TestZoom:
 class TestPartialSlopes:
     def test_by_hand(self):
         """a² + b² at (1.5, −2): slopes 3 and −4, an arrow 5 long."""
-        at = partial_slopes(SURFACES["bowl"], 1.5, -2.0, points=9)
-        assert (at.height, at.slope_a, at.slope_b, at.steepness) == (6.25, 3.0, -4.0, 5.0)
-        assert (at.uphill_a, at.uphill_b) == pytest.approx((0.6, -0.8))
-        np.testing.assert_allclose(at.slice_a, at.along_a**2 + 4.0)
-        np.testing.assert_allclose(at.slice_b, 2.25 + at.along_b**2)
-        assert (at.along_a[0], at.along_a[-1]) == SURFACES["bowl"].domain[0]
+        slices = partial_slopes(SURFACES["bowl"], 1.5, -2.0, points=9)
+        assert (slices.height, slices.slope_a, slices.slope_b, slices.steepness) == (6.25, 3.0, -4.0, 5.0)
+        assert (slices.uphill_a, slices.uphill_b) == pytest.approx((0.6, -0.8))
+        np.testing.assert_allclose(slices.slice_a, slices.along_a**2 + 4.0)
+        np.testing.assert_allclose(slices.slice_b, 2.25 + slices.along_b**2)
+        assert (slices.along_a[0], slices.along_a[-1]) == SURFACES["bowl"].domain[0]
 
     def test_flat_ground_has_no_arrow(self):
-        at = partial_slopes(SURFACES["bowl"], 0.0, 0.0)
-        assert (at.steepness, at.uphill_a, at.uphill_b) == (0.0, 0.0, 0.0)
+        slices = partial_slopes(SURFACES["bowl"], 0.0, 0.0)
+        assert (slices.steepness, slices.uphill_a, slices.uphill_b) == (0.0, 0.0, 0.0)
 
     @settings(deadline=None, derandomize=True, max_examples=60)
     @given(name=st.sampled_from(list(SURFACES)), u=st.floats(0, 1), v=st.floats(0, 1))
@@ -270,18 +270,27 @@ class TestPartialSlopes:
         surface = SURFACES[name]
         (a_low, a_high), (b_low, b_high) = surface.domain
         a, b = a_low + u * (a_high - a_low), b_low + v * (b_high - b_low)
-        at = partial_slopes(surface, a, b, points=5)
-        assert at.slice_a[2] == pytest.approx(surface.f((a_low + a_high) / 2, b), rel=1e-12, abs=1e-12)
-        assert at.slice_b[2] == pytest.approx(surface.f(a, (b_low + b_high) / 2), rel=1e-12, abs=1e-12)
-        h, scale = 1e-5, 1e-5 * (1 + abs(at.height) + at.steepness)
-        assert (surface.f(a + h, b) - surface.f(a - h, b)) / (2 * h) == pytest.approx(at.slope_a, rel=1e-6, abs=scale)
-        assert (surface.f(a, b + h) - surface.f(a, b - h)) / (2 * h) == pytest.approx(at.slope_b, rel=1e-6, abs=scale)
+        slices = partial_slopes(surface, a, b, points=5)
+        assert slices.slice_a[2] == pytest.approx(surface.f((a_low + a_high) / 2, b), rel=1e-12, abs=1e-12)
+        assert slices.slice_b[2] == pytest.approx(surface.f(a, (b_low + b_high) / 2), rel=1e-12, abs=1e-12)
+        h, scale = 1e-5, 1e-5 * (1 + abs(slices.height) + slices.steepness)
+        assert (surface.f(a + h, b) - surface.f(a - h, b)) / (2 * h) == pytest.approx(
+            slices.slope_a, rel=1e-6, abs=scale
+        )
+        assert (surface.f(a, b + h) - surface.f(a, b - h)) / (2 * h) == pytest.approx(
+            slices.slope_b, rel=1e-6, abs=scale
+        )
 
-        assume(at.steepness > 1e-3)
-        assert np.hypot(at.uphill_a, at.uphill_b) == pytest.approx(1.0)
+        assume(slices.steepness > 1e-3)
+        assert np.hypot(slices.uphill_a, slices.uphill_b) == pytest.approx(1.0)
         around = np.linspace(0, 2 * np.pi, 361)
-        climbs = (at.slope_a * np.cos(around) + at.slope_b * np.sin(around)) / at.steepness
-        assert climbs.max() <= at.uphill_a * at.slope_a / at.steepness + at.uphill_b * at.slope_b / at.steepness + 1e-12
+        climbs = (slices.slope_a * np.cos(around) + slices.slope_b * np.sin(around)) / slices.steepness
+        assert (
+            climbs.max()
+            <= slices.uphill_a * slices.slope_a / slices.steepness
+            + slices.uphill_b * slices.slope_b / slices.steepness
+            + 1e-12
+        )
 
     def test_a_row_of_places_gives_a_row_of_slices(self):
         surface = SURFACES["himmelblau"]

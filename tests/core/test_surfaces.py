@@ -168,7 +168,9 @@ def test_no_minimum_is_missing(name):
     for start in zip(*(axis.ravel() for axis in grid(surface, 7)), strict=True):
         slopes = {"jac": lambda p: np.array(surface.gradient(*p)), "options": {"gtol": 1e-9}}
         result = optimize.minimize(lambda p: surface.f(*p), start, **slopes)
-        inside = all(low <= at <= high for at, (low, high) in zip(result.x, surface.domain, strict=True))
+        inside = all(
+            low <= coordinate <= high for coordinate, (low, high) in zip(result.x, surface.domain, strict=True)
+        )
         if not inside or np.hypot(*surface.gradient(*result.x)) > 1e-4 or curvatures(surface, *result.x)[0] < 1e-4:
             continue  # ran off the map, or stopped short of a minimum
         distance = np.hypot(*(minima - result.x).T)
@@ -241,20 +243,20 @@ def test_shapes_and_kinds_of_number(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_far_out_there_is_no_warning(name):
     surface = SURFACES[name]
-    far = np.array([-1000.0, 1000.0])
-    a, b = np.meshgrid(far, far)
+    far_inputs = np.array([-1000.0, 1000.0])
+    a, b = np.meshgrid(far_inputs, far_inputs)
     assert np.isfinite(surface.f(a, b)).all()
     assert np.isfinite(surface.gradient(a, b)).all()
-    for at in (-1e12, 1e12):
-        assert np.isfinite(surface.f(at, -at))
-        assert np.isfinite(surface.gradient(at, -at)).all()
+    for coordinate in (-1e12, 1e12):
+        assert np.isfinite(surface.f(coordinate, -coordinate))
+        assert np.isfinite(surface.gradient(coordinate, -coordinate)).all()
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_what_a_page_shows(name):
     surface = SURFACES[name]
-    for at, (low, high) in zip(surface.start, surface.domain, strict=True):
-        assert low < at < high
+    for coordinate, (low, high) in zip(surface.start, surface.domain, strict=True):
+        assert low < coordinate < high
     assert surface.learning_rate > 0
     assert surface.formula.count("{") == surface.formula.count("}")
     assert surface.name == name

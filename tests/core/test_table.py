@@ -13,7 +13,7 @@ from core.say.messages import Message
 from core.table import MAX_BYTES, MAX_ROWS, DataError, Question, read, read_cells
 from tests.long import with_seeds
 
-GOOD = "height,weight,answer\n1.5,60,cat\n1.7,70,dog\n1.6,64,cat\n1.9,90,dog\n2,81.5,dog\n"
+TABLE_TEXT = "height,weight,answer\n1.5,60,cat\n1.7,70,dog\n1.6,64,cat\n1.9,90,dog\n2,81.5,dog\n"
 
 
 def reason(error: DataError) -> str:
@@ -21,9 +21,9 @@ def reason(error: DataError) -> str:
     message = error.message
     if message.id != "table-cell":
         return message.id.removeprefix("table-")
-    why = message["fault"]
-    assert isinstance(why, Message)
-    return f"{message['row']} {message['column']} {why.id.removeprefix('table-cell-')}"
+    fault = message["fault"]
+    assert isinstance(fault, Message)
+    return f"{message['row']} {message['column']} {fault.id.removeprefix('table-cell-')}"
 
 
 def fault(source) -> str:
@@ -37,7 +37,7 @@ def fault(source) -> str:
 
 
 def test_a_plain_file():
-    data = read_csv(GOOD)
+    data = read_csv(TABLE_TEXT)
     assert data.inputs.tolist() == [[1.5, 60], [1.7, 70], [1.6, 64], [1.9, 90], [2, 81.5]]
     assert data.targets[:, 0].tolist() == [0, 1, 0, 1, 1]
     assert data.names == ("height", "weight")
@@ -52,36 +52,36 @@ def test_a_plain_file():
 @pytest.mark.parametrize(
     "source",
     [
-        GOOD.encode(),
-        bytearray(GOOD.encode()),
-        io.StringIO(GOOD),
-        io.BytesIO(GOOD.encode()),
-        GOOD.replace("\n", "\r\n"),
-        GOOD.replace("\n", "\r"),
-        GOOD.rstrip("\n"),
-        "\n\n" + GOOD.replace("\n", "\n\n"),
-        GOOD.replace(",", ";"),
-        GOOD.replace(",", "\t"),
-        GOOD.replace(",", "|"),
-        GOOD.replace(",", " , "),
-        GOOD.replace(",", ";").replace(".", ","),
-        "sep=;\n" + GOOD.replace(",", ";"),
-        '"sep=,"\r\n' + GOOD,
-        "\ufeff" + GOOD,
-        GOOD.encode("utf-8-sig"),
-        GOOD.encode("utf-16"),
-        GOOD.encode("utf-16-le"),
-        GOOD.encode("utf-16-be"),
-        GOOD.encode("utf-32"),
-        GOOD.replace("cat", '"cat"').replace("60", '"60"'),
-        GOOD.replace("\n", ",,\n"),
-        GOOD + ",,\n,,\n",
-        "," + GOOD.replace("\n", "\n,").rstrip(","),
+        TABLE_TEXT.encode(),
+        bytearray(TABLE_TEXT.encode()),
+        io.StringIO(TABLE_TEXT),
+        io.BytesIO(TABLE_TEXT.encode()),
+        TABLE_TEXT.replace("\n", "\r\n"),
+        TABLE_TEXT.replace("\n", "\r"),
+        TABLE_TEXT.rstrip("\n"),
+        "\n\n" + TABLE_TEXT.replace("\n", "\n\n"),
+        TABLE_TEXT.replace(",", ";"),
+        TABLE_TEXT.replace(",", "\t"),
+        TABLE_TEXT.replace(",", "|"),
+        TABLE_TEXT.replace(",", " , "),
+        TABLE_TEXT.replace(",", ";").replace(".", ","),
+        "sep=;\n" + TABLE_TEXT.replace(",", ";"),
+        '"sep=,"\r\n' + TABLE_TEXT,
+        "\ufeff" + TABLE_TEXT,
+        TABLE_TEXT.encode("utf-8-sig"),
+        TABLE_TEXT.encode("utf-16"),
+        TABLE_TEXT.encode("utf-16-le"),
+        TABLE_TEXT.encode("utf-16-be"),
+        TABLE_TEXT.encode("utf-32"),
+        TABLE_TEXT.replace("cat", '"cat"').replace("60", '"60"'),
+        TABLE_TEXT.replace("\n", ",,\n"),
+        TABLE_TEXT + ",,\n,,\n",
+        "," + TABLE_TEXT.replace("\n", "\n,").rstrip(","),
         "answer,height,weight\ncat,1.5,60\ndog,1.7,70\ncat,1.6,64\ndog,1.9,90\ndog,2,81.5\n",
     ],
 )
 def test_the_same_table_however_it_is_written(source):
-    data, plain = read_csv(source), read_csv(GOOD)
+    data, plain = read_csv(source), read_csv(TABLE_TEXT)
     assert (data.inputs == plain.inputs).all()
     assert (data.targets == plain.targets).all()
     assert (data.names, data.target_name, data.labels) == (plain.names, plain.target_name, plain.labels)
@@ -89,16 +89,16 @@ def test_the_same_table_however_it_is_written(source):
 
 def test_a_file_is_read_from_disk_in_either_mode(tmp_path):
     path = tmp_path / "own.csv"
-    path.write_text(GOOD, encoding="utf-8")
+    path.write_text(TABLE_TEXT, encoding="utf-8")
     with path.open("rb") as raw, path.open(encoding="utf-8") as text:
         assert (read_csv(raw).inputs == read_csv(text).inputs).all()
-    path.write_bytes(GOOD.replace("cat", "kätzchen").encode("latin-1"))
+    path.write_bytes(TABLE_TEXT.replace("cat", "kätzchen").encode("latin-1"))
     with path.open(encoding="utf-8") as wrong:
         assert fault(wrong) == "letters"
 
 
 def test_an_upload_can_be_read_twice():
-    upload = io.BytesIO(GOOD.encode())
+    upload = io.BytesIO(TABLE_TEXT.encode())
     assert (read_csv(upload).inputs == read_csv(upload).inputs).all()
 
 
@@ -174,11 +174,11 @@ def test_a_table_of_cells_is_read_like_a_file():
 
 
 def with_row(row):
-    return GOOD + row + "\n"
+    return TABLE_TEXT + row + "\n"
 
 
 @pytest.mark.parametrize(
-    ("source", "why"),
+    ("source", "expected_reason"),
     [
         ("", "empty"),
         ("  \n \r\n", "empty"),
@@ -228,7 +228,7 @@ def with_row(row):
         (with_row('"1.5"x,60,cat'), "quotes"),
         (with_row("1.5,60,cow"), "one-of-many"),
         (with_row("\n\n1.5,x,cat\nq,60,dog"), "9 weight no-number"),
-        (GOOD.replace("dog", "cat"), "same-answer"),
+        (TABLE_TEXT.replace("dog", "cat"), "same-answer"),
         ("a,b,c\n1,2,5\n2,3,5\n3,4,5\n4,5,5\n", "same-answer"),
         ("a,b,c\n1,2,x\n1,3,y\n1,4,x\n1,5,y\n", "constant"),
         ("a,b,c\nu,p,x\nv,q,y\nw,r,x\nw,s,y\n", "two-words"),
@@ -239,8 +239,8 @@ def with_row(row):
         (io.BytesIO(b"1" * (MAX_BYTES + 1)), "too-large"),
     ],
 )
-def test_each_fault_is_named_with_its_cell(source, why):
-    assert fault(source) == why
+def test_each_fault_is_named_with_its_cell(source, expected_reason):
+    assert fault(source) == expected_reason
 
 
 def test_exactly_the_allowed_number_of_rows():
@@ -270,7 +270,7 @@ def test_something_that_is_no_file_is_a_mistake_of_the_caller():
         read_csv(3)
 
 
-# --- Ambiguous values lead to a question -------------------------------------------------------------------------
+# --- Ambiguous values lead to a question ------------------------------------------------------------------------------
 
 
 def question(source, about: str, **choices) -> Question:
@@ -342,14 +342,14 @@ def test_an_answer_in_the_first_column_is_found_and_any_other_can_be_chosen():
         assert set(reading.data.names) == {"sex", "age", "height"} - {name}
     assert read(table.replace("age", "target")).data.target_name == "target"
     assert read(table, answer="weight").data.target_name == "sex"  # a name from another table
-    reading = read(GOOD, answer="height")  # words cannot be inputs, so the column is left out
+    reading = read(TABLE_TEXT, answer="height")  # words cannot be inputs, so the column is left out
     assert (reading.data.names, reading.columns_unused) == (("weight",), ("answer",))
 
 
-# --- Tables from practice ------------------------------------------------------------------------------------------
+# --- Tables from practice ---------------------------------------------------------------------------------------------
 
-PLAIN = read_csv(GOOD)
-LINES = GOOD.splitlines()
+PLAIN = read_csv(TABLE_TEXT)
+LINES = TABLE_TEXT.splitlines()
 
 
 @pytest.mark.parametrize(
@@ -362,16 +362,16 @@ LINES = GOOD.splitlines()
         ),
         "\n".join(f"{'id' if i == 0 else 100 + i},{line}" for i, line in enumerate(LINES)),
         "\n".join(f"{'Unnamed: 0' if i == 0 else i},{line}" for i, line in enumerate(LINES)),
-        GOOD.replace(",", " "),
-        GOOD.replace(",", "   "),
+        TABLE_TEXT.replace(",", " "),
+        TABLE_TEXT.replace(",", "   "),
         "\n".join(f"  {line.replace(',', '    ')}  " for line in LINES),
-        "Results of spring\n" + GOOD,
-        "Results of spring\nby the class\n\n" + GOOD,
-        "Results of spring,,\n" + GOOD,
-        "# measured in spring, by us\n" + GOOD,
-        "# one\n#\n# two, three\n" + GOOD.replace("\n", "\r\n"),
+        "Results of spring\n" + TABLE_TEXT,
+        "Results of spring\nby the class\n\n" + TABLE_TEXT,
+        "Results of spring,,\n" + TABLE_TEXT,
+        "# measured in spring, by us\n" + TABLE_TEXT,
+        "# one\n#\n# two, three\n" + TABLE_TEXT.replace("\n", "\r\n"),
         "# height weight answer\n" + "\n".join(line.replace(",", " ") for line in LINES[1:]),
-        "# " + GOOD,
+        "# " + TABLE_TEXT,
     ],
 )
 def test_the_same_table_with_what_programs_and_people_add_to_it(source):
@@ -439,7 +439,7 @@ def test_rows_that_are_not_whole_are_left_out_and_counted():
     assert reason(caught.value) == "2 a empty"
 
 
-# --- Thousands of mangled files --------------------------------------------------------------------------------------
+# --- Thousands of mangled files ---------------------------------------------------------------------------------------
 
 PIECES = [
     *("", ",", ";", "\t", "|", "\n", "\r", "\r\n", '"', '""', "'", " ", "\u00a0", "\ufeff", "\x00", "\x1a", "\u2028"),
@@ -509,7 +509,7 @@ def mangled(rng: np.random.Generator):
         numbers = [repr(float(x)) for x in rng.normal(size=2) * scale]
         rows.append([*numbers, str(rng.choice(answers))])
     for _ in range(rng.choice([0, 0, 0, 1, 2, 6])):  # more columns
-        at, kind = rng.integers(0, 4), rng.integers(4)
+        position, kind = rng.integers(0, 4), rng.integers(4)
         for number, row in enumerate(rows):
             cells = [
                 str(number),
@@ -517,7 +517,7 @@ def mangled(rng: np.random.Generator):
                 str(rng.choice(["Yes", "y", "no", "N"])),
                 f"2024-01-{number + 1:02d}",
             ]
-            row.insert(at, f"extra {len(row)}" if number == 0 else cells[kind])
+            row.insert(position, f"extra {len(row)}" if number == 0 else cells[kind])
     if rng.random() < 0.1:
         rows.insert(1, [str(rng.choice(["cm", "kg", ""])) for _ in rows[0]])
     if rng.random() < 0.1:
@@ -531,14 +531,14 @@ def mangled(rng: np.random.Generator):
     if rng.random() < 0.3 and separator != ",":
         text = text.replace(".", ",")
     for _ in range(rng.choice([0, 0, 1, 1, 3])):
-        at, length = rng.integers(0, len(text) + 1), rng.choice([0, 0, 1, 5, 30])
-        text = text[:at] + str(rng.choice(PIECES)) + text[at + length :]
+        position, length = rng.integers(0, len(text) + 1), rng.choice([0, 0, 1, 5, 30])
+        text = text[:position] + str(rng.choice(PIECES)) + text[position + length :]
     if rng.random() < 0.4:
         return text
     raw = text.encode(str(rng.choice(ENCODINGS)), errors="replace")
     for _ in range(rng.choice([0, 0, 0, 1, 2])):
-        at = rng.integers(0, len(raw) + 1)
-        raw = raw[:at] + rng.bytes(rng.integers(0, 3)) + raw[at + rng.integers(0, 4) :]
+        position = rng.integers(0, len(raw) + 1)
+        raw = raw[:position] + rng.bytes(rng.integers(0, 3)) + raw[position + rng.integers(0, 4) :]
     return raw if rng.random() < 0.7 else io.BytesIO(raw)
 
 

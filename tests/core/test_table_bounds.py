@@ -13,7 +13,7 @@ from tests.core.test_table import reason
 from tests.long import long_except
 
 ROWS = b"a,b,c\n1,2,x\n2,3,y\n3,1,x\n4,4,y\n"
-MOST = 80_000_000  # peak bytes while reading: in the largest file each letter takes some dozens
+PEAK_BYTES = 80_000_000  # peak bytes while reading: in the largest file each letter takes some dozens
 
 
 def zip_file(content: bytes) -> bytes:
@@ -53,7 +53,7 @@ def test_it_is_refused_with_a_sentence_and_little_memory(name):
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert peak < MOST, f"{peak:,} bytes"
+    assert peak < PEAK_BYTES, f"{peak:,} bytes"
     assert str(caught.value).endswith((".", ").", "?"))
     assert len(str(caught.value)) < 400
 
@@ -64,10 +64,10 @@ def test_bytes_of_another_code_are_read_as_letters():
 
 
 def test_a_long_cell_is_told_to_be_one():
-    for row, why in ((b"1,2," + b"x" * 200_000, "6 c long"), (b"x" * 200_000 + b",2,x", "6 a no-number")):
+    for row, expected_reason in ((b"1,2," + b"x" * 200_000, "6 c long"), (b"x" * 200_000 + b",2,x", "6 a no-number")):
         with pytest.raises(DataError) as caught:
             read(ROWS + row)
-        assert reason(caught.value) == why
+        assert reason(caught.value) == expected_reason
         assert len(str(caught.value)) < 200
 
 
@@ -78,12 +78,12 @@ def test_a_table_of_cells_is_bounded_like_a_file():
     assert reason(caught.value) == "too-large"
 
 
-# --- Invisible characters ---------------------------------------------------------------------------------------------------
+# --- Invisible characters ---------------------------------------------------------------------------------------------
 
-UNSEEN = "\u202e\u2066\u200b\ufeff\u00ad\u200f\u2060\u061c\U000e0041"
+INVISIBLE = "\u202e\u2066\u200b\ufeff\u00ad\u200f\u2060\u061c\U000e0041"
 
 
-@pytest.mark.parametrize("sign", UNSEEN)
+@pytest.mark.parametrize("sign", INVISIBLE)
 def test_signs_that_nobody_sees_are_left_out(sign):
     data = read(f"{sign}a,b{sign}b,c\n1,2,x{sign}\n2,3,y\n3,1,{sign}x\n{sign}4,4,y\n").data
     assert (*data.names, data.target_name) == ("a", "bb", "c")
@@ -91,7 +91,7 @@ def test_signs_that_nobody_sees_are_left_out(sign):
     assert data.inputs[3].tolist() == [4, 4]
 
 
-@pytest.mark.parametrize("name", [*UNSEEN, "\u200d", "\ue000", "\u00a0"])
+@pytest.mark.parametrize("name", [*INVISIBLE, "\u200d", "\ue000", "\u00a0"])
 def test_a_name_of_which_nothing_is_seen_is_none(name):
     with pytest.raises(DataError) as caught:
         read(f"a,{name},c\n1,2,x\n2,3,y\n3,1,x\n4,4,y\n")

@@ -69,7 +69,7 @@ def test_the_answer_is_the_column_that_holds_words_or_is_called_so_or_is_asked_f
 
 
 @pytest.mark.parametrize(
-    ("choice", "why"),
+    ("choice", "expected_reason"),
     [
         ({"inputs": "size"}, "no-column"),
         ({"inputs": []}, "choose-inputs"),
@@ -80,10 +80,10 @@ def test_the_answer_is_the_column_that_holds_words_or_is_called_so_or_is_asked_f
         ({"answer": "id"}, "no-answer-counter"),
     ],
 )
-def test_a_choice_that_cannot_be_is_refused_kindly_and_the_columns_are_still_known(choice, why):
+def test_a_choice_that_cannot_be_is_refused_kindly_and_the_columns_are_still_known(choice, expected_reason):
     with pytest.raises(DataError) as caught:
         read(WIDE, **choice)
-    assert reason(caught.value) == why
+    assert reason(caught.value) == expected_reason
     assert [column.name for column in caught.value.all_columns] == WIDE.splitlines()[0].split(",")
 
 

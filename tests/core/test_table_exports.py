@@ -88,14 +88,14 @@ def test_a_word_for_a_missing_value_is_known(missing):
 
 
 @pytest.mark.parametrize(
-    ("cell", "why"),
+    ("cell", "expected_reason"),
     [
         ("(50)", "below-zero"), ("50-", "below-zero"), ("-$50", "below-zero"), ("50 cm", "unit"), ("5%", "unit"),
         ("1O", "no-number"), ("about 5", "no-number"), ("5 or 6", "no-number"),
     ],
 )  # fmt: skip
-def test_the_true_cause_is_said_of_a_cell_that_is_no_number(cell, why):
-    assert refusal(f"a,b,c\n1,2,x\n2,{cell},y\n3,5,x\n4,1,y\n5,2,x\n") == f"3 b {why}"
+def test_the_true_cause_is_said_of_a_cell_that_is_no_number(cell, expected_reason):
+    assert refusal(f"a,b,c\n1,2,x\n2,{cell},y\n3,5,x\n4,1,y\n5,2,x\n") == f"3 b {expected_reason}"
 
 
 def test_a_comma_among_points_and_a_row_with_another_separator_are_named():
@@ -110,7 +110,7 @@ def test_a_comma_among_points_and_a_row_with_another_separator_are_named():
 
 
 @pytest.mark.parametrize(
-    ("above", "rows"),
+    ("extra_rows", "rows"),
     [
         ("Class,7b,\n", [1]),
         ("Body,,Person\n", [1]),
@@ -119,8 +119,8 @@ def test_a_comma_among_points_and_a_row_with_another_separator_are_named():
         ("A title\n\nClass,7b,\n", [3]),
     ],
 )
-def test_rows_above_the_names_are_left_out_and_said(above, rows):
-    reading = read(above + PLAIN)
+def test_rows_above_the_names_are_left_out_and_said(extra_rows, rows):
+    reading = read(extra_rows + PLAIN)
     assert reading.data.inputs.tolist() == EXPECTED
     assert reading.data.names == ("height", "weight")
     assert [note["row"] for note in remarks_of(reading, "above")] == rows

@@ -150,7 +150,7 @@ def test_of_too_many_rows_the_same_ones_are_drawn_every_time():
 
 # Encodings.
 
-WRITTEN = {
+ENCODED = {
     "cp1251": "Рост;Вес;Размер\n170;60;малый\n180;90;большой\n165;55;малый\n190;95;большой\n",
     "koi8_r": "Рост;Вес;Размер\n170;60;малый\n180;90;большой\n165;55;малый\n190;95;большой\n",
     "cp866": "Рост;Вес;Размер\n170;60;малый\n180;90;большой\n165;55;малый\n190;95;большой\n",
@@ -180,9 +180,9 @@ def read_with_an_answer(source: str, code: str) -> Reading:
         return read(source.encode(code), **{question.about: choice})
 
 
-@pytest.mark.parametrize("code", WRITTEN)
+@pytest.mark.parametrize("code", ENCODED)
 def test_letters_of_another_code_are_read_right_or_asked_about(code):
-    source = WRITTEN[code]
+    source = ENCODED[code]
     right = read(source).data
     reading = read_with_an_answer(source, code)
     assert (reading.data.names, reading.data.labels) == (right.names, right.labels)
@@ -191,7 +191,7 @@ def test_letters_of_another_code_are_read_right_or_asked_about(code):
 
 
 def test_the_windows_letters_of_russia_are_not_taken_for_western_ones():
-    reading = read(WRITTEN["cp1251"].encode("cp1251"))
+    reading = read(ENCODED["cp1251"].encode("cp1251"))
     assert reading.data.names == ("Рост", "Вес")
     assert remarks_of(reading, "code")[0]["code"] == "cp1251"
 

@@ -57,13 +57,13 @@ def torch_run(torch, start, inputs, targets, *, epochs, optimizer, loss, learnin
     turn = getattr(torch.optim, make)(params, lr=learning_rate, **extra)
     x, t, curve = torch.tensor(inputs), torch.tensor(targets), []
     for epoch in range(epochs + 1):
-        out = x
+        output = x
         for weights, biases, layer in zip(params[::2], params[1::2], start.layers, strict=True):
-            out = activations[layer.activation.name](out @ weights.T + biases)
+            output = activations[layer.activation.name](output @ weights.T + biases)
         if loss == "squared_error":
-            value = 0.5 * ((out - t) ** 2).sum(dim=1).mean()
+            value = 0.5 * ((output - t) ** 2).sum(dim=1).mean()
         else:
-            value = torch.nn.functional.binary_cross_entropy(out, t)
+            value = torch.nn.functional.binary_cross_entropy(output, t)
         curve.append(value.item())
         if epoch < epochs:
             turn.zero_grad()
@@ -240,8 +240,8 @@ def test_snapshots_are_evenly_spaced(epochs, snapshots, expected):
 
 def test_a_batch_as_large_as_the_data_is_a_full_batch():
     inputs, targets = data(n=30)
-    whole, large = (train(network(), inputs, targets, epochs=5, learning_rate=0.1, batch_size=b) for b in (None, 30))
-    assert (whole.losses == large.losses).all()
+    full, large = (train(network(), inputs, targets, epochs=5, learning_rate=0.1, batch_size=b) for b in (None, 30))
+    assert (full.losses == large.losses).all()
 
 
 def test_it_learns_what_it_should():
@@ -325,28 +325,28 @@ def test_lively_snapshots_are_taken_by_train_and_end_with_a_run_that_blew_up():
 def test_every_knob_stands_on_the_grid_unless_told_otherwise(optimizer, slopes, batch_size):
     inputs, targets = data()
     settings = {"epochs": 12, "learning_rate": 0.05, "batch_size": batch_size, "optimizer": optimizer, "slopes": slopes}
-    on, off = (train(network(), inputs, targets, **settings, **extra) for extra in ({}, {"grid": None}))
-    assert (on_grid(on.params) == on.params).all()
-    assert len(np.unique(on.params, axis=0)) > 3
-    assert not (on_grid(off.params) == off.params).all()
+    rounded, unrounded = (train(network(), inputs, targets, **settings, **extra) for extra in ({}, {"grid": None}))
+    assert (on_grid(rounded.params) == rounded.params).all()
+    assert len(np.unique(rounded.params, axis=0)) > 3
+    assert not (on_grid(unrounded.params) == unrounded.params).all()
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_the_grid_changes_a_calm_run_by_less_than_can_be_seen(optimizer):
     inputs, targets = data()
     settings = {"epochs": 200, "optimizer": optimizer, "learning_rate": RATES[optimizer] / 3}
-    on, off = (train(network(3), inputs, targets, **settings, **extra) for extra in ({}, {"grid": None}))
+    rounded, unrounded = (train(network(3), inputs, targets, **settings, **extra) for extra in ({}, {"grid": None}))
     # RMSProp divides a slope by its own size from the first step on, which amplifies rounding noise.
-    assert np.abs(on.losses - off.losses).max() < (2e-4 if optimizer == "rmsprop" else 1e-6)
+    assert np.abs(rounded.losses - unrounded.losses).max() < (2e-4 if optimizer == "rmsprop" else 1e-6)
 
 
 def test_many_on_the_grid_stand_on_it_however_far_one_flies():
     inputs, targets = data(n=50)
     start = network(output="linear", hidden="relu")
-    calm, wild = train_many([start] * 2, inputs, targets, epochs=3, learning_rate=[0.01, 3.0], snapshots=4)
-    assert (on_grid(calm.params) == calm.params).all()
-    assert np.abs(wild.params).max() > 64
-    assert (on_grid(wild.params) == wild.params).all()
+    stable, diverging = train_many([start] * 2, inputs, targets, epochs=3, learning_rate=[0.01, 3.0], snapshots=4)
+    assert (on_grid(stable.params) == stable.params).all()
+    assert np.abs(diverging.params).max() > 64
+    assert (on_grid(diverging.params) == diverging.params).all()
 
 
 def test_a_slope_that_is_zero_but_for_noise_turns_no_knob_by_its_sign():
@@ -360,7 +360,7 @@ def test_a_slope_that_is_zero_but_for_noise_turns_no_knob_by_its_sign():
             assert (layer.weights != 0).all()
 
 
-# --- Many networks at once -----------------------------------------------------------------------------------------------------
+# --- Many networks at once --------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
@@ -371,7 +371,7 @@ def test_many_at_once_equal_one_by_one(optimizer, batch_size, slopes):
     starts, rates = [network(seed, sizes=(2, 5, 1)) for seed in range(3)], [0.01, 0.03, 0.1]
     settings = {"epochs": 6, "batch_size": batch_size, "optimizer": optimizer, "slopes": slopes, "snapshots": 4}
     unseen = data(n=20, seed=3)
-    many = train_many(
+    histories = train_many(
         starts,
         inputs,
         targets,
@@ -380,7 +380,7 @@ def test_many_at_once_equal_one_by_one(optimizer, batch_size, slopes):
         unseen=unseen,
         **settings,
     )
-    for start, rate, seed, history in zip(starts, rates, (5, 6, 7), many, strict=True):
+    for start, rate, seed, history in zip(starts, rates, (5, 6, 7), histories, strict=True):
         alone = train(
             start, inputs, targets, learning_rate=rate, rng=np.random.default_rng(seed), unseen=unseen, **settings
         )
@@ -394,10 +394,14 @@ def test_many_at_once_equal_one_by_one(optimizer, batch_size, slopes):
 def test_one_network_that_blows_up_does_not_disturb_the_others():
     inputs, targets = data(n=50)
     start = network(output="linear", hidden="relu")
-    fine, wild, fine_too = train_many([start] * 3, inputs, targets, epochs=40, learning_rate=[0.01, 50.0, 0.02])
-    assert fine.stopped == fine_too.stopped == "done"
-    assert wild.stopped == "blew_up"
-    assert np.allclose(fine.losses, train(start, inputs, targets, epochs=40, learning_rate=0.01).losses, atol=1e-12)
+    first_stable, diverging, second_stable = train_many(
+        [start] * 3, inputs, targets, epochs=40, learning_rate=[0.01, 50.0, 0.02]
+    )
+    assert first_stable.stopped == second_stable.stopped == "done"
+    assert diverging.stopped == "blew_up"
+    assert np.allclose(
+        first_stable.losses, train(start, inputs, targets, epochs=40, learning_rate=0.01).losses, atol=1e-12
+    )
 
 
 def test_many_are_refused_where_they_do_not_fit():
@@ -557,7 +561,7 @@ def test_without_slopes_it_still_gets_somewhere():
     assert better.losses[-1] < history.losses[-1]
 
 
-# --- Resuming a run ----------------------------------------------------------------------------------------------------------
+# --- Resuming a run ---------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
@@ -571,7 +575,7 @@ def test_a_run_in_pieces_is_the_run_at_once_to_the_last_bit(optimizer, slopes, b
     def rng():
         return np.random.default_rng(9)
 
-    whole = train(network(), inputs, targets, epochs=20, snapshots=21, rng=rng(), **settings)
+    complete = train(network(), inputs, targets, epochs=20, snapshots=21, rng=rng(), **settings)
     pause, losses, params = None, [], []
     for epochs in (7, 1, 12):
         piece, pause = train_piece(
@@ -582,9 +586,9 @@ def test_a_run_in_pieces_is_the_run_at_once_to_the_last_bit(optimizer, slopes, b
         params += list(piece.params[len(params) > 0 :])
         if piece.stopped == "blew_up":
             break
-    np.testing.assert_array_equal(losses, whole.losses)
-    np.testing.assert_array_equal(params, whole.params)
-    assert whole.knobs is whole.params
+    np.testing.assert_array_equal(losses, complete.losses)
+    np.testing.assert_array_equal(params, complete.params)
+    assert complete.knobs is complete.params
 
 
 def test_going_on_twice_from_one_pause_gives_the_same():
