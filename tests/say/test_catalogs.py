@@ -20,7 +20,7 @@ ROOT = Path(__file__).parents[2]
 OTHER_LANGUAGES = [each for each in messages.languages() if each != SOURCE]
 NAMES = sorted(path.name for path in (LOCALES / SOURCE).glob("*.ftl"))
 PLURALS = (0, 1, 2, 5, 23, 1_000_000)
-MOST = 60  # combinations tried for each message
+MAX_COMBINATIONS = 60  # combinations tried for each message
 
 
 def report():
@@ -95,7 +95,7 @@ class _Values(Visitor):
         longest = max((len(value) for value in choices.values()), default=1)
         for place in range(longest):
             yield {name: value[place % len(value)] for name, value in choices.items()}
-        for several in itertools.islice(itertools.product(*choices.values()), MOST):
+        for several in itertools.islice(itertools.product(*choices.values()), MAX_COMBINATIONS):
             yield dict(zip(choices, several, strict=True))
 
 

@@ -14,7 +14,7 @@ from core.say.questions import QUESTIONS, quiz
 from core.surfaces import SURFACES
 
 Z = np.linspace(-6, 6, 1201)
-RIGHT = {
+RIGHT_ANSWERS = {
     "turns": "no",
     "minus": "grows",
     "solve": "line",
@@ -51,7 +51,7 @@ def slopes() -> np.ndarray:
 
 
 def test_the_right_answers_are_these():
-    assert {question.name: question.right for question in quiz()} == RIGHT
+    assert {question.name: question.right for question in quiz()} == RIGHT_ANSWERS
     assert all(question.right in question.choices for question in quiz())
 
 
@@ -172,8 +172,8 @@ def test_two_tilts_make_one_step_that_leads_down():
 def test_at_a_mountain_pass_all_slopes_are_0_and_one_way_leads_down():
     surface = SURFACES["saddle"]
     assert tuple(surface.gradient(0.0, 0.0)) == (0, 0)
-    ways = [surface.f(a, b) for a, b in ((0.1, 0.0), (-0.1, 0.0), (0.0, 0.1), (0.0, -0.1))]
-    assert min(ways) < surface.f(0.0, 0.0) < max(ways)
+    neighbours = [surface.f(a, b) for a, b in ((0.1, 0.0), (-0.1, 0.0), (0.0, 0.1), (0.0, -0.1))]
+    assert min(neighbours) < surface.f(0.0, 0.0) < max(neighbours)
 
 
 def test_a_walk_can_end_in_the_higher_of_two_valleys_and_too_large_steps_leap():

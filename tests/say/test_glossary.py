@@ -11,7 +11,7 @@ from pages.chapters import find
 from tests.pages.test_every_chapter import reading_grade
 
 # The required plain words with the field's terms.
-PROMISED = {
+REQUIRED = {
     "slope": "derivative",
     "the slope for one knob": "partial derivative",
     "the list of all the slopes": "gradient",
@@ -38,12 +38,12 @@ PROMISED = {
     "seed": "random seed",
     "nudge": "finite difference",
 }
-EACH = pytest.mark.parametrize("word", WORDS, ids=lambda word: word.word)
+EVERY_WORD = pytest.mark.parametrize("word", WORDS, ids=lambda word: word.word)
 
 
 def test_every_promised_word_is_there_with_its_term():
     terms = {word.word: word.term for word in WORDS}
-    assert {word: terms[word] for word in PROMISED if PROMISED[word] not in terms[word]} == {}
+    assert {word: terms[word] for word in REQUIRED if REQUIRED[word] not in terms[word]} == {}
     assert len(terms) == len(WORDS)
 
 
@@ -54,18 +54,18 @@ def test_no_form_means_two_things():
     assert all(re.fullmatch(r"[a-z -]+", form) for form in forms)
 
 
-@EACH
+@EVERY_WORD
 def test_a_word_is_shown_by_a_scene_that_there_is(word):
     assert find(*word.scene)
 
 
-@EACH
+@EVERY_WORD
 def test_a_phrase_that_means_something_else_holds_the_word(word):
     for phrase in word.exceptions:
         assert any(re.search(rf"\b{form}\b", phrase, re.IGNORECASE) for form in word.forms), phrase
 
 
-@EACH
+@EVERY_WORD
 def test_a_line_is_plain(word):
     assert not re.search(r"[!$α-ωΑ-Ω∂∇∑=]|\bsimply\b|\bjust\b|\bobviously\b", word.line)
     assert all(len(sentence.split()) <= 16 for sentence in word.line.split(". "))

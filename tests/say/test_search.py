@@ -122,10 +122,12 @@ def test_the_longer_name_in_a_sentence_comes_first(query):
     assert found(query)[0].name == QUESTIONS_TYPED[query]
 
 
-@pytest.mark.parametrize("most", [2, pytest.param(None, marks=pytest.mark.long)], ids=["the first names", "every name"])
-def test_a_name_of_a_row_finds_it(most):
+@pytest.mark.parametrize(
+    "share", [2, pytest.param(None, marks=pytest.mark.long)], ids=["the first names", "every name"]
+)
+def test_a_name_of_a_row_finds_it(share):
     for row in rows():
-        for name in row.entry.names[:most]:
+        for name in row.entry.names[:share]:
             assert row in found(name), name
 
 

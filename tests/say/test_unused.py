@@ -94,10 +94,10 @@ class Code:
     def asks_for(self, id: str, area: str) -> bool:
         """Return whether the code can build an id of this area. A leading gap builds ids of its own area, or is shared."""
         return id in self.literals or any(
-            self._makes(parts, id, where)
-            for where, patterns in self.patterns.items()
+            self._makes(parts, id, code_area)
+            for code_area, patterns in self.patterns.items()
             for parts in patterns
-            if parts[0] is not GAP or where in (area, SHARED)
+            if parts[0] is not GAP or code_area in (area, SHARED)
         )
 
     def _makes(self, parts: Parts, rest: str, area: str, is_begin: bool = True) -> bool:
@@ -147,7 +147,7 @@ def _ways(node: ast.AST, constants: dict[str, str]) -> list[Parts]:
 
 def _joined(nodes: list[ast.AST], constants: dict[str, str]) -> list[Parts]:
     alternatives = (_ways(node, constants) for node in nodes)
-    return [tuple(itertools.chain.from_iterable(ways)) for ways in itertools.product(*alternatives)]
+    return [tuple(itertools.chain.from_iterable(combination)) for combination in itertools.product(*alternatives)]
 
 
 def _attribute(call: ast.Call) -> list[ast.AST]:
