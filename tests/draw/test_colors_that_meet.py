@@ -1,4 +1,4 @@
-"""Colors within a picture are distinguishable for every kind of color vision, and faint marks stay visible: checked on the specs."""
+"""Colors within a picture are distinguishable for every kind of color vision, and faint marks stay visible."""
 
 import itertools
 import re
@@ -11,7 +11,7 @@ from core.draw import theme
 from core.draw.figure import Builder, builders
 from tests.draw.test_theme import BLINDNESS, CONFIG, contrast, lab, linear
 
-APART = 12  # about five just-noticeable differences
+MIN_DISTANCE = 12  # about five just-noticeable differences
 COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
 LINES = ("line", "rule", "trail")
 # Lines of three colors that never overlap.
@@ -96,12 +96,12 @@ def test_a_picture_has_colors_to_look_at(name, spec):
 
 def test_all_colors_of_a_picture_stay_apart_for_every_kind_of_eye(spec):
     together = set().union(*(colors_of(mark) for mark in marks(spec)))
-    near = {pair for pair in itertools.combinations(sorted(together), 2) if distance(*pair) < APART}
-    assert not near
+    similar = {pair for pair in itertools.combinations(sorted(together), 2) if distance(*pair) < MIN_DISTANCE}
+    assert not similar
 
 
 def test_every_pair_of_the_palette_stays_apart_whatever_meets_next():
-    assert min(distance(*pair) for pair in itertools.combinations(theme.PALETTE, 2)) >= APART
+    assert min(distance(*pair) for pair in itertools.combinations(theme.PALETTE, 2)) >= MIN_DISTANCE
 
 
 def test_where_more_than_two_lines_meet_each_has_dashes_of_its_own(name, spec):
@@ -128,16 +128,16 @@ def test_no_mark_is_too_faint_to_see(name, spec):
     assert bool(faint) == (name in WHOLE_IS_DRAWN_TOO), faint
 
 
-def is_faint(mark: dict, color: str, behind: str) -> bool:
+def is_faint(mark: dict, color: str, background: str) -> bool:
     """Return whether a mark of this color is hard to see. An invisible mark is a click target, or holds the axes."""
     opacity = mark.get("opacity", 1)
     visible = isinstance(opacity, int | float) and opacity > 0.01 and mark["type"] not in GROUNDS
-    return visible and contrast(mix(color, behind, opacity), behind) < 3
+    return visible and contrast(mix(color, background, opacity), background) < 3
 
 
-def mix(color: str, behind: str, opacity: float) -> str:
+def mix(color: str, background: str, opacity: float) -> str:
     """Mix a color of this opacity with the color behind it."""
-    parts = [[int(value[place : place + 2], 16) for place in (1, 3, 5)] for value in (color, behind)]
+    parts = [[int(value[place : place + 2], 16) for place in (1, 3, 5)] for value in (color, background)]
     return "#" + "".join(
         f"{round(front * opacity + back * (1 - opacity)):02X}" for front, back in zip(*parts, strict=True)
     )

@@ -98,10 +98,10 @@ def test_a_two_sided_scale_darkens_from_the_middle_and_its_halves_stay_apart(sca
     assert (np.diff(lightness[: middle + 1]) > 0).all()
     assert (np.diff(lightness[middle:]) < 0).all()
     for kind in BLINDNESS:
-        for out in range(1, middle + 1):
-            least = 12 if out == 1 else 22  # near the white middle of the scale there is little color
-            low, high = (lab(np.array(BLINDNESS[kind]) @ linear(scale[middle + way * out])) for way in (-1, 1))
-            assert np.linalg.norm(low - high) >= least, (kind, out)
+        for offset in range(1, middle + 1):
+            least = 12 if offset == 1 else 22  # near the white middle of the scale there is little color
+            low, high = (lab(np.array(BLINDNESS[kind]) @ linear(scale[middle + side * offset])) for side in (-1, 1))
+            assert np.linalg.norm(low - high) >= least, (kind, offset)
 
 
 @pytest.mark.parametrize("color", [*theme.SIGNED, *theme.NO_YES])
