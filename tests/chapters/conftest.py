@@ -1,4 +1,4 @@
-"""Format each message that a chapter's test formats in every other language too, to find values a translation cannot take."""
+"""Format each message of the chapters' tests in every language, to find values that a translation cannot take."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -8,41 +8,41 @@ import pytest
 from core.say import messages
 from core.say.messages import SOURCE, Message, use
 
-MOST = 100  # combinations of values tried for each message and language
-QUICK = 10  # the same, without long tests
+MAX_PER_MESSAGE = 100  # combinations of values tried for each message and language
+QUICK_PER_MESSAGE = 10  # the same, without long tests
 
 
 @pytest.fixture(scope="session", autouse=True)
 def every_language(request) -> Iterator[None]:
     """Format each message in every language, for the first values that the tests draw."""
-    most = QUICK if "not long" in request.config.option.markexpr else MOST
+    limit = QUICK_PER_MESSAGE if "not long" in request.config.option.markexpr else MAX_PER_MESSAGE
     other_languages = [name for name in messages.languages() if name != SOURCE]
     if not other_languages:
         yield
         return
     counts: Counter[str] = Counter()
-    first = messages._format
+    original = messages._format
 
-    class Everywhere:
+    class AllLanguages:
         """Replace the cached function that formats messages."""
 
-        cache_clear = first.cache_clear
+        cache_clear = original.cache_clear
 
         def __call__(self, message: Message, language: str) -> str:
             self._repeat(message, language)
-            return first(message, language)
+            return original(message, language)
 
         def __wrapped__(self, message: Message, language: str) -> str:
             self._repeat(message, language)
-            return first.__wrapped__(message, language)
+            return original.__wrapped__(message, language)
 
         def _repeat(self, message: Message, language: str) -> None:
-            if language == SOURCE and counts[message.id] < most:
+            if language == SOURCE and counts[message.id] < limit:
                 counts[message.id] += 1
                 for other_language in other_languages:
                     with use(other_language):
-                        first.__wrapped__(message, other_language)
+                        original.__wrapped__(message, other_language)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(messages, "_format", Everywhere())
+        patch.setattr(messages, "_format", AllLanguages())
         yield

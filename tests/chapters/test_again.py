@@ -77,7 +77,7 @@ def test_downhill_which_way_a_knob_should_turn(seeds):
         question = downhill.way(seed)
         steps = {0: 1.0, 1: -1.0}
         errors = {}
-        for way, step in steps.items():
+        for answer, step in steps.items():
             w1, b1, w2, b2, v1, v2, c = (
                 value + step * 0.1 * (place == param) for place, value in enumerate(exam.SHAPE.flat(network))
             )
@@ -86,7 +86,7 @@ def test_downhill_which_way_a_knob_should_turn(seeds):
                 first, second = (1 / (1 + math.exp(-w * x - b)) for w, b in ((w1, b1), (w2, b2)))
                 prediction = 1 / (1 + math.exp(-(v1 * first + v2 * second + c)))
                 total -= math.log(prediction if target else 1 - prediction) / 20
-            errors[way] = total
+            errors[answer] = total
         assert question.right == min(errors, key=errors.get) == int(slope > 0)
         assert abs(errors[0] - errors[1]) > 0.002, "by a hair"
 
@@ -99,11 +99,11 @@ def delta_sizes_by_hand(network: Network) -> np.ndarray:
         "relu": (lambda z: np.maximum(z, 0), lambda z: (z > 0).astype(float)),
         "softplus": (lambda z: np.logaddexp(0, z), lambda z: 0.5 + 0.5 * np.tanh(z / 2)),
     }
-    sums, out = [], exam.DATA.inputs
+    sums, output = [], exam.DATA.inputs
     for layer in network.layers:
-        sums.append(out @ layer.weights.T + layer.biases)
-        out = activations[layer.activation.name][0](sums[-1])
-    deltas = [(out - exam.DATA.targets) / len(out)]
+        sums.append(output @ layer.weights.T + layer.biases)
+        output = activations[layer.activation.name][0](sums[-1])
+    deltas = [(output - exam.DATA.targets) / len(output)]
     for layer, below, total in zip(network.layers[:0:-1], network.layers[-2::-1], sums[-2::-1], strict=True):
         deltas.insert(0, (deltas[0] @ layer.weights) * activations[below.activation.name][1](total))
     return np.array([np.sqrt(np.mean(delta**2)) for delta in deltas])

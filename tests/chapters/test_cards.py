@@ -44,9 +44,9 @@ def test_without_derivatives_shows_that_many_knobs_need_slopes_and_a_few_do_not(
     assert ends[0][1] < ends[0][0] < 0.2  # with few parameters the methods without slopes are ahead
     assert ends[-1][0] < 0.1 < 0.4 < ends[-1][1]
     lines = re.findall(r'<polyline points="([^"]+)"', card("without_derivatives")[0])
-    for at, line in enumerate(lines):
+    for index, line in enumerate(lines):
         down = [float(point.split(",")[1]) for point in line.split()]
-        assert down == pytest.approx([HEIGHT - EDGE - end[at] * (HEIGHT - 2 * EDGE) for end in ends], abs=0.06)
+        assert down == pytest.approx([HEIGHT - EDGE - end[index] * (HEIGHT - 2 * EDGE) for end in ends], abs=0.06)
     percents = [float(digits) for digits in re.findall(r"([\d.]+)%", words)]
     assert percents == pytest.approx([100 * share for share in (*ends[0], *ends[-1])], abs=0.51)
     assert re.findall(r"with ([\d,]+) knobs", words) == [f"{heats[0].n_params:,}", f"{heats[-1].n_params:,}"]

@@ -32,11 +32,11 @@ def test_every_chapter_shows_the_same_slope(network):
     assert turning.slopes(exam.SHAPE.flat(network)[None])[0] == pytest.approx(slopes, abs=TOLERANCE)
     rows = [(exam.DATA.inputs[k : k + 1], exam.DATA.targets[k : k + 1]) for k in range(20)]
     passes = [Pass(network, *row, learning_rate=1.0, loss=exam.LOSS) for row in rows]
-    for at, param in enumerate(knobs_of(network)):
+    for index, param in enumerate(knobs_of(network)):
         # Backprop shows the mean over the students' passes; the whole picture shows the mean of their receipts.
-        assert np.mean([param.slope(pass_.gradient) for pass_ in passes]) == pytest.approx(slopes[at], abs=TOLERANCE)
+        assert np.mean([param.slope(pass_.gradient) for pass_ in passes]) == pytest.approx(slopes[index], abs=TOLERANCE)
         receipt_slopes = [receipt(network, *row, tuple(param), loss=exam.LOSS).slope for row in rows]
-        assert np.mean(receipt_slopes) == pytest.approx(slopes[at], abs=TOLERANCE)
+        assert np.mean(receipt_slopes) == pytest.approx(slopes[index], abs=TOLERANCE)
 
 
 @pytest.mark.parametrize(("first", "second"), SHIFTS)
@@ -51,8 +51,8 @@ def test_downhills_map_shows_it_too(first, second):
 @pytest.mark.parametrize("network", networks())
 def test_a_nudge_measures_it(network):
     params, nudge = exam.SHAPE.flat(network), 1e-5
-    for at, slope in enumerate(exam.slopes_of(network)):
-        two = [exam.loss_of(exam.with_param(network, at, params[at] + sign * nudge)) for sign in (-1, 1)]
+    for index, slope in enumerate(exam.slopes_of(network)):
+        two = [exam.loss_of(exam.with_param(network, index, params[index] + sign * nudge)) for sign in (-1, 1)]
         assert (two[1] - two[0]) / (2 * nudge) == pytest.approx(slope, abs=1e-8)
 
 
@@ -61,7 +61,7 @@ def test_pytorch_finds_it(network):
     torch = pytest.importorskip("torch", reason="PyTorch is not here: the story's slopes are NOT compared with it")
     params = torch.tensor(exam.SHAPE.flat(network), dtype=torch.float64, requires_grad=True)
     x, targets = torch.tensor(exam.DATA.inputs[:, 0]), torch.tensor(exam.DATA.targets[:, 0])
-    first, second = (torch.sigmoid(params[at] * x + params[at + 1]) for at in (0, 2))
+    first, second = (torch.sigmoid(params[first_index] * x + params[first_index + 1]) for first_index in (0, 2))
     z = params[4] * first + params[5] * second + params[6]
     torch.nn.functional.binary_cross_entropy_with_logits(z, targets).backward()
     assert exam.slopes_of(network) == pytest.approx(params.grad.numpy(), abs=TOLERANCE)

@@ -38,7 +38,7 @@ def numbers(text: str) -> list[float]:
     return [float(number.replace("−", "-").replace(",", "")) for number in re.findall(r"−?\d[\d,]*(?:\.\d+)?", text)]
 
 
-def near(*expected: float):
+def approximately(*expected: float):
     """Return approximations of the numbers, to three digits."""
     return pytest.approx(expected, rel=0.006)
 
@@ -50,7 +50,7 @@ def squashed(z):
 def slopes_by_nudges(loss, params, size=1e-5) -> np.ndarray:
     """Measure the slope of each parameter."""
     params = np.asarray(params, dtype=float)
-    sides = [[loss(params + way * size * direction) for way in (1, -1)] for direction in np.eye(len(params))]
+    sides = [[loss(params + side * size * direction) for side in (1, -1)] for direction in np.eye(len(params))]
     return np.array([(up - down) / (2 * size) for up, down in sides])
 
 
@@ -136,19 +136,19 @@ def test_slopes_under_the_magnifier_only_the_smooth_curve_is_straight():
         np.abs(across),
         np.where(across < 0, across, across + 1),
     )
-    off = [np.abs(y - np.polyval(np.polyfit(across, y, 1), across)).max() / np.ptp(y) for y in curves]
-    assert off[0] < 0.001 < 0.1 < min(off[1:])
+    deviations = [np.abs(y - np.polyval(np.polyfit(across, y, 1), across)).max() / np.ptp(y) for y in curves]
+    assert deviations[0] < 0.001 < 0.1 < min(deviations[1:])
     message = slopes.straight_curves_say()
-    assert (message["straight"], message["factor"]) == (sum(share < 0.001 for share in off), 100_000)
+    assert (message["straight"], message["factor"]) == (sum(share < 0.001 for share in deviations), 100_000)
 
 
 def walk_errors(rate: float, steps: int) -> np.ndarray:
     """Return the errors of gradient descent over two parameters of the exam network, from the story's start."""
     ground = SURFACES["exam"]
-    at, errors = np.array(ground.start, dtype=float), []
+    point, errors = np.array(ground.start, dtype=float), []
     for _ in range(steps + 1):
-        errors.append(float(ground.f(*at)))
-        at = at - rate * np.array(ground.gradient(*at), dtype=float)
+        errors.append(float(ground.f(*point)))
+        point = point - rate * np.array(ground.gradient(*point), dtype=float)
     return np.array(errors)
 
 
@@ -156,7 +156,7 @@ def test_downhill_the_walk_goes_down():
     assert not STOP["downhill/walk"].controls
     errors = walk_errors(walk.RATE, walk.STEPS)
     message = downhill.end_of_walk()
-    assert [message[name] for name in ("steps", "first", "last")] == near(walk.STEPS, errors[0], errors[-1])
+    assert [message[name] for name in ("steps", "first", "last")] == approximately(walk.STEPS, errors[0], errors[-1])
     assert errors[0] == pytest.approx(loss_of(exam.START), abs=1e-7)
     lowest = min(height for *_, height in SURFACES["exam"].minima)
     assert errors[-1] - lowest < 0.1 * (errors[0] - lowest)
@@ -169,10 +169,10 @@ def test_downhill_the_mended_walk_ends_lower():
     assert message["large"] == rate
     assert ends[message["best"]] < 1.001 * min(ends.values())
     assert ends[rate] - min(ends.values()) > 0.3 * (walk_errors(rate, 0)[0] - min(ends.values()))
-    at, moves = np.array(SURFACES["exam"].start), []
+    point, moves = np.array(SURFACES["exam"].start), []
     for _ in range(size.STEPS):
-        moves.append(-rate * np.array(SURFACES["exam"].gradient(*at)))
-        at = at + moves[-1]
+        moves.append(-rate * np.array(SURFACES["exam"].gradient(*point)))
+        point = point + moves[-1]
     assert message["turns"] == sum(bool((before * after < 0).any()) for before, after in pairwise(moves))
 
 
@@ -182,7 +182,7 @@ def test_backprop_one_pass_finds_every_slope_and_one_turn_helps():
     before, after = loss_of(exam.START, rows), loss_of(exam.START - exam.STEP_SIZE * slopes_of_row, rows)
     message = backprop.pass_says()
     assert message["slopes"] == np.count_nonzero(np.abs(slopes_of_row) > 1e-6) == 7
-    assert (message["before"], message["after"]) == near(before, after)
+    assert (message["before"], message["after"]) == approximately(before, after)
     assert after < 0.8 * before
 
 
@@ -238,5 +238,5 @@ def test_the_whole_picture_the_run_ends_well():
     right = float(np.mean((prediction > 0.5) == (target == 1)))
     numbers_stated = numbers(train.say_result())
     assert numbers_stated[:2] == [Settings().epochs, round(100 * right)]
-    assert numbers_stated[2:] == near(run.history.losses[0], errors[0])
+    assert numbers_stated[2:] == approximately(run.history.losses[0], errors[0])
     assert errors[0] < 0.2 * numbers_stated[2]

@@ -22,13 +22,13 @@ SHEETS = [chapter for chapter in CHAPTERS if has_worksheet(chapter.name)]
 NUMBER = re.compile(r"−?\d[\d,]*(?:\.\d+)?")
 
 
-def read(words: str) -> Fraction:
+def fraction(words: str) -> Fraction:
     return Fraction(words.replace("−", "-").replace(",", ""))
 
 
 def numbers(words: str) -> list[Fraction]:
     """Return the numbers of a text, in order."""
-    return [read(number) for number in NUMBER.findall(words)]
+    return [fraction(number) for number in NUMBER.findall(words)]
 
 
 def by_rule(name: str, x: Fraction) -> Fraction:
@@ -44,13 +44,17 @@ def start(first_text, second_text, third_text):
 
 def slopes(first_text, second_text, third_text):
     name = next(key for key in EASY if text(f"slopes-sheet-rule-{key}") in first_text)
-    left, height, right, run, again = numbers(first_text.split("At ", 1)[1])
-    assert (right - left, height, again) == (run, by_rule(name, left), left)
+    left, height, right, run, same_position = numbers(first_text.split("At ", 1)[1])
+    assert (right - left, height, same_position) == (run, by_rule(name, left), left)
     rise = by_rule(name, right) - height
-    at, nudge = numbers(second_text)
+    position, nudge = numbers(second_text)
     (slope,) = numbers(third_text)
-    ways = ("up", "left") if slope > 0 else ("down", "right")
-    return [by_rule(name, right), rise, rise / run], [2 * at, 2 * at * nudge], [ways[0], abs(slope), ways[1]]
+    directions = ("up", "left") if slope > 0 else ("down", "right")
+    return (
+        [by_rule(name, right), rise, rise / run],
+        [2 * position, 2 * position * nudge],
+        [directions[0], abs(slope), directions[1]],
+    )
 
 
 def downhill(first_text, second_text, third_text):
@@ -67,13 +71,17 @@ def backprop(first_text, second_text, third_text):
     outputs = max(first * x, 0), max(second * x, 0)
     prediction = out_1 * outputs[0] + out_2 * outputs[1]
     delta = prediction - numbers(second_text)[0]
-    behind = delta * out_1, delta * out_2
+    hidden_deltas = delta * out_1, delta * out_2
     assert numbers(second_text)[1:] == [out_1, 1, 2, out_2, 1]
     assert delta != 0
-    way = text("backprop-sheet-way", way="more" if behind[0] < 0 else "less")
+    direction = text("backprop-sheet-way", way="more" if hidden_deltas[0] < 0 else "less")
     counts = {"sign": "for" if out_1 > 0 else "against", "way": "low" if delta < 0 else "high"}
     because, turns = text("backprop-sheet-because", **counts), text("backprop-sheet-turns")
-    return [*outputs, prediction], [delta, *behind, way, because], [behind[0] * x, behind[1] * x, 0, turns]
+    return (
+        [*outputs, prediction],
+        [delta, *hidden_deltas, direction, because],
+        [hidden_deltas[0] * x, hidden_deltas[1] * x, 0, turns],
+    )
 
 
 def bends(first_text, second_text, third_text):
@@ -101,14 +109,14 @@ def sigmoid(first_text, second_text, third_text):
 
 
 def one_matrix(first_text, second_text, third_text):
-    _, times, plus, _, again, then = numbers(first_text)
+    _, times, plus, _, factor, offset = numbers(first_text)
     first, second = (
-        [list(map(read, row.split(", "))) for row in re.findall(r"\(([^{}()]*)\)", part)]
+        [list(map(fraction, row.split(", "))) for row in re.findall(r"\(([^{}()]*)\)", part)]
         for part in second_text.split("There are")[0].split("Layer 2")
     )
     table = [sum(second[row][k] * first[k][column] for k in range(2)) for row in range(2) for column in range(2)]
-    wide = numbers(third_text)[0]
-    return [again * times, again * plus + then], table, [4 * wide, 4]
+    width = numbers(third_text)[0]
+    return [factor * times, factor * plus + offset], table, [4 * width, 4]
 
 
 def without_derivatives(first_text, second_text, third_text):
@@ -149,7 +157,7 @@ def test_every_answer_is_what_a_student_works_out(chapter, seeds):
         )
         for question, answers in zip(questions, expected, strict=True):
             expected_answers = [answer if isinstance(answer, str) else float(answer) for answer in answers]
-            keys = [float(read(answer)) if re.search(r"^−?\d", answer) else answer for answer in question.answers]
+            keys = [float(fraction(answer)) if re.search(r"^−?\d", answer) else answer for answer in question.answers]
             assert keys == expected_answers, (seed, question)
 
 

@@ -105,7 +105,7 @@ def test_the_slopes_are_those_of_a_nudge(pass_):
         return network.loss(exam.DATA.inputs[row], exam.DATA.targets[row], exam.LOSS)
 
     for param, value in enumerate(pass_.params):
-        sides = [error([*pass_.params[:param], value + way * 1e-5, *pass_.params[param + 1 :]]) for way in (-1, 1)]
+        sides = [error([*pass_.params[:param], value + side * 1e-5, *pass_.params[param + 1 :]]) for side in (-1, 1)]
         assert pass_.value(f"slope-{param}") == pytest.approx((sides[1] - sides[0]) / 2e-5, abs=1e-7)
 
 
@@ -137,7 +137,7 @@ def test_pytorch_finds_every_blame_and_every_slope(setting):
         assert pass_.value(f"slope-{param}") == pytest.approx(float(p.grad[param]), abs=1e-12)
 
 
-# --- What the screen shows ------------------------------------------------------------------------------------------------
+# --- What the screen shows --------------------------------------------------------------------------------------------
 
 SIGNS = {"×": "*", "−": "-", "÷": "/"}
 
@@ -174,14 +174,13 @@ def test_what_the_screen_works_out_adds_up_or_says_about(pass_):
         assert parts[-1].text == digits_of(reason)
         value = evaluate(pass_, parts)
         if parts[-2].text in equals:
-            assert abs(value - read(parts[-1].text)) <= half_a_digit(parts[-1].text), reason.id
-        elif value is not None and read(parts[-1].text) is not None:
-            assert abs(value - read(parts[-1].text)) >= 0.0999 * half_a_digit(parts[-1].text), (
-                reason.id
-            )  # just below 10 the digits are finer
+            assert abs(value - number_of(parts[-1].text)) <= half_a_digit(parts[-1].text), reason.id
+        elif value is not None and number_of(parts[-1].text) is not None:
+            # Just below 10 the digits are finer.
+            assert abs(value - number_of(parts[-1].text)) >= 0.0999 * half_a_digit(parts[-1].text), reason.id
 
 
-def read(digits: str) -> float | None:
+def number_of(digits: str) -> float | None:
     """Parse a number of the screen; None for words."""
     try:
         return float(digits.replace("−", "-").replace(",", ""))
@@ -191,9 +190,9 @@ def read(digits: str) -> float | None:
 
 def half_a_digit(digits: str) -> float:
     """Return half of the second significant digit, or of the last written digit if that is smaller."""
-    if read(digits) == 0:
+    if number_of(digits) == 0:
         return 0.0
-    two = 10.0 ** (math.floor(math.log10(abs(read(digits)))) - 1)
+    two = 10.0 ** (math.floor(math.log10(abs(number_of(digits)))) - 1)
     unit = 10.0 ** -len(digits.partition(".")[2]) if "." in digits else two
     return 0.5000001 * min(two, unit)
 

@@ -16,7 +16,7 @@ from tests.chapters.backprop.test_reasons import SETTINGS, by_hand
 CLONES = (0.2, -0.2, 0.2, -0.2, 1.2, 1.2, -0.1)
 
 
-def way(value: float) -> str:
+def direction(value: float) -> str:
     return "up" if value < 0 else "down" if value > 0 else "none"
 
 
@@ -31,11 +31,11 @@ def test_each_stage_says_what_is_so(setting):
         digits_of(pass_.reasons[f"sent-{neuron}"]) for neuron in (0, 1)
     ]
     assert messages[2]["guess"] == digits_of(pass_.reasons["guess"])
-    assert messages[3]["way"] == messages[4]["way"] == way(expected["miss"])
+    assert messages[3]["way"] == messages[4]["way"] == direction(expected["miss"])
     assert messages[5]["passes_0"] == pytest.approx(expected["passes-0"], abs=1e-12)
     slopes = [expected[f"slope-{param}"] for param in range(7)]
     assert [messages[6][key] for key in ("up", "down", "none")] == [
-        sum(way(slope) == key for slope in slopes) for key in ("up", "down", "none")
+        sum(direction(slope) == key for slope in slopes) for key in ("up", "down", "none")
     ]
     assert messages[7]["rate"] == exam.STEP_SIZE
     change = expected["new-error"] - expected["error"]
@@ -72,7 +72,7 @@ def test_within_reach_of_a_hand_the_turn_helps():
 def test_the_prediction_is_right(setting):
     """A nudge of the second neuron's output moves the error as the right answer says."""
     question_asked, expected = question(student_pass(*setting)), by_hand(*setting)
-    assert ANSWERS[question_asked.right] == way(expected["blame-1"])
+    assert ANSWERS[question_asked.right] == direction(expected["blame-1"])
     assert len({answer for answer, _ in question_asked.answers}) == len(question_asked.answers)
     p, target = setting[1], expected["target"]
 
@@ -82,14 +82,14 @@ def test_the_prediction_is_right(setting):
 
     change = error(expected["sent-1"] + 1e-4) - error(expected["sent-1"] - 1e-4)
     if abs(change) > 1e-9:
-        assert ANSWERS[question_asked.right] == way(change)
+        assert ANSWERS[question_asked.right] == direction(change)
 
 
 def test_the_dial_reads_the_stage_that_was_reached():
     messages, pass_ = stages.says(student_pass(8)), student_pass(8)
-    for place, at in enumerate(stages.PLACES):
-        assert messages[place] == stages.stage_says(pass_, int(at))
-        assert stages.titles()[place]["stage"] == int(at)
+    for place, stage in enumerate(stages.PLACES):
+        assert messages[place] == stages.stage_says(pass_, int(stage))
+        assert stages.titles()[place]["stage"] == int(stage)
     assert set(stages.STAGES) <= set(stages.PLACES)
 
 
@@ -113,7 +113,7 @@ def test_asked_again_both_ways_come_up_and_the_knob_decides():
     cases = set()
     for seed in range(60):
         again = blame(seed)
-        way, sign = "up" if "too low" in again.text else "down", "minus" if "−" in again.text else "plus"
-        assert ANSWERS[again.right] == (way if sign == "plus" else {"up": "down", "down": "up"}[way])
-        cases.add((way, sign))
+        direction, sign = "up" if "too low" in again.text else "down", "minus" if "−" in again.text else "plus"
+        assert ANSWERS[again.right] == (direction if sign == "plus" else {"up": "down", "down": "up"}[direction])
+        cases.add((direction, sign))
     assert len(cases) == 4

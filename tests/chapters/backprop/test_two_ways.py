@@ -15,7 +15,7 @@ SETTINGS = [exam.START, (0.0,) * 7, *(tuple(map(float, RNG.uniform(-6, 6, 7))) f
 def error(p) -> float:
     """Compute the exam network's error over all students."""
     x, t = exam.DATA.inputs[:, 0], exam.DATA.targets[:, 0]
-    a, b = (1 / (1 + np.exp(-(p[at] * x + p[at + 1]))) for at in (0, 2))
+    a, b = (1 / (1 + np.exp(-(p[first] * x + p[first + 1]))) for first in (0, 2))
     z = p[4] * a + p[5] * b + p[6]
     return float(np.mean(np.logaddexp(0, z) - t * z))
 

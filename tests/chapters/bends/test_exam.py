@@ -58,11 +58,11 @@ def test_the_line_turns_before_all_are_right():
 
 def test_the_best_border_is_found_by_trying_them_all():
     for seed in range(50):
-        yes = np.random.default_rng(seed).random(12) > 0.5
+        labels = np.random.default_rng(seed).random(12) > 0.5
         best = max(
-            max(np.sum(yes == (np.arange(12) < cut)), np.sum(yes == (np.arange(12) >= cut))) for cut in range(13)
+            max(np.sum(labels == (np.arange(12) < cut)), np.sum(labels == (np.arange(12) >= cut))) for cut in range(13)
         )
-        assert exam.best_border(yes.astype(float)) == best
+        assert exam.best_border(labels.astype(float)) == best
     assert exam.runs().best_border == 14
 
 

@@ -10,7 +10,7 @@ from core.draw import students
 from core.say.names import SHORT_BENDS
 from tests.chapters.bends.computed import fit, fit_each
 
-MOST = 260_000  # bytes of one picture's tables, so that a scene with its words stays below 300 kB
+MAX_BYTES = 260_000  # bytes of one picture's tables, so that a scene with its words stays below 300 kB
 
 
 def weight(figure) -> int:
@@ -44,20 +44,20 @@ def test_the_thick_line_and_the_thin_ones_are_the_networks(count):
     rows = tables["curves"]
     assert len(rows) == (count + 1) * len(fitted.run.epochs)
     for frame in (0, 60, -1):
-        now = rows[rows["round"] == fitted.run.epochs[frame]].sort_values("neuron")
-        read = unpack(now.packed, y_window)
-        inside = np.abs(read) < 3.9  # lines are clipped farther out
+        rows_at_frame = rows[rows["round"] == fitted.run.epochs[frame]].sort_values("neuron")
+        unpacked = unpack(rows_at_frame.packed, y_window)
+        inside = np.abs(unpacked) < 3.9  # lines are clipped farther out
         lines = np.vstack([fitted.outputs[frame], fitted.pieces[frame]])
-        np.testing.assert_allclose(read[inside], lines[inside], atol=2e-3)
+        np.testing.assert_allclose(unpacked[inside], lines[inside], atol=2e-3)
     assert (fitted.curve_inputs[0], fitted.curve_inputs[-1]) == pytest.approx(x_window)
-    assert weight(sum_pictures.trained_figure(fitted, tables)) < MOST
+    assert weight(sum_pictures.trained_figure(fitted, tables)) < MAX_BYTES
 
 
 def test_the_students_are_drawn_under_every_sum_of_the_exam():
     fitted = fit("exam", "sigmoid", 2, 9)
     figure = sum_pictures.trained_figure(fitted, sum_pictures.trained_tables(fitted))
     assert figure.tables[students.TABLE].passed.tolist() == fitted.run.targets[:, 0].astype(int).tolist()
-    assert weight(figure) < MOST
+    assert weight(figure) < MAX_BYTES
 
 
 @pytest.mark.parametrize("curve", sums.CURVES)
@@ -73,4 +73,4 @@ def test_every_kind_of_bend_has_a_small_picture(curve):
         words = tables["words"].iloc[number * 201 + 200]
         assert curve == "wave" or str(run.run.n_right[-1]) in words.words
         assert (words.left, words.top) == pytest.approx(tuple(tables["cells"].loc[number, ["left", "top"]]))
-    assert weight(small_multiples.fits_figure(runs, tables)) < MOST
+    assert weight(small_multiples.fits_figure(runs, tables)) < MAX_BYTES

@@ -41,8 +41,8 @@ def wave(seed: int):
 @cache
 def one_border() -> int:
     hours, has_passed = exam.DATA.hours, exam.DATA.passed
-    lines = [(tilt, at) for tilt in (-1, 1) for at in np.linspace(-1, 11, 2401)]
-    return max(int(((tilt * (hours - at) > 0) == has_passed).sum()) for tilt, at in lines)
+    lines = [(tilt, border) for tilt in (-1, 1) for border in np.linspace(-1, 11, 2401)]
+    return max(int(((tilt * (hours - border) > 0) == has_passed).sum()) for tilt, border in lines)
 
 
 def right_in_the_exam(count: int) -> int:
@@ -55,7 +55,7 @@ def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
         neurons = tuple((float(rng.choice(PLACES)), float(rng.choice(HEIGHTS))) for _ in range(rng.integers(1, 9)))
         total = HandMadeSum(ACTIVATIONS["sigmoid"], neurons)
         hours = rng.uniform(0, 10, 7)
-        by_formula = sum(high / (1 + np.exp(-STEEPNESS * (hours - where))) for where, high in neurons)
+        by_formula = sum(high / (1 + np.exp(-STEEPNESS * (hours - border))) for border, high in neurons)
         np.testing.assert_allclose(total.predict(hours), by_formula, atol=1e-12)
         index = int(rng.integers(len(neurons)))
         i, j = int(rng.integers(len(PLACES))), int(rng.integers(len(HEIGHTS)))
@@ -93,8 +93,8 @@ def test_two_bends_do_the_exam_by_hand_and_one_cannot():
 
 def test_at_first_there_is_no_hill_and_lowering_the_second_bend_makes_one():
     total = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:2])
-    at = list(PLACES).index(BY_HAND[1][0])
-    cases = [case.id for case in hand_made_says(total, 1)[at]]
+    index = list(PLACES).index(BY_HAND[1][0])
+    cases = [case.id for case in hand_made_says(total, 1)[index]]
     assert cases[list(HEIGHTS).index(BY_HAND[1][1])] == "bends-sum-climbs"
     assert cases[list(HEIGHTS).index(-1.0)] == "bends-sum-done"
     assert not total.is_hill(0).any()  # the first neuron alone cannot do it
@@ -127,9 +127,9 @@ def test_every_bend_gets_the_same_start_with_its_bends_spread_over_the_data():
     for seed in range(20):
         start, tanh_start = spread_start(8, "relu", seed), spread_start(8, "tanh", seed)
         np.testing.assert_array_equal(Shape.of(start).flat(start), Shape.of(tanh_start).flat(tanh_start))
-        where = -start.layers[0].biases / start.layers[0].weights[:, 0]
-        assert (np.diff(where) > -0.2).all()
-        assert (np.abs(where) < REACH).all()
+        borders = -start.layers[0].biases / start.layers[0].weights[:, 0]
+        assert (np.diff(borders) > -0.2).all()
+        assert (np.abs(borders) < REACH).all()
     assert not np.array_equal(
         spread_start(3, "tanh", 1).layers[0].weights, spread_start(3, "tanh", 2).layers[0].weights
     )
@@ -157,16 +157,16 @@ def test_rounds_that_do_not_come_out_whole_are_refused():
 
 @SEEDS
 def test_without_a_bend_the_line_is_straight_at_every_frame_and_no_better_than_the_best_line(seed):
-    none = wave(seed)["linear"]
-    inputs, targets = none.run.inputs, none.run.targets
+    linear_fit = wave(seed)["linear"]
+    inputs, targets = linear_fit.run.inputs, linear_fit.run.targets
     tilt, lift = np.polyfit(inputs[:, 0], targets[:, 0], 1)
     best = 0.5 * np.mean((tilt * inputs + lift - targets) ** 2)
     assert best_line_loss(inputs, targets) == pytest.approx(best, rel=1e-12)
-    assert all(distance_from_line(none.curve_inputs, curve) < 1e-9 for curve in none.outputs)
-    assert none.is_straight
-    assert not none.is_stairs
-    assert (none.run.losses >= best * (1 - 1e-12)).all()
-    assert none.run.losses[-1] == pytest.approx(best, rel=1e-4)
+    assert all(distance_from_line(linear_fit.curve_inputs, curve) < 1e-9 for curve in linear_fit.outputs)
+    assert linear_fit.is_straight
+    assert not linear_fit.is_stairs
+    assert (linear_fit.run.losses >= best * (1 - 1e-12)).all()
+    assert linear_fit.run.losses[-1] == pytest.approx(best, rel=1e-4)
 
 
 @SEEDS

@@ -69,9 +69,8 @@ def test_every_place_of_the_dial(rate):
         if reversals(path.points) <= 2:  # its verdict does not depend on jumps
             assert message["turns"] == 0
         else:
-            assert (
-                abs(message["turns"] - reversals(path.points[: step + 1])) <= 1
-            )  # the scale for tiny moves is known only at the end
+            # The scale for tiny moves is known only at the end.
+            assert abs(message["turns"] - reversals(path.points[: step + 1])) <= 1
 
 
 def test_after_a_walk_has_blown_up_the_dial_says_so():
@@ -127,8 +126,8 @@ def test_what_is_said_of_the_limit_is_so_along_the_sharpest_curving(name, rate):
         for k in (0, 1)
     ]
     curvatures, directions = np.linalg.eigh(hessian)
-    way = directions[:, -1]
-    after = 1 - rate * (np.array(steep(a + way[0], b + way[1])) @ way)
+    direction = directions[:, -1]
+    after = 1 - rate * (np.array(steep(a + direction[0], b + direction[1])) @ direction)
     assert message["limit"] == pytest.approx(2 / curvatures[-1], rel=1e-6)
     assert message["left"] == pytest.approx(abs(after), rel=1e-6, abs=1e-9)
     if abs(after) > 1e-9:

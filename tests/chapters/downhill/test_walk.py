@@ -15,15 +15,15 @@ PHONE = (318, 186)  # px: width and height of the map on a small phone
 
 def by_hand(sign: float, steps: int) -> np.ndarray:
     """Walk over two parameters of the exam network with slopes measured by nudges."""
-    at = np.array([exam.SHAPE.flat(exam.start())[exam.index_of(param)] for param in (FIRST, SECOND)])
-    points = [at]
+    point = np.array([exam.SHAPE.flat(exam.start())[exam.index_of(param)] for param in (FIRST, SECOND)])
+    points = [point]
     for _ in range(steps):
         slopes = []
-        for way in np.eye(2) * 1e-6:
-            ends = [loss(at + side * way) for side in (-1, 1)]
+        for offset in np.eye(2) * 1e-6:
+            ends = [loss(point + side * offset) for side in (-1, 1)]
             slopes.append((ends[1] - ends[0]) / 2e-6)
-        at = at + sign * walk.RATE * np.array(slopes)
-        points.append(at)
+        point = point + sign * walk.RATE * np.array(slopes)
+        points.append(point)
     return np.array(points)
 
 
@@ -50,8 +50,8 @@ def test_every_arrow_ends_lower_and_can_be_seen():
     path = walk.story_walk()
     assert (np.diff(path.losses) < 0).all()
     assert all(point in walk.WINDOW for point in path.points)
-    wide, tall = np.ptp(walk.WINDOW.a), np.ptp(walk.WINDOW.b)
-    long = np.hypot(*(path.moves / [wide, tall] * PHONE).T)
+    width, height = np.ptp(walk.WINDOW.a), np.ptp(walk.WINDOW.b)
+    long = np.hypot(*(path.moves / [width, height] * PHONE).T)
     assert long.min() > 3
     assert np.median(long) > 5
 
@@ -77,8 +77,8 @@ def test_each_step_says_which_way_the_knobs_turn():
     for step in range(path.steps):
         message = walk.step_says(path, step)
         assert (message["step"], message["error"]) == (step, path.losses[step])
-        for param, way in zip("ab", np.sign(path.points[step + 1] - path.points[step]), strict=True):
-            assert message[param] == {1: "up", -1: "down"}[int(way)]
+        for param, sign in zip("ab", np.sign(path.points[step + 1] - path.points[step]), strict=True):
+            assert message[param] == {1: "up", -1: "down"}[int(sign)]
 
 
 def test_with_plus_the_walk_climbs_and_leaves_the_map():
@@ -98,7 +98,9 @@ def test_with_plus_the_walk_climbs_and_leaves_the_map():
 
 def test_against_the_tilt_is_right_by_a_step_of_each():
     start, size = np.array(EXAM.start), 0.001
-    slopes = np.array([(loss(start + size * way) - loss(start - size * way)) / (2 * size) for way in np.eye(2)])
+    slopes = np.array(
+        [(loss(start + size * direction) - loss(start - size * direction)) / (2 * size) for direction in np.eye(2)]
+    )
     ends = {
         "downhill-walk-with": loss(start + size * slopes),
         "downhill-walk-against": loss(start - size * slopes),
@@ -108,12 +110,12 @@ def test_against_the_tilt_is_right_by_a_step_of_each():
 
 
 @pytest.mark.parametrize("low", [-5.3, -0.62, 0.0, 1e-3])
-@pytest.mark.parametrize("room", [0.013, 1.0, 7.0, 4e4])
-def test_an_axis_has_a_few_round_numbers(low, room):
-    ticks = ground_map.ticks(low, low + room)
+@pytest.mark.parametrize("span", [0.013, 1.0, 7.0, 4e4])
+def test_an_axis_has_a_few_round_numbers(low, span):
+    ticks = ground_map.ticks(low, low + span)
     assert 1 <= len(ticks) <= 5
     assert low - 1e-9 <= min(ticks)
-    assert max(ticks) <= low + room + 1e-9
+    assert max(ticks) <= low + span + 1e-9
 
 
 @pytest.mark.parametrize("name", SURFACES)

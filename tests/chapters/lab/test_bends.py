@@ -36,8 +36,8 @@ def test_a_bounded_bend_is_told_with_its_bounds_and_goes_flat_on_both_sides(name
     message, activation = through_words.bounds_say(ACTIVATIONS[name]), ACTIVATIONS[name]
     assert message["where"] == "both"
     assert (message["room"]["bottom"], message["room"]["top"]) == activation.bounded
-    far = np.array([-50.0, 50.0])
-    np.testing.assert_allclose(activation.f(far), activation.bounded, atol=1e-9)
+    far_inputs = np.array([-50.0, 50.0])
+    np.testing.assert_allclose(activation.f(far_inputs), activation.bounded, atol=1e-9)
 
 
 @pytest.mark.parametrize("points", ["xor", "circle"])

@@ -48,10 +48,10 @@ def test_the_best_cut_is_the_best_of_all_cuts():
     rng = np.random.default_rng(5)
     for points in ("xor", "circle"):
         data = DATASETS[points](30, rng=rng)
-        yes, best_share = data.targets[:, 0] > 0.5, 0.0
+        labels, best_share = data.targets[:, 0] > 0.5, 0.0
         for angle in np.linspace(0, 2 * np.pi, 4000, endpoint=False):
             # Sorted along this direction, each linear split is a position in the order.
-            order = yes[np.argsort(data.inputs @ [np.cos(angle), np.sin(angle)])]
+            order = labels[np.argsort(data.inputs @ [np.cos(angle), np.sin(angle)])]
             right = np.concatenate([[0], np.cumsum(~order)]) + np.concatenate([np.cumsum(order[::-1])[::-1], [0]])
             best_share = max(best_share, right.max() / len(order))
         best = contest.best_cut(data.inputs, data.targets)

@@ -59,16 +59,16 @@ def test_the_bottom_is_the_only_flat_place_and_a_knob_can_hit_it(kind):
 def test_with_one_knob_the_height_falls_towards_the_bottom_from_both_sides():
     for seed in SEEDS:
         valley = hidden_valley("height", seed)
-        along = np.linspace(-LIMIT, LIMIT, 1001)
-        falls = np.diff(valley.height(along[:, None])) < 0
+        positions = np.linspace(-LIMIT, LIMIT, 1001)
+        falls = np.diff(valley.height(positions[:, None])) < 0
         assert (np.diff(falls.astype(int)) != 0).sum() == 1
 
 
 def test_far_out_nothing_overflows():
     valley = hidden_valley("five", 0)
-    far = np.full(5, 1e6)
-    assert np.isfinite(valley.height(far))
-    assert np.isfinite(valley.slopes(far)).all()
+    point = np.full(5, 1e6)
+    assert np.isfinite(valley.height(point))
+    assert np.isfinite(valley.slopes(point)).all()
 
 
 @KINDS
@@ -86,8 +86,8 @@ def test_the_two_rounds_of_one_knob_hide_different_valleys():
 @KINDS
 def test_scores_run_from_the_start_to_the_bottom(kind):
     valley = hidden_valley(kind, 1)
-    nothing = play(valley, [])
-    assert (nothing.tries, nothing.score, nothing.best, nothing.bottom_try) == (0, 0.0, 0, None)
+    no_tries = play(valley, [])
+    assert (no_tries.tries, no_tries.score, no_tries.best, no_tries.bottom_try) == (0, 0.0, 0, None)
     away = play(valley, [-valley.bottom, valley.bottom, valley.bottom / 2])
     assert away.scores[1] == 0
     assert away.score == 1

@@ -18,17 +18,17 @@ from core.exam import slopes_of, start
 from core.receipts import receipt
 from core.say.numbers import brief
 
-EVERY = [
+PASSES = [
     *(make() for make in PRESETS.values()),
     exam_pass(3),
     exam_pass(8),
     random_pass([6] * 7, hidden="tanh", output="sigmoid", seed=3),
     random_pass([1, 1], hidden="tanh", output="linear", seed=4),
 ]
-every_pass = pytest.mark.parametrize("pass_", EVERY, ids=lambda pass_: str(pass_.network.sizes))
+every_pass = pytest.mark.parametrize("pass_", PASSES, ids=lambda pass_: str(pass_.network.sizes))
 
 
-def read(words):
+def number_of(words):
     return float(words.replace("−", "-").replace(",", "").replace("almost 0", "0"))
 
 
@@ -49,7 +49,7 @@ def test_lines_are_as_wide_as_the_weight_or_the_slope_that_they_show(pass_):
         np.testing.assert_array_equal(table.after, after)
         assert set(table.most) == {max(np.abs([*true, *after]))}
         for value, text in zip(true, table.text, strict=True):
-            assert read(text) == pytest.approx(value, rel=0.06, abs=0.0005 if shows == "values" else 1e-5)
+            assert number_of(text) == pytest.approx(value, rel=0.06, abs=0.0005 if shows == "values" else 1e-5)
 
 
 @every_pass
@@ -77,12 +77,12 @@ def test_neurons_carry_what_they_send_and_their_blame_from_the_right_stage_on(pa
         assert stages[row.forward].layer == row.layer
         assert stages[row.back].kind == "back"
         assert stages[row.back].layer == row.layer
-        assert read(row.blame) == pytest.approx(pass_.deltas(row.layer)[neuron], rel=0.06, abs=1e-5)
+        assert number_of(row.blame) == pytest.approx(pass_.deltas(row.layer)[neuron], rel=0.06, abs=1e-5)
         assert row.sends_after == brief(after.layers[row.layer - 1].post[0][neuron])
         assert pass_.update_stage < row.again <= pass_.update_stage + 1
         if row.layer == pass_.depth:
             assert stages[row.guess].kind == "error"
-            assert read(row.wanted.removeprefix("right: ")) == pytest.approx(pass_.targets[0][neuron], rel=0.006)
+            assert number_of(row.wanted.removeprefix("right: ")) == pytest.approx(pass_.targets[0][neuron], rel=0.006)
 
 
 @every_pass
@@ -103,9 +103,9 @@ def test_pulses_leave_as_what_was_sent_and_arrive_as_the_knob_times_it(pass_):
         totals = rows.v1.to_numpy().reshape(weights.shape).sum(axis=0)
         np.testing.assert_allclose(totals, pass_.output_slopes(layer), rtol=1e-9, atol=1e-14)
         assert (rows.x1 > rows.x2).all()
-    again = table[(table.kind == "number") & (table.t0 >= pass_.update_stage)]
+    second_pulses = table[(table.kind == "number") & (table.t0 >= pass_.update_stage)]
     last = (
-        again[again.t1 == pass_.update_stage + 1]
+        second_pulses[second_pulses.t1 == pass_.update_stage + 1]
         .v1.to_numpy()
         .reshape(pass_.network.layers[-1].weights.shape)
         .sum(axis=1)
@@ -120,7 +120,9 @@ def test_the_bar_beside_a_guess_is_its_miss_before_and_after(pass_):
     table = pass_figure(pass_).tables["misses"]
     after = np.abs(pass_.new_network.predict(pass_.inputs)[0] - pass_.targets[0])
     np.testing.assert_allclose(table.before / table.after, np.abs(pass_.miss) / after, rtol=1e-9)
-    assert [read(label.removeprefix("wrong by ")) for label in table.told] == pytest.approx(abs(pass_.miss), rel=0.06)
+    assert [number_of(label.removeprefix("wrong by ")) for label in table.told] == pytest.approx(
+        abs(pass_.miss), rel=0.06
+    )
 
 
 def test_slopes_are_hidden_until_the_blame_has_come_to_their_layer():
@@ -140,7 +142,7 @@ def test_the_chosen_knob_is_marked():
 
 
 def test_the_picture_is_one_spec_that_follows_its_dial():
-    first, second = (pass_figure(pass_) for pass_ in EVERY[:2])
+    first, second = (pass_figure(pass_) for pass_ in PASSES[:2])
     assert first.spec is second.spec
     assert ".st-key-backprop_pass" in json.dumps(first.spec)
 
@@ -164,7 +166,7 @@ def test_a_receipts_paths_are_lit_and_carry_their_factors(pass_):
             for text in factors.number:
                 assert (
                     text == "almost 0"
-                    or min(abs(read(text) - value) / max(abs(value), 1e-9) for value in values) < 0.06
+                    or min(abs(number_of(text) - value) / max(abs(value), 1e-9) for value in values) < 0.06
                 )
 
 
@@ -173,7 +175,7 @@ def test_the_students_receipts_travel_with_their_dial():
     figure = receipt_figure(exam_passes(), param)
     assert set(figure.tables["factors"].place) == set(range(20))
     for student, rows in figure.tables["factors"].groupby("place"):
-        product = np.prod([read(text) for text in rows.number])
+        product = np.prod([number_of(text) for text in rows.number])
         slope = param.slope(exam_pass(student).gradient)
         assert product == pytest.approx(slope, rel=0.15) or any(rows.number == "almost 0")
     bars = students_figure(param).tables
@@ -185,9 +187,9 @@ def test_the_nudges_agreement_rises_and_falls():
     agreement = exam_check(params(start())[0])
     table = digits_picture.nudge_figure(agreement).tables["nudges"]
     assert table.place.tolist() == list(PLACES)
-    off = np.abs(agreement.nudge_slopes - agreement.slope) / abs(agreement.slope)
-    exact = (off > 1e-16) & (off < 1)
-    np.testing.assert_allclose(table.digits[exact], -np.log10(off[exact]), rtol=1e-9)
+    errors = np.abs(agreement.nudge_slopes - agreement.slope) / abs(agreement.slope)
+    exact = (errors > 1e-16) & (errors < 1)
+    np.testing.assert_allclose(table.digits[exact], -np.log10(errors[exact]), rtol=1e-9)
     assert table.digits[PLACES.index(5)] > table.digits[0] + 3
     assert table.digits[PLACES.index(5)] > table.digits.iloc[-1] + 3
 
@@ -207,8 +209,8 @@ def test_tables_hold_every_number_unrounded(pass_):
 
 def test_no_spec_writes_a_power_of_ten_and_every_field_is_there():
     figures = [
-        pass_figure(EVERY[1]),
-        receipt_figure([EVERY[1]], params(EVERY[1].network)[0]),
+        pass_figure(PASSES[1]),
+        receipt_figure([PASSES[1]], params(PASSES[1].network)[0]),
         students_figure(params(start())[0]),
         digits_picture.nudge_figure(exam_check(params(start())[0])),
     ]

@@ -110,13 +110,13 @@ def test_a_receipt_multiplies_and_adds_up_to_the_slope(seeds):
 @pytest.mark.parametrize("param", params(start()), ids=lambda param: param.code)
 def test_students_slopes_average_to_the_knobs_slope(param):
     messages = students_say(param)
-    slopes, whole = student_slopes(param), param.slope(exam_gradient(start()))
-    assert np.mean(slopes) == pytest.approx(whole)
+    slopes, exam_slope = student_slopes(param), param.slope(exam_gradient(start()))
+    assert np.mean(slopes) == pytest.approx(exam_slope)
     for student, message in enumerate(messages):
         assert message["first"]["slope"] == pytest.approx(slopes[student])
         assert message["first"]["hours"] == DATA.hours[student]
-        assert message["then"]["slope"] == pytest.approx(whole)
-        assert message["then"]["way"] == ("down" if whole > 0 else "up")
+        assert message["then"]["slope"] == pytest.approx(exam_slope)
+        assert message["then"]["way"] == ("down" if exam_slope > 0 else "up")
 
 
 @pytest.mark.parametrize("param", params(start()), ids=lambda param: param.code)
@@ -127,14 +127,14 @@ def test_a_nudge_is_told_as_it_measures(param):
     for message, title in zip(messages, nudge_titles(check), strict=True):
         assert title["places"] - 1 < -np.log10(message["size"]) + 1e-6
         assert message["size"] > 0.99 * 10.0 ** -title["places"]
-    for message, size, off in zip(messages, check.sizes, check.distances, strict=True):
+    for message, size, distance in zip(messages, check.sizes, check.distances, strict=True):
         assert message["size"] == size
         if message.id == "lab-digits-off":
-            assert message["off"] == off
-            assert message["digits"] == 0 or off <= abs(check.slope) / 10 ** message["digits"]
-            assert off > abs(check.slope) / 10 ** (message["digits"] + 1)
+            assert message["off"] == distance
+            assert message["digits"] == 0 or distance <= abs(check.slope) / 10 ** message["digits"]
+            assert distance > abs(check.slope) / 10 ** (message["digits"] + 1)
         if message.id == "lab-digits-same":
-            assert off <= message["within"] <= abs(check.slope) / 10 ** message["digits"]
+            assert distance <= message["within"] <= abs(check.slope) / 10 ** message["digits"]
             assert message["digits"] >= 3
         if message.id == "lab-digits-blurred":
             assert message["digits"] < 3

@@ -42,9 +42,9 @@ def curve_of(seed: int) -> FormulaCurve | None:
         return None
 
 
-def beside(curve: FormulaCurve, x: float) -> bool:
+def is_near_break(curve: FormulaCurve, x: float) -> bool:
     """Return whether a nudge at this position would cross a break."""
-    return any(abs(x - at) < 1e-5 for at in curve.breaks)
+    return any(abs(x - break_point) < 1e-5 for break_point in curve.breaks)
 
 
 def check_point(curve: FormulaCurve, x: float) -> None:
@@ -69,10 +69,10 @@ def check_point(curve: FormulaCurve, x: float) -> None:
     elif not np.isfinite(slope):
         assert point.id == "lab-every-none"
     else:
-        least, most = slope_window(curve)
-        assert ("lab-every-steep" in ids) == (not least <= slope <= most)
+        lowest, highest = slope_window(curve)
+        assert ("lab-every-steep" in ids) == (not lowest <= slope <= highest)
         tolerance = abs(curve.slope(x + 1e-6) - slope) * 100 + abs(height) * 1e-7  # the error of the test's nudge
-        if not beside(curve, x) and tolerance < 1e-3 * max(abs(slope), 1):
+        if not is_near_break(curve, x) and tolerance < 1e-3 * max(abs(slope), 1):
             measured_slope = (curve.f(x + 1e-6) - curve.f(x)) / 1e-6
             assert point["slope"] == pytest.approx(measured_slope, rel=0.01, abs=1e-3)
 
@@ -95,13 +95,13 @@ def test_every_sentence_and_both_pictures(seeds):
             (upper, "y", window(*curve.heights), curve.f(xs)),
             (lower, "slope", slope_window(curve), curve.slope(xs)),
         ):
-            room = values[1] - values[0]
+            height_range = values[1] - values[0]
             for table in ("curve", "frames"):  # nothing drawn enlarges the axes
                 drawn_at = figure.tables[table][column].dropna()
-                assert drawn_at.between(values[0] - 1e-3 * room, values[1] + 1e-3 * room).all()
+                assert drawn_at.between(values[0] - 1e-3 * height_range, values[1] + 1e-3 * height_range).all()
             inside = np.isfinite(curve.slope(xs)) & (true > values[0]) & (true < values[1])
             np.testing.assert_allclose(
-                figure.tables["frames"][column][inside], true[inside], rtol=1e-6, atol=1e-4 * room
+                figure.tables["frames"][column][inside], true[inside], rtol=1e-6, atol=1e-4 * height_range
             )
             assert figure.tables["frames"][column][~inside].isna().all()
         assert formula_block(curve).count("```") == 2
@@ -113,8 +113,8 @@ def test_every_sentence_and_both_pictures(seeds):
 )
 def test_one_slope_everywhere_stands_clear_of_zero(formula_text, slope):
     curve = formula.curve(formula_text)
-    least, most = slope_window(curve)
-    assert least < min(slope, 0) <= max(slope, 0) < most
-    assert abs(slope) > 0.5 * (most - least)
+    lowest, highest = slope_window(curve)
+    assert lowest < min(slope, 0) <= max(slope, 0) < highest
+    assert abs(slope) > 0.5 * (highest - lowest)
     _, lower = curve_figures(curve, curve_places(curve))
     np.testing.assert_allclose(lower.tables["frames"]["slope"], slope, rtol=1e-6)

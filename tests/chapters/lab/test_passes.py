@@ -65,9 +65,9 @@ def test_every_preset_learns_at_its_own_step_size(name):
 
 def test_an_input_of_zero_gives_its_knobs_no_slope():
     pass_ = PRESETS["xor"]()
-    silent = [param.slope(pass_.gradient) for param in params(pass_.network) if param.layer == 0 and param.source == 1]
+    unused = [param.slope(pass_.gradient) for param in params(pass_.network) if param.layer == 0 and param.source == 1]
     used = [param.slope(pass_.gradient) for param in params(pass_.network) if param.layer == 0 and param.source == 0]
-    assert silent == [0.0, 0.0, 0.0]
+    assert unused == [0.0, 0.0, 0.0]
     assert all(used)
 
 

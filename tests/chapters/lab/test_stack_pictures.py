@@ -49,7 +49,9 @@ def test_every_cell_holds_its_knob(biases):
     stack = straight.random_stack((2, 3, 4, 2), biases=biases, seed=5)
     tables = tables_figure(stack, biases=biases).tables
     columns = [layer.inputs + biases for layer in stack.layers]
-    assert len(tables["layers"]) == sum(layer.outputs * wide for layer, wide in zip(stack.layers, columns, strict=True))
+    assert len(tables["layers"]) == sum(
+        layer.outputs * n_columns for layer, n_columns in zip(stack.layers, columns, strict=True)
+    )
     begin = 0
     for layer in stack.layers:
         end = begin + layer.weights.size + biases * layer.outputs
@@ -139,8 +141,8 @@ def test_the_maps_show_every_point_with_its_answer_and_guess():
     assert tables["maps"]["told"].tolist() == ["one", "bent"]
     for place, (fit, _) in enumerate(fits.values()):
         points = tables["points"].iloc[place * len(contest.data) : (place + 1) * len(contest.data)]
-        aside = tables["maps"].middle[place]
-        np.testing.assert_allclose(points[["x", "y"]] - [aside, 0], contest.data.inputs, atol=1e-12)
+        position = tables["maps"].middle[place]
+        np.testing.assert_allclose(points[["x", "y"]] - [position, 0], contest.data.inputs, atol=1e-12)
         assert ((points["answer"] == "yes") == (contest.data.targets[:, 0] == 1)).all()
         assert points["guess"].tolist() == [
             number(prediction) for prediction in fit.network.predict(contest.data.inputs)[:, 0]

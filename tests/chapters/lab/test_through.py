@@ -26,9 +26,9 @@ def test_what_is_left_of_a_nudge_lies_between_the_slopes_on_its_way(name):
     z = z[[not any(abs(place - jump) < NUDGE for jump in activation.jumps) for place in z]]
     result = pass_through(activation, z)
     np.testing.assert_array_equal(result.outputs, activation.f(z))
-    along = activation.slope(np.linspace(z - NUDGE / 2, z + NUDGE / 2, 101))
-    assert (result.output_change >= along.min(axis=0) * NUDGE - 1e-3).all()
-    assert (result.output_change <= along.max(axis=0) * NUDGE + 1e-3).all()
+    slopes = activation.slope(np.linspace(z - NUDGE / 2, z + NUDGE / 2, 101))
+    assert (result.output_change >= slopes.min(axis=0) * NUDGE - 1e-3).all()
+    assert (result.output_change <= slopes.max(axis=0) * NUDGE + 1e-3).all()
     rise = (activation.f(z + 1e-6) - activation.f(z - 1e-6)) / 2e-6
     np.testing.assert_allclose(result.slope, rise, atol=1e-8)
 

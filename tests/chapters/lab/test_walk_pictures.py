@@ -32,9 +32,9 @@ def test_a_dial_has_every_step_and_enough_places_between_them(steps):
 def test_the_ball_stands_on_every_step_and_between_two_goes_straight(name):
     for walk in walks(name):
         step, positions, error = ball_path(walk, PLACES)
-        whole = np.isclose(PLACES, np.round(PLACES)) & (walk.steps + 0.5 > PLACES)
-        np.testing.assert_array_equal(positions[whole], walk.points[np.round(PLACES[whole]).astype(int)])
-        np.testing.assert_array_equal(error[whole], walk.losses[np.round(PLACES[whole]).astype(int)])
+        on_step = np.isclose(PLACES, np.round(PLACES)) & (walk.steps + 0.5 > PLACES)
+        np.testing.assert_array_equal(positions[on_step], walk.points[np.round(PLACES[on_step]).astype(int)])
+        np.testing.assert_array_equal(error[on_step], walk.losses[np.round(PLACES[on_step]).astype(int)])
         assert step.max() == min(walk.steps, 60)
         half = np.isclose(PLACES % 1, 0.5) & (walk.steps > PLACES)
         before = np.floor(PLACES[half]).astype(int)
@@ -49,10 +49,10 @@ def test_an_arrow_is_the_step_against_the_slope_at_its_true_length_and_ends_lowe
     starts, tips = arrows[["a", "b"]].to_numpy(), arrows[["next_a", "next_b"]].to_numpy()
     assert np.isnan(tips[-1]).all(), "after the last step there is no next one"
     starts, tips = starts[:-1], tips[:-1]
-    wide = np.ptp(surface.domain, axis=1)
+    widths = np.ptp(surface.domain, axis=1)
     ends = starts - surface.learning_rate * np.stack(surface.gradient(*starts.T), axis=1)
-    np.testing.assert_allclose(tips / wide, ends / wide, atol=1e-6)
-    np.testing.assert_allclose(tips / wide, walk.points[1:] / wide, atol=1e-6)
+    np.testing.assert_allclose(tips / widths, ends / widths, atol=1e-6)
+    np.testing.assert_allclose(tips / widths, walk.points[1:] / widths, atol=1e-6)
     steep = np.hypot(*surface.gradient(*starts.T)) > 1e-6
     assert (surface.f(*tips.T) < surface.f(*starts.T))[steep].all()
 

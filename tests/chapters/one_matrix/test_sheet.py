@@ -15,16 +15,16 @@ from tests.long import with_seeds
 SHEETS = sheet.sheets(3, activation="tanh", activation_layer=2, biases=True, seed=102)
 
 
-def off_line(points: np.ndarray) -> float:
+def line_deviation(points: np.ndarray) -> float:
     """Return the largest distance of a point from the chord of its line, by triangle areas."""
-    most = 0.0
+    largest = 0.0
     for line in points:
         begin, end = line[0], line[-1]
         base = np.linalg.norm(end - begin)
         for point in line:
             area = abs((end[0] - begin[0]) * (point[1] - begin[1]) - (end[1] - begin[1]) * (point[0] - begin[0]))
-            most = max(most, area / base if base > 1e-12 else np.linalg.norm(point - begin))
-    return most
+            largest = max(largest, area / base if base > 1e-12 else np.linalg.norm(point - begin))
+    return largest
 
 
 def is_one_layer(grid: np.ndarray, start: np.ndarray) -> bool:
@@ -53,7 +53,7 @@ def test_the_sheets_are_told_as_they_are_at_every_place(seeds):
         start, _ = sheets.at(0)
         for place in (0, *rng.integers(len(messages), size=4), len(messages) - 1):
             plain_sheet, bent_sheet = sheets.at(sheets.places[place])
-            assert off_line(plain_sheet) < 1e-9
+            assert line_deviation(plain_sheet) < 1e-9
             assert is_one_layer(plain_sheet, start)
             stage = min(int(sheets.places[place]), layers)
             is_activation = stage == sheets.activation_layer
@@ -74,7 +74,7 @@ def test_the_sheets_are_told_as_they_are_at_every_place(seeds):
             if case == "same":
                 np.testing.assert_allclose(plain_sheet, bent_sheet, atol=1e-8)
             if case == "bent":
-                assert off_line(bent_sheet) > 0
+                assert line_deviation(bent_sheet) > 0
     assert {"same", "bent", "end-bent"} <= outcomes
 
 
@@ -115,8 +115,8 @@ def test_every_sheet_fills_its_frame_and_the_plain_one_is_never_thin(layers):
             np.testing.assert_allclose(size.max(axis=-1), 1, atol=1e-9)
         for grid in sheets.frames()[0]:
             # Sides and diagonals of the sheet differ by at most a factor of three.
-            up, along = grid[0, -1] - grid[0, 0], grid[6, 0] - grid[0, 0]
-            lengths = [np.linalg.norm(vector) for vector in (up, along, up + along, up - along)]
+            up, across = grid[0, -1] - grid[0, 0], grid[6, 0] - grid[0, 0]
+            lengths = [np.linalg.norm(vector) for vector in (up, across, up + across, up - across)]
             assert max(lengths) < 3 * min(lengths)
         for place in sheets.places[::7]:
             for grid in sheets.at(place):
@@ -144,10 +144,10 @@ def test_both_sheets_are_one_network_with_the_bend_and_without():
 
 def test_the_code_refuses_and_names_the_layer():
     for activation in sheet.NONLINEAR:
-        for where in (1, 2, 3):
-            sheets = sheet.sheets(3, activation=activation, activation_layer=where, biases=True, seed=1)
+        for layer in (1, 2, 3):
+            sheets = sheet.sheets(3, activation=activation, activation_layer=layer, biases=True, seed=1)
             assert text(sheet.collapse_error_says(sheets)).startswith(
-                f"layer {where} ({activation.replace('_', ' ')}) bends"
+                f"layer {layer} ({activation.replace('_', ' ')}) bends"
             )
 
 

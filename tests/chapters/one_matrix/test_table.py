@@ -29,15 +29,15 @@ def test_what_is_said_of_any_two_numbers_is_exact(biases, seeds):
         for row, first in enumerate(table.INPUTS):
             for column, second in enumerate(table.INPUTS):
                 case, outputs = messages[row][column], [Fraction(first), Fraction(second)]
-                out = by_hand(tables.stack.layers, outputs)
-                assert out == by_hand([tables.product], outputs)
+                result = by_hand(tables.stack.layers, outputs)
+                assert result == by_hand([tables.product], outputs)
                 assert (case["first"], case["second"]) == (first, second)
-                assert [Fraction(case["one"]), Fraction(case["two"])] == out
+                assert [Fraction(case["one"]), Fraction(case["two"])] == result
                 # Two decimals are exact for every intermediate number.
                 for done in range(4):
-                    way = by_hand(tables.stack.layers[:done], outputs)
-                    assert all((4 * number).denominator == 1 for number in way)
-                    assert max(map(abs, way)) <= table.MAX_NUMBER
+                    partial_result = by_hand(tables.stack.layers[:done], outputs)
+                    assert all((4 * number).denominator == 1 for number in partial_result)
+                    assert max(map(abs, partial_result)) <= table.MAX_NUMBER
 
 
 def test_a_seed_gives_the_same_weights_with_biases_and_without():

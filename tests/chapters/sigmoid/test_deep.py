@@ -124,23 +124,23 @@ def test_with_every_parameter_at_zero_the_neurons_of_a_layer_stay_copies(name):
 
 def test_even_start_keeps_shapes_and_activations():
     begin = Network.random((2, 3, 1), hidden="relu", output="linear", rng=np.random.default_rng(0))
-    even = uniform_start(begin, 0.25)
-    assert even.sizes == begin.sizes
-    assert [layer.activation.name for layer in even.layers] == ["relu", "linear"]
-    assert all((layer.params == 0.25).all() for layer in even.layers)
+    uniform = uniform_start(begin, 0.25)
+    assert uniform.sizes == begin.sizes
+    assert [layer.activation.name for layer in uniform.layers] == ["relu", "linear"]
+    assert all((layer.params == 0.25).all() for layer in uniform.layers)
 
 
 @pytest.mark.parametrize("value", [0.0, 0.3])
 def test_identical_neurons_learn_nothing_that_one_neuron_could_not(value):
     xor = np.array([[0, 0], [0, 1], [1, 0], [1, 1.0]]), np.array([[0], [1], [1], [0.0]])
     begin = Network.random((2, 4, 1), hidden="tanh", output="sigmoid", rng=np.random.default_rng(0))
-    random, even = (
+    random, uniform = (
         train(network, *xor, epochs=1000, learning_rate=0.5, loss="cross_entropy")
         for network in (begin, uniform_start(begin, value))
     )
     assert random.losses[-1] < 0.05
-    assert even.losses[-1] > 0.3
-    assert np.ptp(even.final.layers[0].params, axis=0).max() < 1e-9
+    assert uniform.losses[-1] > 0.3
+    assert np.ptp(uniform.final.layers[0].params, axis=0).max() < 1e-9
 
 
 def test_the_dial_goes_back_layer_by_layer_and_then_on_epoch_by_epoch():

@@ -27,7 +27,7 @@ from core.chapters.sigmoid.end import (
 endings = cache(ends.endings)
 SEEDS = (SEED, 0, 1, 2)
 TASKS_WITH_FIT = [name for name, task in TASKS.items() if task.best]
-EACH = pytest.mark.parametrize("name", TASKS)
+EVERY_TASK = pytest.mark.parametrize("name", TASKS)
 EACH_SEED = pytest.mark.parametrize("seed", SEEDS)
 
 
@@ -59,7 +59,7 @@ def test_a_relu_end_fits_the_amount_and_can_also_fall_silent():
     assert all((table == 0).all() for table in [*gradient.weights, *gradient.biases])
 
 
-@EACH
+@EVERY_TASK
 @pytest.mark.parametrize("end", ENDS)
 def test_the_least_error_is_reached_by_the_nearest_prediction_and_no_other(name, end):
     targets = TASKS[name].targets
@@ -73,7 +73,7 @@ def test_the_least_error_is_reached_by_the_nearest_prediction_and_no_other(name,
         assert (squared_error >= least_error(targets, end) - 1e-12).all()
 
 
-@EACH
+@EVERY_TASK
 def test_each_end_stays_within_its_bounds(name):
     for end, run in endings(name, SEED).items():
         low, high = ACTIVATIONS[end].bounded
@@ -109,16 +109,16 @@ def test_one_sigmoid_neuron_is_logistic_regression_and_ends_at_its_best(seed):
 @EACH_SEED
 def test_no_single_neuron_can_do_the_exam_and_a_hidden_layer_can(seed):
     task = TASKS["exam"]
-    most = best_border(task)
-    assert most == 14 < len(task.x)
+    best_count = best_border(task)
+    assert best_count == 14 < len(task.x)
     assert best_border(TASKS["yes"]) == len(TASKS["yes"].x)
     for run in endings("exam", seed).values():
-        assert run.n_right.max() <= most
+        assert run.n_right.max() <= best_count
         assert run.n_right[-1] == 13
     assert ((hidden_curve(task.x) > 0.5) == exam.DATA.passed).all()
 
 
-@EACH
+@EVERY_TASK
 @EACH_SEED
 def test_every_message_is_so(name, seed):
     task = TASKS[name]
@@ -155,7 +155,7 @@ def test_every_message_is_so(name, seed):
                 assert np.abs(np.diff(task.targets, 2)).max() > 1e-3
 
 
-@EACH
+@EVERY_TASK
 def test_the_picture_is_made_of_the_runs(name):
     runs = endings(name, SEED)
     for end in ENDS:
@@ -163,11 +163,11 @@ def test_the_picture_is_made_of_the_runs(name):
         low, high = ACTIVATIONS[end].bounded
         assert data["bounded"] == [None if np.isinf(low) else low, None if np.isinf(high) else high]
         assert (data["hidden"] is not None) == (name == "exam")
-        at = TASKS[name].x
+        inputs = TASKS[name].x
         for end_name, params in data["ends"].items():
             weight, bias = np.array(params).T[:, :, None]
-            outputs = ACTIVATIONS[end_name].f(weight * (at - data["middle"]) / data["scale"] + bias)
-            np.testing.assert_allclose(outputs, runs[end_name].outputs(at), atol=1e-3)
+            outputs = ACTIVATIONS[end_name].f(weight * (inputs - data["middle"]) / data["scale"] + bias)
+            np.testing.assert_allclose(outputs, runs[end_name].outputs(inputs), atol=1e-3)
         bottom, top = data["window"]
         assert bottom < TASKS[name].targets.min()
         assert top > TASKS[name].targets.max()

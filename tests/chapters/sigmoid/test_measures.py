@@ -34,8 +34,8 @@ def test_stretches_without_a_slope_are_where_a_nudge_changes_nothing(name):
     for total in SUMS:
         if any(abs(total - edge) < 1e-3 for edge in (*activation.kinks, *activation.jumps)):
             continue
-        still = activation.f(total + 1e-5) == activation.f(total - 1e-5)
-        assert still == any(low <= total <= high for low, high in stretches)
+        is_unchanged = activation.f(total + 1e-5) == activation.f(total - 1e-5)
+        assert is_unchanged == any(low <= total <= high for low, high in stretches)
 
 
 @pytest.mark.parametrize("name", ACTIVATIONS)

@@ -61,9 +61,9 @@ def test_a_picture_shows_its_valley_and_one_to_the_right_as_large_as_it_can():
     rng = np.random.default_rng(5)
     for params in (START, *rng.uniform(-6, 6, (20, 7))):
         heights_by_name = {name: heights_of(name, params) for name in KNOBS}
-        for at, (name, curve_data) in enumerate(heights_by_name.items()):
-            curve, along = curve_through(name, params), dial_places(params[at])
-            heights = np.concatenate([curve.f(along), curve.f(along) + curve.slope(along)])
+        for index, (name, curve_data) in enumerate(heights_by_name.items()):
+            curve, positions = curve_through(name, params), dial_places(params[index])
+            heights = np.concatenate([curve.f(positions), curve.f(positions) + curve.slope(positions)])
             assert curve_data.least == heights.min()
             assert heights.max() <= curve_data.least + curve_data.span * (1 + 1e-12)
             assert curve_data.magnification in (1, MAGNIFICATIONS[-1]) or 2.6 * np.ptp(heights) > curve_data.span

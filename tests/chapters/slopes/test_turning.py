@@ -52,8 +52,8 @@ def test_a_visitors_parameters_are_the_curve_and_lie_inside_it():
     rng = np.random.default_rng(3)
     for _ in range(30):
         params = rng.uniform(-exam.PARAM_LIMIT, exam.PARAM_LIMIT, 7)
-        at = rng.integers(7)
-        name, value = list(KNOBS)[at], params[at]
+        index = rng.integers(7)
+        name, value = list(KNOBS)[index], params[index]
         low, high = reach_of(value)
         assert low + 1.99 <= value <= high - 1.99
         assert high - low == WIDTH

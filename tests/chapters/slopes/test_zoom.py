@@ -20,7 +20,7 @@ from core.slopes import secant_table
 from tests.core.test_formula import random_tree, tree_text
 from tests.long import long_except, with_seeds
 
-EVERY = {**CURVES, **{name: exam_curve(name) for name in KNOBS}}
+ALL_CURVES = {**CURVES, **{name: exam_curve(name) for name in KNOBS}}
 OWN_FORMULAS = (
     "1/x",
     "tan(x)",
@@ -48,10 +48,10 @@ def test_a_dial_that_plays_has_enough_places_and_stands_on_every_power_of_10():
     np.testing.assert_allclose(LEVELS[DECADES], range(6))
 
 
-@pytest.mark.parametrize("name", EVERY)
+@pytest.mark.parametrize("name", ALL_CURVES)
 @pytest.mark.parametrize("x", long_except([0.0, 1.0], 0.0))
 def test_the_panel_shows_the_curve_and_the_line_goes_through_both_points(name, x):
-    curve, panel = EVERY[name], zoom.magnify(EVERY[name], x)
+    curve, panel = ALL_CURVES[name], zoom.magnify(ALL_CURVES[name], x)
     drawing = zoom.drawing(panel)
     for place in (0, 40, 90, len(LEVELS) - 1):
         frame, run = panel.frames[place], 10.0 ** -LEVELS[place]
@@ -61,12 +61,13 @@ def test_the_panel_shows_the_curve_and_the_line_goes_through_both_points(name, x
             u, v = np.array(piece[::2]) / RESOLUTION, np.array(piece[1::2]) / RESOLUTION
             assert abs(u).max() <= 1 + 1e-9
             assert abs(v).max() <= 1 + 1e-9
-            at = x + u * half
+            positions = x + u * half
             smooth = np.all(
-                [abs(at - break_point) > 2 * half / RESOLUTION for break_point in (*curve.kinks, *curve.jumps)], axis=0
+                [abs(positions - break_point) > 2 * half / RESOLUTION for break_point in (*curve.kinks, *curve.jumps)],
+                axis=0,
             )
-            height = (curve.f(at) - (low + high) / 2) / ((high - low) / 2)
-            steep = 1 + abs(curve.slope(at)) * half / ((high - low) / 2)
+            height = (curve.f(positions) - (low + high) / 2) / ((high - low) / 2)
+            steep = 1 + abs(curve.slope(positions)) * half / ((high - low) / 2)
             assert (abs(v - height) <= 2 * steep / RESOLUTION)[smooth].all()
         for side in panel.sides:
             second = x + (run if side == "right" else -run)
@@ -79,11 +80,11 @@ def test_the_panel_shows_the_curve_and_the_line_goes_through_both_points(name, x
 @pytest.mark.parametrize("name", ["sine", "bumpy", "line", "abs", "step", "exponential", "answer_first"])
 @pytest.mark.parametrize("x", [-1.0, 0.0, 0.75])
 def test_what_is_said_of_each_place(name, x):
-    curve, panel = EVERY[name], zoom.magnify(EVERY[name], x)
+    curve, panel = ALL_CURVES[name], zoom.magnify(ALL_CURVES[name], x)
     for place in range(0, len(LEVELS), 20):
         message, run = zoom.says(panel, place), 10.0 ** -LEVELS[place]
         assert message["factor"] == pytest.approx(1 / run)
-        right, left = ((curve.f(x + way * run) - curve.f(x)) / (way * run) for way in (1, -1))
+        right, left = ((curve.f(x + side * run) - curve.f(x)) / (side * run) for side in (1, -1))
         if message.id == "slopes-zoom-corner":
             assert x in curve.kinks
             assert (message["right"], message["left"]) == pytest.approx((right, left), rel=1e-6)
@@ -95,8 +96,8 @@ def test_what_is_said_of_each_place(name, x):
             assert message.id == ("slopes-zoom-start" if place == 0 else "slopes-zoom-smooth")
             assert message["slope"] == pytest.approx(abs(right), rel=1e-6, abs=1e-9)
             assert message["way"] == ("flat" if abs(right) < 0.0005 else "up" if right > 0 else "down")
-            off = bending(panel.frames[place])
-            assert message["look"] == ("straight" if off < 0.0005 else "nearly" if off < 0.01 else "bent")
+            deviation = bending(panel.frames[place])
+            assert message["look"] == ("straight" if deviation < 0.0005 else "nearly" if deviation < 0.01 else "bent")
 
 
 def test_only_the_smooth_curve_turns_straight():

@@ -50,8 +50,8 @@ def encoded(pixels: np.ndarray, form: str = "PNG") -> bytes:
 def test_the_middle_square_of_an_image_becomes_a_drawing(form):
     drawing = READY_MADE["letter"]()
     large = np.kron(drawing, np.ones((10, 10))).astype(np.uint8) * 200 + 20
-    wide = np.pad(large, ((0, 0), (100, 100)))
-    np.testing.assert_array_equal(from_image(encoded(wide, form)), drawing)
+    wide_image = np.pad(large, ((0, 0), (100, 100)))
+    np.testing.assert_array_equal(from_image(encoded(wide_image, form)), drawing)
 
 
 def test_a_drawing_on_clear_ground_stands_on_white():

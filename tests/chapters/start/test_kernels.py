@@ -1,4 +1,4 @@
-"""The opening's story on other processors that this one can emulate: four of its eight starts on each, in a new process."""
+"""The opening's story on emulated processors: half of its eight starts on each, in a process of its own."""
 
 import os
 import subprocess

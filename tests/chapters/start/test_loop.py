@@ -51,7 +51,7 @@ def test_every_sentence_is_true_at_its_place():
         if place >= FIRST_EPOCH_PLACES:
             assert values == {
                 "rounds": epoch + 1,
-                "error": near(exam.loss_of(after)),
+                "error": approximately(exam.loss_of(after)),
                 "right": exam.n_correct(after),
             }
             continue
@@ -59,16 +59,16 @@ def test_every_sentence_is_true_at_its_place():
             values
             == {
                 PREDICT: {},
-                COMPARE: {"error": near(start)},
-                DIFFERENTIATE: {"slope": near(np.abs(slopes).max())},
-                UPDATE: {"before": near(start), "after": near(exam.loss_of(after))},
+                COMPARE: {"error": approximately(start)},
+                DIFFERENTIATE: {"slope": approximately(np.abs(slopes).max())},
+                UPDATE: {"before": approximately(start), "after": approximately(exam.loss_of(after))},
             }[stage]
         )
         if stage == UPDATE:
             assert values["before"] - values["after"] > 0.03  # two bars that look different
 
 
-def near(value):
+def approximately(value):
     return pytest.approx(value, abs=1e-5)
 
 

@@ -31,7 +31,7 @@ from tests.long import long_except
 
 
 def holds_the_story(painting) -> bool:
-    """Return whether the picture is whole with slopes and activations, a blur without slopes, and a plain gradient without activations."""
+    """Return whether the picture is whole, blurred without slopes, and a linear shade without activations."""
     whole, blur, straight = painting.runs
     return (
         whole.losses[-1] < 0.01
@@ -76,12 +76,12 @@ def test_the_numbers_are_those_of_the_networks_themselves():
 @pytest.mark.parametrize("seed", long_except(range(4), 0))
 def test_the_pieces_together_are_the_run_at_once_to_the_last_bit(seed):
     drawing = READY_MADE["letter"]()
-    whole = paint(drawing, seed=seed)
+    complete = paint(drawing, seed=seed)
     begin, checkpoints = 0, None
     for end in (1, 16, 100, FRAMES - 1):
         piece = paint(drawing, seed=seed, places=np.arange(begin, end + 1), checkpoints=checkpoints)
         checkpoints = pickle.loads(pickle.dumps(piece.checkpoints))
-        for part, run in zip(piece.runs, whole.runs, strict=True):
+        for part, run in zip(piece.runs, complete.runs, strict=True):
             for name in ("epochs", "losses", "shades", "n_right"):
                 np.testing.assert_array_equal(getattr(part, name), getattr(run, name)[begin : end + 1])
         begin = end
@@ -103,17 +103,16 @@ def test_a_run_that_blew_up_stands_still_in_all_later_pieces():
         assert (piece.losses == pieces[0].losses[-1]).all()
 
 
-@pytest.mark.parametrize("way", long_except([*WAYS, PLAIN_STEPS], WITH_SLOPES), ids=lambda way: way.name)
-def test_no_way_does_better_at_a_step_size_a_third_or_three_times_as_large(way):
+@pytest.mark.parametrize("method", long_except([*WAYS, PLAIN_STEPS], WITH_SLOPES), ids=lambda method: method.name)
+def test_no_way_does_better_at_a_step_size_a_third_or_three_times_as_large(method):
     """Compare mean errors of four starts, with equally many evaluations."""
-    at = RATES.index(way.rate)
+    index = RATES.index(method.rate)
     error, *other_errors = (
-        np.mean([learn(face(), way, seed=seed, rate=RATES[rate]).losses[-1] for seed in range(4)])
-        for rate in (at, at - 1, at + 1)
+        np.mean([learn(face(), method, seed=seed, rate=RATES[rate_index]).losses[-1] for seed in range(4)])
+        for rate_index in (index, index - 1, index + 1)
     )
-    assert error <= 1.0001 * min(
-        other_errors
-    )  # without activations all small enough learning rates end at the same error
+    # Without activations all small enough learning rates end at the same error.
+    assert error <= 1.0001 * min(other_errors)
 
 
 def test_what_is_said_of_rolling_is_so():

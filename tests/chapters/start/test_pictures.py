@@ -32,7 +32,7 @@ def test_every_place_shows_one_image_and_one_error_a_picture(place):
 
 def test_the_pictures_move_at_24_a_second_where_the_face_comes_out_and_fit_their_allowance():
     tables = opening_tables()["tiles"]
-    early = tables[(tables["slot"] == 1) & (tables["first"] < FRAMES // 2)]
-    assert len(early) / (FRAMES // 2 / (FRAMES - 1) * 8) >= 24
+    early_rows = tables[(tables["slot"] == 1) & (tables["first"] < FRAMES // 2)]
+    assert len(early_rows) / (FRAMES // 2 / (FRAMES - 1) * 8) >= 24
     spec = painting_figure(opening_tables()).spec_with_data()
     assert sum(map(len, spec["datasets"].values())) < 180_000

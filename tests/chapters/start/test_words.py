@@ -48,13 +48,13 @@ def test_whatever_comes_out_the_words_are_true():
         drawing = np.zeros(DOTS, dtype=bool)
         drawing[: rng.choice([0, 1, 9, 30, 400, 512, 1000])] = True
         runs = []
-        for way in WAYS:
+        for method in WAYS:
             wrong = int(rng.choice([0, 1, 7, 11, 25, 500]) if case % 2 else rng.integers(0, DOTS // 2))
             error = wrong / DOTS if rng.random() < 0.7 else rng.random()
             diverged_at = 100 if rng.random() < 0.1 else None
             runs.append(
                 SimpleNamespace(
-                    way=way, n_right=np.array([DOTS - wrong]), losses=np.array([error]), diverged_at=diverged_at
+                    way=method, n_right=np.array([DOTS - wrong]), losses=np.array([error]), diverged_at=diverged_at
                 )
             )
         place = int(rng.choice([0, 5, FRAMES - 1]))
@@ -73,12 +73,12 @@ def parts_of(sentence: Message) -> list[Message]:
 KINDS = ("one-shade", "all", "alike", "near", "only", "two", "other", "nearest", "none")
 
 
-def check(painting, at, parts) -> str:
+def check(painting, frame, parts) -> str:
     """Check counts and verdict against hits and errors; return the kind of verdict."""
     dots, judgement, *end_parts = parts
-    place, runs = int(painting.places[at]), painting.runs
-    rights = [int(run.n_right[at]) for run in runs]
-    errors = [float(run.losses[at]) for run in runs]
+    place, runs = int(painting.places[frame]), painting.runs
+    rights = [int(run.n_right[frame]) for run in runs]
+    errors = [float(run.losses[frame]) for run in runs]
     assert dots.id == "start-dots"
     assert [dots[name] for name in NAMES] == rights
     assert dots["dots"] == painting.drawing.size
@@ -108,15 +108,15 @@ def check(painting, at, parts) -> str:
     kind = judgement.id.removeprefix("start-judged-")
     assert kind == next(kind_held for kind_held in KINDS if holds[kind_held])
     values = dict(judgement.values)
-    ways = [value.id.removeprefix("start-way-") for value in values.values() if isinstance(value, Message)]
+    way_names = [value.id.removeprefix("start-way-") for value in values.values() if isinstance(value, Message)]
     if kind in ("two", "other"):
-        assert ways == capable
+        assert way_names == capable
     elif kind == "near":
-        assert ways == [NAMES[1 + int(np.argmax(rights[1:]))]]
+        assert way_names == [NAMES[1 + int(np.argmax(rights[1:]))]]
     elif kind == "nearest":
-        assert ways == [NAMES[int(np.argmax(rights))]]
+        assert way_names == [NAMES[int(np.argmax(rights))]]
     else:
-        assert not ways
+        assert not way_names
     assert values.get("last", "yes") == ("yes" if is_last or "last" not in values else "no")
     return kind
 
@@ -148,9 +148,9 @@ def test_the_experiments_show_what_they_are_for(name, kind):
     """Check with a margin: right dots are clearly right, the others clearly wrong."""
     painting = paint_run(name)
     assert words.verdict_says(painting, FRAMES - 1)[0].id == f"start-judged-{kind}"
-    whole = [run for run in painting.runs if run.n_right[-1] >= DOTS - 8]
-    assert all(run.losses[-1] < 0.05 for run in whole)
-    assert all(run.n_right[-1] < 0.9 * DOTS for run in painting.runs if run not in whole)
+    whole_runs = [run for run in painting.runs if run.n_right[-1] >= DOTS - 8]
+    assert all(run.losses[-1] < 0.05 for run in whole_runs)
+    assert all(run.n_right[-1] < 0.9 * DOTS for run in painting.runs if run not in whole_runs)
 
 
 def test_every_sentence_has_its_words():

@@ -171,8 +171,8 @@ def test_the_pytorch_program_is_python_even_where_it_cannot_be_run():
 
 
 def test_the_programs_are_tidy():
-    beside = Path(sys.executable).parent  # where `make` installs it; it may be missing from PATH
-    ruff = shutil.which("ruff", path=beside) or shutil.which("ruff")
+    folder = Path(sys.executable).parent  # where `make` installs it; it may be missing from PATH
+    ruff = shutil.which("ruff", path=folder) or shutil.which("ruff")
     if ruff is None:
         pytest.skip("ruff is not installed: the programs' style is not checked")
     step = Network((Layer([[1.0, 2.0]], [0.5], "step"), Layer([[2.0]], [0.0], "sigmoid")))

@@ -24,12 +24,12 @@ from tests.hostile import HOSTILE, NAMES, data_with
 
 SMALL = Settings(data=OWN, epochs=2, neurons=(2,), unseen=0.0)
 HARMLESS = ("one", "two", "three"), ("aye", "bee")
-few = settings(
+derandomized = settings(
     max_examples=10, deadline=None, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow]
 )
 
 
-def each_pair(test):
+def with_pairs(test):
     """Parametrize a test with a hostile data set and a harmless one of the same numbers."""
     for place, name in enumerate(HOSTILE):
         test = example(
@@ -37,7 +37,7 @@ def each_pair(test):
         )(test)
     test = example(names=(HOSTILE[0], HOSTILE[1], HOSTILE[2]), labels=None)(test)
     pair = st.none() | st.tuples(NAMES.map("a{}".format), NAMES.map("b{}".format))
-    return few(given(names=st.tuples(NAMES, NAMES, NAMES), labels=pair)(test))
+    return derandomized(given(names=st.tuples(NAMES, NAMES, NAMES), labels=pair)(test))
 
 
 def twins(names, labels) -> tuple[Dataset, Dataset]:
@@ -93,7 +93,7 @@ def marks(markdown: str) -> list[str]:
     return re.findall(r"[\\`*_{}\[\]()#+!|$<>~:&=^\"-]", re.sub(r"\\[!-/:-@\[-`{-~]", "", markdown))
 
 
-@each_pair
+@with_pairs
 def test_sentences_differ_in_words_alone(names, labels):
     hostile, harmless = (sentences(learn(SMALL, data)) for data in twins(names, labels))
     for theirs, plain in zip(hostile, harmless, strict=True):
@@ -115,7 +115,7 @@ def leaves(part, path=()):
         yield path, part
 
 
-@each_pair
+@with_pairs
 def test_pictures_differ_in_titles_and_data_alone(names, labels):
     pairs = []
     for data in twins(names, labels):
@@ -141,8 +141,8 @@ def test_pictures_differ_in_titles_and_data_alone(names, labels):
     theirs |= dict(zip(harmless_run.train_set.labels, run.train_set.labels, strict=True))
     for figure, plain in zip(hostile, harmless, strict=True):
         assert figure.alt == plain.alt
-        for (path, value), (way, usual) in zip(leaves(figure.spec), leaves(plain.spec), strict=True):
-            assert path == way
+        for (path, value), (other_path, usual) in zip(leaves(figure.spec), leaves(plain.spec), strict=True):
+            assert path == other_path
             assert value == (theirs.get(usual, usual) if path[-1] == "title" else usual)
         for name, table in figure.tables.items():
             assert list(table.columns) == list(plain.tables[name].columns)
@@ -151,7 +151,7 @@ def test_pictures_differ_in_titles_and_data_alone(names, labels):
             )
 
 
-@each_pair
+@with_pairs
 def test_the_picture_in_the_browser_differs_in_names_alone(names, labels):
     data = twins(names, labels)
     hostile, harmless = (picture_data(RunTables(learn(SMALL, dataset))) for dataset in data)
@@ -162,7 +162,7 @@ def test_the_picture_in_the_browser_differs_in_names_alone(names, labels):
     assert hostile == harmless
 
 
-@each_pair
+@with_pairs
 def test_programs_differ_in_quoted_text_alone(names, labels):
     hostile, harmless = (learn(SMALL, data) for data in twins(names, labels))
     for write in (as_numpy_script, as_pytorch_code):
@@ -186,7 +186,7 @@ def test_programs_differ_in_quoted_text_alone(names, labels):
         assert ast.dump(trees[0]) == ast.dump(trees[1])
 
 
-@each_pair
+@with_pairs
 def test_the_table_of_a_run_holds_no_words_of_a_person(names, labels):
     hostile, harmless = (as_csv(learn(SMALL, data).history) for data in twins(names, labels))
     assert hostile == harmless

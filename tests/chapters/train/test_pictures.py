@@ -192,9 +192,9 @@ def test_slopes_of_zero_have_a_place_on_the_scale():
 def test_the_points_are_the_data_and_large_data_are_thinned():
     table = RUN_TABLES.points
     assert (table["kind"] == curves.SERIES["seen"]).sum() == len(RUN.train_set)
-    yes = table[(table["answer"] == RUN.train_set.labels[1]) & (table["kind"] == curves.SERIES["unseen"])]
-    assert len(yes) == RUN.test_set.targets.sum()
-    assert (yes["shade"] == 1).all()
+    positive_rows = table[(table["answer"] == RUN.train_set.labels[1]) & (table["kind"] == curves.SERIES["unseen"])]
+    assert len(positive_rows) == RUN.test_set.targets.sum()
+    assert (positive_rows["shade"] == 1).all()
     rows = "\n".join(f"{i},{i % 17},{i % 2}" for i in range(1900))
     large = learn(replace(START, data=OWN, epochs=50), read_csv("a,b,c\n" + rows))
     assert 300 < len(charts.points_table(large)) <= charts.MAX_POINTS + 2

@@ -165,9 +165,9 @@ def test_the_pushes_and_the_shift_add_up_to_the_answer(neurons):
         hidden = network.forward([[1.0, -2.0]]).layers[-2].post[0]
         assert answer.neuron_outputs[frame] == pytest.approx(hidden, abs=1e-12)
         assert answer.pushes[frame] == pytest.approx(hidden * network.layers[-1].weights[0], abs=1e-12)
-        loudest, sizes = answer.strongest(frame), np.abs(answer.pushes[frame])
-        assert sizes[loudest] == sizes.max()
-        assert answer.share(frame, loudest) == pytest.approx(sizes.max() / (sizes.sum() + abs(answer.shift[frame])))
+        strongest, sizes = answer.strongest(frame), np.abs(answer.pushes[frame])
+        assert sizes[strongest] == sizes.max()
+        assert answer.share(frame, strongest) == pytest.approx(sizes.max() / (sizes.sum() + abs(answer.shift[frame])))
 
 
 def test_every_place_of_the_dial_shows_one_snapshot_and_every_snapshot_has_its_places():
@@ -289,8 +289,8 @@ def test_the_exam_needs_the_bends():
 
 def test_points_can_be_put_on_the_map_and_taken_away_again():
     run = learn(SHORT)
-    more = add_point(run, 9.0, 4.0, True)
-    changed = learn(more)
+    run_with_point = add_point(run, 9.0, 4.0, True)
+    changed = learn(run_with_point)
     assert len(changed.train_set) == len(run.train_set) + 1
     assert changed.train_set.inputs[-1].tolist() == [9.0, 4.0]
     assert changed.train_set.targets[-1, 0] == 1
@@ -299,10 +299,12 @@ def test_points_can_be_put_on_the_map_and_taken_away_again():
     assert not back.added_points
     assert np.array_equal(learn(back).train_set.inputs, run.train_set.inputs)
     x, y = run.train_set.inputs[5]
-    less = learn(remove_nearest(run, x, y))
-    assert len(less.train_set) + len(less.test_set) == len(run.train_set) + len(run.test_set) - 1
-    assert [x, y] not in less.train_set.inputs.tolist()
-    assert more.is_shareable is False
+    run_without_point = learn(remove_nearest(run, x, y))
+    assert (
+        len(run_without_point.train_set) + len(run_without_point.test_set) == len(run.train_set) + len(run.test_set) - 1
+    )
+    assert [x, y] not in run_without_point.train_set.inputs.tolist()
+    assert run_with_point.is_shareable is False
     assert SHORT.is_shareable is True
 
 

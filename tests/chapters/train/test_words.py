@@ -127,13 +127,15 @@ def test_the_snapshot_is_told_as_it_is(runs):
             if case == "begins":
                 assert frame == 0
             elif case == "overfits":
-                wide = max(len(unseen) // 20, 1)
-                begins = range((epoch + 1) % wide, epoch + 1, wide)
-                middles = [float(np.median(unseen[begin : begin + wide])) for begin in begins]
+                window = max(len(unseen) // 20, 1)
+                begins = range((epoch + 1) % window, epoch + 1, window)
+                middles = [float(np.median(unseen[begin : begin + window])) for begin in begins]
                 best = begins[int(np.argmin(middles))]
                 assert unseen[epoch] > 1.1 * min(middles)
-                assert (unseen[epoch + 1 - wide : epoch + 1] > 1.1 * min(middles)).mean() >= 0.5  # temporarily
-                earlier, later = (np.median(run.history.losses[at : at + wide]) for at in (best, epoch + 1 - wide))
+                assert (unseen[epoch + 1 - window : epoch + 1] > 1.1 * min(middles)).mean() >= 0.5  # temporarily
+                earlier, later = (
+                    np.median(run.history.losses[first : first + window]) for first in (best, epoch + 1 - window)
+                )
                 assert later < earlier
             elif case == "worse":
                 assert run.settings.slopes == "true"
@@ -194,15 +196,17 @@ def test_why_a_run_went_no_further(runs):
             assert message["round"] == len(losses) - 1
             assert why["slopes"] == run.settings.slopes
             if why["mended"] == "yes":
-                again = learn(Settings(**{**run.settings.__dict__, "rate": why["rate"]}), own)
+                run_at_offer = learn(Settings(**{**run.settings.__dict__, "rate": why["rate"]}), own)
                 assert why["rate"] < run.settings.rate
-                assert again.history.stopped != "blew_up"
+                assert run_at_offer.history.stopped != "blew_up"
             else:
                 smaller = [rate for rate in RATES if rate < run.settings.rate]
-                again = [learn(Settings(**{**run.settings.__dict__, "rate": rate}), own).history for rate in smaller]
+                calmer_runs = [
+                    learn(Settings(**{**run.settings.__dict__, "rate": rate}), own).history for rate in smaller
+                ]
                 assert all(
                     calmer_run.stopped == "blew_up" or calmer_run.losses[-1] >= calmer_run.losses[0]
-                    for calmer_run in again
+                    for calmer_run in calmer_runs
                 )
             continue
         assert stands_for(message["error"], losses[-1])
@@ -267,21 +271,21 @@ def test_what_a_lie_did(runs):
         assert texts[-1]["verdict"]["why"]["knobs"] == sum(
             layer.params.size for layer in run.history.networks[-1].layers
         )
-        up, true_up = (compared_run.history.stopped == "blew_up" for compared_run in (run, true))
+        blew_up, true_blew_up = (compared_run.history.stopped == "blew_up" for compared_run in (run, true))
         gain = (ours.right or 0) - (theirs.right or 0)
         if verdict == "close":
             assert run.settings.slopes == "none"
             assert theirs.error < ours.error <= theirs.error + 0.1001 * (true.history.losses[0] - theirs.error)
             verdict = "cost"
         if verdict == "both-up":
-            assert up
-            assert true_up
+            assert blew_up
+            assert true_blew_up
         elif verdict == "true-up":
-            assert true_up
-            assert not up
+            assert true_blew_up
+            assert not blew_up
         elif verdict == "cost":
-            assert not true_up
-            assert up or (ours.error > theirs.error and gain <= 0.02)
+            assert not true_blew_up
+            assert blew_up or (ours.error > theirs.error and gain <= 0.02)
         elif verdict == "helped":
             assert ours.error < theirs.error
             assert gain >= -0.02
@@ -304,8 +308,8 @@ def test_the_answer_and_who_pushed_hardest(runs):
     outcomes = set()
     for run, _, rng in runs:
         (left, right), (low, high) = run.window
-        near = (rng.uniform(left, right), rng.uniform(low, high))
-        x, y = rng.choice([near, near, (0.0, 0.0), (1e12, -1e12)])
+        point = (rng.uniform(left, right), rng.uniform(low, high))
+        x, y = rng.choice([point, point, (0.0, 0.0), (1e12, -1e12)])
         answer = ask(run, x, y)
         for frame in places(run):
             message = clean(words.answer_says(run, answer, frame))
@@ -361,9 +365,9 @@ def test_the_middle_of_several_starts():
         ends = [learn(Settings(**{**settings.__dict__, "seed": seed})).history.losses[-1] for seed in range(3)]
         assert several_runs.with_slopes.tolist() == ends
         assert several_runs.n_params == 31
-    for true, none, ahead in ((0.1, 0.3, "slopes"), (0.1, 0.1, "level"), (0.3, 0.1, "trying")):
-        message = clean(lie_words.several_says(StartsComparison(31, np.full(9, true), np.full(9, none), (100, 100))))
-        assert (message["ahead"], message["knobs"], message["starts"], message["same"]) == (ahead, 31, 9, "yes")
+    for true, without, winner in ((0.1, 0.3, "slopes"), (0.1, 0.1, "level"), (0.3, 0.1, "trying")):
+        message = clean(lie_words.several_says(StartsComparison(31, np.full(9, true), np.full(9, without), (100, 100))))
+        assert (message["ahead"], message["knobs"], message["starts"], message["same"]) == (winner, 31, 9, "yes")
     message = clean(lie_words.several_says(StartsComparison(31, np.ones(9), np.ones(9), (100, 40))))
     assert (message["same"], message["true_rounds"], message["none_rounds"]) == ("no", 100, 40)
 

@@ -42,8 +42,8 @@ def test_the_density_adds_up_to_the_chance(n_params):
     density = angle_density(n_params, degrees)
     total = np.concatenate([[0], np.cumsum((density[1:] + density[:-1]) / 2) * (degrees[1] - degrees[0])])
     assert total[-1] == pytest.approx(1, abs=1e-7)
-    for at in (30, 60, 85, 90, 95):
-        assert total[np.searchsorted(degrees, at)] == pytest.approx(chance_within(n_params, at), abs=2e-6)
+    for angle in (30, 60, 85, 90, 95):
+        assert total[np.searchsorted(degrees, angle)] == pytest.approx(chance_within(n_params, angle), abs=2e-6)
     assert (angle_density(n_params, [-1, 181]) == 0).all()
 
 
@@ -59,8 +59,8 @@ def test_drawn_directions_follow_the_exact_chances(seed):
         assert sample.counts[place][: BINS // 2].sum() == sample.n_down[place]
         edges = np.linspace(0, 180, BINS + 1)
         chances = np.diff([chance_within(DIMENSIONS[place], edge) for edge in edges])
-        off = np.abs(sample.counts[place] - SAMPLES * chances)
-        assert (off <= 5 * np.sqrt(SAMPLES * chances) + 2).all()
+        differences = np.abs(sample.counts[place] - SAMPLES * chances)
+        assert (differences <= 5 * np.sqrt(SAMPLES * chances) + 2).all()
 
 
 def test_with_fewer_knobs_a_direction_is_its_first_parts():

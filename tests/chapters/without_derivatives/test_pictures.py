@@ -141,8 +141,8 @@ def test_the_price_draws_the_band_at_every_place_and_what_was_timed():
     figure = price_figure(prices, 16 * 10**9)
     check_figure(figure)
     lines, dots = figure.tables["lines"], figure.tables["timed"]
-    for way, band in ((NUDGES, prices.nudges), (SLOPES, prices.slopes)):
-        line = lines[lines["way"] == way]
+    for method, band in ((NUDGES, prices.nudges), (SLOPES, prices.slopes)):
+        line = lines[lines["way"] == method]
         assert list(line["place"]) == list(range(len(PARAM_COUNTS)))
         assert line[["low", "seconds", "high"]].to_numpy() == pytest.approx(band)
         assert line["took"].iloc[-1] == text(duration(band[-1][1]))

@@ -66,25 +66,25 @@ def test_who_is_ahead_at_the_smallest_and_the_largest_size(seed):
     heats = [heat(rng, size, n_evals) for size in sizes]
     assert race_says(heats) == race_says(heats, n_evals)
     assert race_says(heats, 1).id == "without-derivatives-race-begins"
-    for at in (2, int(rng.integers(2, n_evals)), n_evals):
-        message = race_says(heats, at)
+    for evaluation in (2, int(rng.integers(2, n_evals)), n_evals):
+        message = race_says(heats, evaluation)
         assert text(message)
-        assert message["looks"] == at
+        assert message["looks"] == evaluation
         if len(sizes) == 1:
-            check_size(message["size"], heats[0], at)
+            check_size(message["size"], heats[0], evaluation)
             continue
-        check_size(message["few"], heats[0], at)
-        check_size(message["many"], heats[-1], at)
-        best = min(heats[-1].lane(name).best_after[at - 1] for name in RIVALS)
+        check_size(message["few"], heats[0], evaluation)
+        check_size(message["many"], heats[-1], evaluation)
+        best = min(heats[-1].lane(name).best_after[evaluation - 1] for name in RIVALS)
         assert message["learned"]["zero"] == pytest.approx(heats[-1].zero / heats[-1].start)
         for part, choice in ((message["few"], heats[0]), (message["many"], heats[-1])):
-            ours = choice.lane(SLOPES).best_after[at - 1]
-            theirs = min(choice.lane(name).best_after[at - 1] for name in RIVALS)
+            ours = choice.lane(SLOPES).best_after[evaluation - 1]
+            theirs = min(choice.lane(name).best_after[evaluation - 1] for name in RIVALS)
             assert part["slopes_share"] * choice.start == pytest.approx(ours)
             assert part["rival_share"] * choice.start == pytest.approx(theirs)
             assert (part["few"] == "yes") == (choice.n_params <= 20)
         assert message["learned"].id.endswith("nothing") == (best > 0.95 * heats[-1].zero)
-        assert learned_nothing(heats[-1], at) == (best > 0.95 * heats[-1].zero)
+        assert learned_nothing(heats[-1], evaluation) == (best > 0.95 * heats[-1].zero)
 
 
 def test_the_right_answer_of_the_prediction_is_that_of_the_race():
@@ -147,8 +147,8 @@ def test_the_price_tells_the_times_that_the_lines_lead_to():
                 (message["slopes"], 2 * eval_time(n_params)),
                 (message["nudges"], (n_params + 1) * eval_time(n_params)),
             ):
-                wide = 0.25 if stated_time["unit"] in ("half", "three-quarters") else 0.051
-                assert seconds(stated_time) == pytest.approx(true, rel=wide), (n_params, stated_time)
+                tolerance = 0.25 if stated_time["unit"] in ("half", "three-quarters") else 0.051
+                assert seconds(stated_time) == pytest.approx(true, rel=tolerance), (n_params, stated_time)
 
 
 def test_the_price_is_told_as_timed_or_as_the_lines_go_on():
