@@ -40,8 +40,8 @@ def _accented(words: str) -> str:
 
 
 def _longer(word: str) -> str:
-    more = ceil(LONGER * len(word)) - len(word) if len(word) > 2 else 0
-    return word + (word[-1].lower() * more if len(word) > 2 else "")
+    n_extra = ceil(LONGER * len(word)) - len(word) if len(word) > 2 else 0
+    return word + (word[-1].lower() * n_extra if len(word) > 2 else "")
 
 
 class _Accents(Transformer):

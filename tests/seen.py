@@ -13,7 +13,7 @@ from tests.long import long_except
 
 SCENES = [(chapter, scene) for chapter in EVERY for scene in chapter.scenes]
 # Slow browser checks cover every third scene, each check another third; the long tests cover all scenes.
-THIRD, NEXT, LAST = (long_except(SCENES, *SCENES[at::3]) for at in range(3))
+SAMPLE_1, SAMPLE_2, SAMPLE_3 = (long_except(SCENES, *SCENES[at::3]) for at in range(3))
 
 
 def scene_id(case: tuple) -> str:

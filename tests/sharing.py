@@ -7,24 +7,26 @@ from pathlib import Path
 
 from benchmarks.serving import serving
 
-LONGEST = 120  # seconds to wait for another process to start the server
-MOST = 1200  # seconds to keep the server for other processes
+START_SECONDS = 120  # seconds to wait for another process to start the server
+KEEP_SECONDS = 1200  # seconds to keep the server for other processes
 
 
 @contextmanager
 def shared_server(folder: Path, name: str) -> Iterator[str]:
-    """Yield the address of the server shared by all callers with the same folder. The first starts it and stops it after the last.
+    """Yield the address of the server shared by all callers with the same folder.
+
+    The first caller starts the server and stops it after the last.
 
     Args:
         folder: a folder of this run of the tests.
         name: the name of this process.
     """
-    address, first, own_use = folder / "address", folder / "first", folder / f"uses-{name}"
+    address, owner, own_use = folder / "address", folder / "first", folder / f"uses-{name}"
     folder.mkdir(exist_ok=True)
-    end = time.monotonic() + LONGEST
+    end = time.monotonic() + START_SECONDS
     while time.monotonic() < end:
         try:
-            first.touch(exist_ok=False)
+            owner.touch(exist_ok=False)
         except FileExistsError:
             # Register the use before reading the address, so the owner cannot stop the server in between.
             own_use.touch()
@@ -38,13 +40,13 @@ def shared_server(folder: Path, name: str) -> Iterator[str]:
             own_use.unlink()
             return
         with serving() as server_address:
-            started = folder / "started"
-            started.write_text(server_address, "utf-8")
-            started.rename(address)
+            new_address = folder / "started"
+            new_address.write_text(server_address, "utf-8")
+            new_address.rename(address)
             yield server_address
             address.unlink()
-            first.unlink()
-            end = time.monotonic() + MOST
+            owner.unlink()
+            end = time.monotonic() + KEEP_SECONDS
             while list(folder.glob("uses-*")) and time.monotonic() < end:
                 time.sleep(0.1)
         return

@@ -82,9 +82,9 @@ def test_a_lock_holds_hashes_and_no_address(lock):
         assert all(
             re.fullmatch(r" *--hash=sha256:[0-9a-f]{64}( \\)?", hash_line) for hash_line in line["hashes"].splitlines()
         )
-    rest = LINE.sub("", text)
-    assert not re.search(r"://|file:|^-", rest, re.MULTILINE)
-    assert "==" not in rest, "a line that was not parsed"
+    remainder = LINE.sub("", text)
+    assert not re.search(r"://|file:|^-", remainder, re.MULTILINE)
+    assert "==" not in remainder, "a line that was not parsed"
 
 
 def test_what_tests_need_adds_to_what_the_app_needs():

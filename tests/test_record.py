@@ -8,7 +8,7 @@ import pytest
 from benchmarks import bench_pages, machine, record
 from benchmarks.measure import Row
 
-LAST = {
+RECORD = {
     "machine": {"processor": "A chip", "cores": "2", "Python": "3.13.1"},
     "note": "",
     "rows": [
@@ -32,10 +32,10 @@ def test_the_record_names_each_row_once():
 
 def test_the_page_calls_what_is_beyond_the_allowed_over():
     """A record may exceed its limit; `make bench` fails if a result does."""
-    rows = [{**LAST["rows"][0], "result": result} for result in (0.4, 0.5, 0.6)]
-    results = [line.split(" | ")[2] for line in record.table({**LAST, "rows": rows}).splitlines()[-3:]]
+    rows = [{**RECORD["rows"][0], "result": result} for result in (0.4, 0.5, 0.6)]
+    results = [line.split(" | ")[2] for line in record.table({**RECORD, "rows": rows}).splitlines()[-3:]]
     assert results == ["0.4 ×", "0.5 ×", "0.6 × **OVER**"]
-    assert "OVER" not in record.table({**LAST, "rows": LAST["rows"][1:2]})
+    assert "OVER" not in record.table({**RECORD, "rows": RECORD["rows"][1:2]})
 
 
 @pytest.mark.parametrize(
@@ -53,7 +53,7 @@ def test_the_page_calls_what_is_beyond_the_allowed_over():
     ],
 )
 def test_what_is_worse_than_recorded_is_called_so(row, label):
-    assert record.change(row, record.last_of(LAST, row)) == label
+    assert record.change(row, record.last_of(RECORD, row)) == label
 
 
 def test_what_is_beyond_the_allowed_is_over():
