@@ -195,7 +195,7 @@ def test_the_same_seed_gives_the_same_sheet_in_another_process():
 
 
 @pytest.mark.parametrize("seed", [-1, SEEDS, 1.5])
-def test_no_seed_is_refused(seed):
+def test_an_invalid_seed_is_refused(seed):
     with pytest.raises(ValueError, match="give a whole number"):
         worksheet("slopes", seed)
 

@@ -235,7 +235,7 @@ class TestSteepSigmoid:
         assert copier(activation).f(0.1) == activation.f(0.1)
 
     @pytest.mark.parametrize("steepness", [0, -1, nan, 1e13, -inf])
-    def test_a_steepness_that_is_none_is_refused(self, steepness):
+    def test_an_invalid_steepness_is_refused(self, steepness):
         with pytest.raises(ValueError, match="the steepness must lie above 0"):
             steep_sigmoid(steepness)
 
@@ -249,7 +249,7 @@ def test_an_activation_by_its_name_or_as_it_is():
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_code_for_programs_is_the_same_function(name):
+def test_the_exported_code_is_the_same_function(name):
     activation, z = ACTIVATIONS[name], np.concatenate([np.linspace(-6, 6, 241), [-700.0, 700.0]])
     z = z[z != 0] if activation.kinks or activation.jumps else z
     for code, reference in ((activation.numpy_code, activation.f), (activation.numpy_slope_code, activation.slope)):

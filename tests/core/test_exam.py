@@ -121,6 +121,6 @@ def test_the_guess_at_the_students_hours_is_the_guess_at_their_inputs():
 
 
 @pytest.mark.parametrize("param", ["third neuron", 7, -1])
-def test_a_knob_that_is_none_is_refused(param):
+def test_an_unknown_knob_is_refused(param):
     with pytest.raises(ValueError, match="there is no knob"):
         exam.slope_of(start(), param)

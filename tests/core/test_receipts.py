@@ -200,7 +200,7 @@ class TestNudges:
             np.testing.assert_array_equal(layer.params, old)
 
     @pytest.mark.parametrize("size", [0.0, -1e-3, np.nan, np.inf])
-    def test_a_size_that_is_none_is_refused(self, size):
+    def test_an_invalid_size_is_refused(self, size):
         example = worked_example()
         with pytest.raises(ValueError, match="a nudge's size must be above 0 and finite"):
             nudge_agreement(example.network, example.inputs, example.targets, (0, 0, 0), sizes=[0.1, size])

@@ -59,7 +59,7 @@ class TestSecant:
         assert line.slope[1, 1] == pytest.approx(single.slope, rel=1e-12)
 
     @pytest.mark.parametrize("run", [0.0, 1e-20, [1.0, 0.0]])
-    def test_two_points_that_are_one_are_refused(self, run):
+    def test_two_equal_points_are_refused(self, run):
         with pytest.raises(ValueError, match="give a larger run"):
             secant(CURVES["sine"], 1.0, run)
 
@@ -195,12 +195,12 @@ class TestZoom:
             assert view.bend == pytest.approx(2 / 3 * half**2 / (1.1 * 9 / factor), rel=2e-3)
 
     @pytest.mark.parametrize("name", KINKED + JUMPING)
-    def test_a_break_never_does(self, name):
+    def test_a_break_never_goes_straight(self, name):
         bendings = np.array([zoom(CURVES[name], 0.0, 10.0**k).bend for k in range(1, 9)])
         assert bendings.min() > 0.1
         np.testing.assert_allclose(bendings[3:], bendings[3], rtol=1e-3)
 
-    def test_beside_a_kink_it_does_once_the_kink_is_out_of_the_window(self):
+    def test_beside_a_kink_a_curve_goes_straight_once_the_kink_is_out_of_the_window(self):
         assert zoom(CURVES["kink"], 0.01, 10.0).bend > 0.1
         assert zoom(CURVES["kink"], 0.01, 1000.0).bend < 1e-9
 

@@ -142,7 +142,7 @@ def test_minima_are_the_published_ones(name):
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_each_minimum_is_one(name):
+def test_each_listed_minimum_is_a_minimum(name):
     surface = SURFACES[name]
     heights = [height for _, _, height in surface.minima]
     assert heights == sorted(heights), "the deepest comes first"

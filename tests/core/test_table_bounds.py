@@ -92,7 +92,7 @@ def test_signs_that_nobody_sees_are_left_out(sign):
 
 
 @pytest.mark.parametrize("name", [*INVISIBLE, "\u200d", "\ue000", "\u00a0"])
-def test_a_name_of_which_nothing_is_seen_is_none(name):
+def test_an_invisible_name_counts_as_missing(name):
     with pytest.raises(DataError) as caught:
         read(f"a,{name},c\n1,2,x\n2,3,y\n3,1,x\n4,4,y\n")
     assert (reason(caught.value), caught.value.message["number"]) == ("unnamed", 2)

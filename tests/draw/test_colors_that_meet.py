@@ -85,11 +85,11 @@ def distance(first_color: str, second_color: str) -> float:
     return min(np.linalg.norm(first - second) for first, second in views)
 
 
-def test_there_are_pictures_to_look_at():
+def test_pictures_are_found():
     assert len(BUILDERS) > 30
 
 
-def test_a_picture_has_colors_to_look_at(name, spec):
+def test_a_picture_has_palette_colors(name, spec):
     assert "$schema" in spec
     assert any(colors_of(mark) for mark in marks(spec)) != (name in IN_SHADES)
 

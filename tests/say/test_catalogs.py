@@ -134,7 +134,7 @@ def test_every_message_is_put_into_words_with_every_word_that_it_is_chosen_by(la
 
 
 @pytest.mark.parametrize("language", messages.languages())
-def test_what_stands_side_by_side_has_names_of_its_own(language):
+def test_siblings_have_unique_names(language):
     """Titles of scenes, chapters and languages must be unique."""
     with use(language):
         for chapter in EVERY:

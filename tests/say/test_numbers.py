@@ -163,7 +163,7 @@ def test_a_ratio_reads_as_what_it_is(ratio):
 
 
 @pytest.mark.parametrize("ratio", [-1.0, math.nan])
-def test_what_is_no_ratio_is_refused(ratio):
+def test_an_invalid_ratio_is_refused(ratio):
     with pytest.raises(ValueError, match="0 or more"):
         times(ratio)
 

@@ -137,7 +137,7 @@ def test_nothing_typed_finds_all_words_and_junk_finds_nothing():
 
 
 @pytest.mark.parametrize(("typo", "expected"), [("gradiant", "gradient"), ("sigmiod", "sigmoid"), ("momentun", "mom")])
-def test_what_finds_nothing_has_three_rows_near_it(typo, expected):
+def test_a_query_without_matches_offers_three_near_rows(typo, expected):
     rows_near = similar(typo)
     assert len(rows_near) == 3
     assert any(expected in " ".join(row.entry.names) for row in rows_near)

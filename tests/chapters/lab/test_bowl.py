@@ -22,7 +22,7 @@ def test_seven_is_what_arithmetic_says():
     assert (1 - BOWL_LEARNING_RATE) ** (2 * 7) <= BOWL_GOAL < (1 - BOWL_LEARNING_RATE) ** (2 * 6)
 
 
-def test_the_others_climb_with_the_knobs(bowls):
+def test_the_rivals_climb_with_the_knobs(bowls):
     for n_params in BOWL_SIZES:
         nudges = bowls["nudged_slopes", n_params]
         assert nudges.steps == 7

@@ -71,7 +71,7 @@ def test_an_input_of_zero_gives_its_knobs_no_slope():
     assert all(used)
 
 
-def test_blame_shrinks_on_its_way_back_through_the_deep_make():
+def test_blame_shrinks_on_its_way_back_through_the_deep_preset():
     pass_ = PRESETS["deep"]()
     sizes = [abs(pass_.deltas(layer)[0]) for layer in range(1, pass_.depth + 1)]
     assert sizes == sorted(sizes)
