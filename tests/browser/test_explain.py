@@ -85,7 +85,7 @@ def test_hover_keys_and_links_without_a_message(visitors):
     group = page.get_by_role("group", name="Words on this screen")
     assert group.locator("[tabindex='0']").count() == 1
     names = words.evaluate_all("all => all.map(element => element.dataset.word)")
-    focused = "document.activeElement.dataset.word"
+    focused_word = "document.activeElement.dataset.word"
     words.first.focus()
     for key, expected in (
         ("ArrowRight", 1),
@@ -96,7 +96,7 @@ def test_hover_keys_and_links_without_a_message(visitors):
         ("ArrowRight", 1),
     ):
         page.keyboard.press(key)
-        assert page.evaluate(focused) == names[expected]
+        assert page.evaluate(focused_word) == names[expected]
         assert popup.is_visible()
     assert page.evaluate("getComputedStyle(document.activeElement).outlineWidth") == "3px"
     assert group.locator("[tabindex='0']").count() == 1
@@ -104,7 +104,7 @@ def test_hover_keys_and_links_without_a_message(visitors):
     page.keyboard.press("Tab")
     assert page.evaluate("document.activeElement.matches('.why-tip a')")
     page.keyboard.press("Escape")
-    assert page.evaluate(focused) == names[1]  # the first word has no link, since this scene explains it
+    assert page.evaluate(focused_word) == names[1]  # the first word has no link, since this scene explains it
     assert popup.count() == 0
     page.keyboard.press("Enter")
     popup.wait_for()

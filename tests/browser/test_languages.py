@@ -129,17 +129,17 @@ def layout_by_size(person, case, language: str) -> dict[str, dict]:
     return layouts
 
 
-def added_faults(longer: dict, english: dict) -> dict[str, list[str]]:
+def extra_faults(longer: dict, english: dict) -> dict[str, list[str]]:
     """Return the faults of the longer language that English does not have, by kind."""
-    added = {
+    faults = {
         kind: longer[kind] for kind in ("clipped", "outside", "overlaps") if len(longer[kind]) > len(english[kind])
     }
     if longer["sideways"] > max(english["sideways"], 0):
-        added["sideways"] = [str(longer["sideways"])]
-    return added
+        faults["sideways"] = [str(longer["sideways"])]
+    return faults
 
 
-def n_added(longer: dict, english: dict) -> int:
+def n_extra_faults(longer: dict, english: dict) -> int:
     """Return the number of faults beyond those in English."""
     return sum(max(len(longer[kind]) - len(english[kind]), 0) for kind in ("clipped", "outside", "overlaps"))
 
@@ -152,23 +152,23 @@ def test_longer_words_are_neither_cut_nor_do_they_stand_on_others(pseudo_readers
     for size in WINDOW_SIZES:
         assert longer[size]["language"] == PSEUDO
         assert longer[size]["sideways"] <= max(english[size]["sideways"], 0), size
-        n_faults = n_added(longer[size], english[size])
-        results.append((size, n_faults, added_faults(longer[size], english[size])))
+        n_faults = n_extra_faults(longer[size], english[size])
+        results.append((size, n_faults, extra_faults(longer[size], english[size])))
     if f"{case[0].name}.{case[1].name}" not in UNTRANSLATED:
         assert plain_phrases(longer["laptop"]["texts"]) <= STREAMLIT_PHRASES
-    for (size, n_faults, words), allowed in zip(results, KNOWN_EXCESS.get(named(case), (0, 0)), strict=True):
-        assert n_faults <= allowed, (size, words)
+    for (size, n_faults, words), limit in zip(results, KNOWN_EXCESS.get(named(case), (0, 0)), strict=True):
+        assert n_faults <= limit, (size, words)
 
 
 def plain_phrases(texts: list[str]) -> set[str]:
     """Return the texts without accents, which are Streamlit's phrases. After a colon they hold the picture's own words, so cut them there."""
     code = re.compile(r"\S*(?:://|[=&?/])\S*")
-    untranslated = {
+    plain_texts = {
         phrase
         for phrase in texts
         if re.search(r"(?<![\w.#-])[A-Za-z]{3,}(?![\w=])", NAMES.sub(" ", code.sub(" ", phrase)))
     }
-    return {" ".join(re.findall(r"[A-Za-z-]+", re.split(r"[^\x00-\x7f]|:", phrase)[0])) for phrase in untranslated}
+    return {" ".join(re.findall(r"[A-Za-z-]+", re.split(r"[^\x00-\x7f]|:", phrase)[0])) for phrase in plain_texts}
 
 
 def test_a_language_is_chosen_by_keys_and_stays_in_the_address(pseudo_readers):

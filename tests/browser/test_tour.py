@@ -23,7 +23,7 @@ HAS_SENTENCE = "line => document.querySelector('.why-tour-words')?.textContent =
 LIT_HAS_FOCUS = "document.activeElement.closest('[data-tour-lit]') !== null"
 
 
-def localized(message: Message | str) -> str:
+def localize(message: Message | str) -> str:
     return text(message) if isinstance(message, Message) else message
 
 
@@ -52,7 +52,7 @@ def wait_for_stop(person, number: int) -> None:
     page.wait_for_function(IS_AT_STOP, arg=number)
     page.wait_for_function(LIT_HAS_FOCUS)
     person.settle()
-    assert page.locator(".why-tour-words").inner_text() == localized(STOPS[number - 1][2].ask)
+    assert page.locator(".why-tour-words").inner_text() == localize(STOPS[number - 1][2].ask)
     assert page.evaluate(LIT_HAS_FOCUS)
     assert page.locator("[data-tour-lit]").count() == 1
     assert page.locator(f"{TOUR_BAR} a", has_text=text("tour-next")).is_hidden()
@@ -76,7 +76,7 @@ def test_all_stops_by_the_keyboard_alone(visitor):
     page.keyboard.press("Enter")
     for number, (*_, stop) in enumerate(STOPS, 1):
         if stop.move.kind == "see":  # a stop without a move shows its sentence at once
-            page.wait_for_function(HAS_SENTENCE, arg=localized(stop.says()))
+            page.wait_for_function(HAS_SENTENCE, arg=localize(stop.says()))
             page.wait_for_selector(f"{TOUR_BAR}[data-tour=done]")
             page.wait_for_selector("[data-tour-lit]")
             continue
@@ -90,7 +90,7 @@ def test_all_stops_by_the_keyboard_alone(visitor):
         page.wait_for_selector(f"{TOUR_BAR}[data-tour=done]")
         sentence = page.locator(".why-tour-words").inner_text()
         assert sentence.endswith(".")
-        assert sentence != localized(stop.ask)
+        assert sentence != localize(stop.ask)
         assert page.locator("[data-tour-lit]").count() == 0
         if number < len(STOPS):
             tab_to(page, ".st-key-tour_next a", "Shift+Tab")
@@ -182,10 +182,10 @@ def test_a_wrong_move_is_told_and_can_be_made_again(visitor):
     visitor.settle()
     stop = STOPS[number - 1][2]
     drag(page, 6, 25)  # uphill
-    page.wait_for_function(HAS_SENTENCE, arg=localized(stop.retry))
+    page.wait_for_function(HAS_SENTENCE, arg=localize(stop.retry))
     assert page.locator("[data-tour-lit]").count() == 1
     drag(page, 6, -45)
-    page.wait_for_function(HAS_SENTENCE, arg=localized(stop.says()))
+    page.wait_for_function(HAS_SENTENCE, arg=localize(stop.says()))
     assert page.locator(f"{TOUR_BAR}[data-tour=done]").count() == 1
 
 
@@ -196,7 +196,7 @@ def test_playing_in_the_lit_box_does_not_strand_the_tour(visitor):
     page.wait_for_selector("[data-tour-lit]")
     visitor.settle()
     visitor.dial(stop.move.key).press("End")
-    page.wait_for_function(HAS_SENTENCE, arg=localized(stop.retry) or text("tour-missed", ask=localized(stop.ask)))
+    page.wait_for_function(HAS_SENTENCE, arg=localize(stop.retry) or text("tour-missed", ask=localize(stop.ask)))
     box = page.locator(f".st-key-{stop.move.key} input[type=range]")
     box.evaluate(
         "(input, to) => { input.value = to; input.dispatchEvent(new Event('input', { bubbles: true })) }",

@@ -246,7 +246,7 @@ def test_a_dial_that_starts_over_is_at_its_default():
 
 
 def test_a_visit_can_be_pickled_and_is_one_persons():
-    one, other = (visit_state(open_with(x_seed=seed)) for seed in ("5", "7"))
-    assert pickle.loads(pickle.dumps(one)) == one
-    assert (one.values["x_seed"], other.values["x_seed"]) == (5, 7)
-    assert one.id != other.id
+    first, second = (visit_state(open_with(x_seed=seed)) for seed in ("5", "7"))
+    assert pickle.loads(pickle.dumps(first)) == first
+    assert (first.values["x_seed"], second.values["x_seed"]) == (5, 7)
+    assert first.id != second.id

@@ -236,16 +236,16 @@ def test_every_button_of_a_scene_can_be_pressed(open_page, page, case, reload):
     keys = [button.key for button in page.button if button.key and button.key not in ("back_scene", "next_scene")]
     app = None
     for key in keys:
-        button = None if reload or app is None else enabled(app, key)
+        button = None if reload or app is None else enabled_button(app, key)
         if button is None:
             app = open_page(case)
-            button = enabled(app, key)
+            button = enabled_button(app, key)
         if button is not None:
             button.click().run()
             assert not app.exception, key
 
 
-def enabled(app, key):
+def enabled_button(app, key):
     """Return the enabled button with this key, or None."""
     return next((button for button in app.button if button.key == key and not button.disabled), None)
 

@@ -84,13 +84,13 @@ def test_no_word_of_a_scene_stands_outside_the_catalogs(visit, pseudo_language, 
     app = open_scene(visit, case, pseudo_language)
     if f"{case[0].name}.{case[1].name}" in UNTRANSLATED:
         return
-    untranslated = {
+    findings = {
         (kind, word, phrase[:80])
         for kind, phrase in texts(app)
         if not re.fullmatch(READ_BY_SCRIPTS.get(kind, ""), phrase)
         for word in latin_words(phrase)
     }
-    assert not untranslated
+    assert not findings
 
 
 def test_from_scene_to_scene_and_in_parts_that_rerun_alone_the_language_stays(visit, pseudo_language):
@@ -174,7 +174,7 @@ def test_no_english_word_stands_in_another_language(visit, language, case):
     if f"{case[0].name}.{case[1].name}" in UNTRANSLATED | WITH_ENGLISH_TERMS:
         return
     app = open_scene(visit, case, language)
-    untranslated = {
+    findings = {
         (kind, word.group(), phrase[:80])
         for kind, phrase in texts(app)
         if not re.fullmatch(READ_BY_SCRIPTS.get(kind, ""), phrase)
@@ -183,7 +183,7 @@ def test_no_english_word_stands_in_another_language(visit, language, case):
             NAMES.sub(" ", re.sub(r"\([^)]*\)|\*[^*]+\*|“[^”]*”|«[^»]*»", " ", KEPT.sub(" ", phrase)))
         )
     }
-    assert not untranslated
+    assert not findings
 
 
 def reading_ease(phrase: str) -> float:

@@ -55,14 +55,14 @@ def test_a_link_hides_and_fixes_the_controls_that_it_names(visit, name):
     assert path.endswith("/downhill")
     assert link_parameters == {"scene": "size", "hide": name, "lock": name, "present": "1"}
     kind = {"rate": "select_slider", "ground": "selectbox"}[name]
-    free, hidden, fixed = (
+    free, hidden, locked = (
         visit(chapter("downhill").file, scene="size", **{name: link_parameters[name] for name in names}).get(kind)
         for names in ((), ("hide",), ("lock",))
     )
     key = f"downhill_{name}"
     assert [element.disabled for element in free if element.key == key] == [False]
     assert [element for element in hidden if element.key == key] == []
-    assert [element.disabled for element in fixed if element.key == key] == [True]
+    assert [element.disabled for element in locked if element.key == key] == [True]
 
 
 def test_hiding_all_hides_the_dials_too(visit):

@@ -23,12 +23,12 @@ def bars(app) -> list[dict]:
     return components(app, "why_tour")
 
 
-def localized(message: Message | str) -> str:
+def localize(message: Message | str) -> str:
     return text(message) if isinstance(message, Message) else message
 
 
 def sentence(number: int) -> str:
-    return localized(STOPS[number - 1][2].says())
+    return localize(STOPS[number - 1][2].says())
 
 
 def bar_links(app) -> dict[str, str]:
@@ -61,9 +61,9 @@ def test_the_tour_stops_where_it_should(place):
 
 
 def test_what_the_tour_says_is_short_and_plain():
-    asks, conclusions = [localized(stop.ask) for *_, stop in STOPS], [sentence(number) for number in NUMBERS]
+    asks, conclusions = [localize(stop.ask) for *_, stop in STOPS], [sentence(number) for number in NUMBERS]
     assert len(set(asks)) == len(set(conclusions)) == len(STOPS)
-    for line in (*asks, *conclusions, *(localized(stop.retry) for *_, stop in STOPS if stop.retry)):
+    for line in (*asks, *conclusions, *(localize(stop.retry) for *_, stop in STOPS if stop.retry)):
         assert line.endswith((".", "?"))
         assert len(re.findall(r"[A-Za-z]+", line)) <= 20, line
         assert not re.search(r"\bsimply\b|\bobviously\b|\bjust\b|!|\$|nan|past all bounds", line, re.IGNORECASE), line
@@ -81,7 +81,7 @@ def test_a_stops_link_opens_its_scene_with_the_bar_and_all_that_it_names(visit, 
     assert (bar["stop"], bar["stops"], bar["ask"], bar["says"]) == (
         number,
         len(STOPS),
-        localized(stop.ask),
+        localize(stop.ask),
         sentence(number),
     )
     values = controls(app)

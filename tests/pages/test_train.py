@@ -244,11 +244,11 @@ def test_a_pinned_run_stays_beside_the_next(visit):
 def test_the_questions_are_answered_with_the_visitors_own_run(visit):
     app = visit(PAGE, scene="sum", train_data="iris", train_rounds="50")
     settings = replace(START, data="iris", epochs=50)
-    run, flipped, straight = (
+    run, flipped_run, linear_run = (
         learn(replace(settings, **changes)) for changes in ({}, {"slopes": "flipped"}, {"has_activation": False})
     )
-    assert texts_of(app, "train_sum_why_slopes") == sent_html([sums.why_slopes(run, flipped)])
-    assert texts_of(app, "train_sum_why_bends") == sent_html([sums.why_bends(run, straight)])
+    assert texts_of(app, "train_sum_why_slopes") == sent_html([sums.why_slopes(run, flipped_run)])
+    assert texts_of(app, "train_sum_why_bends") == sent_html([sums.why_bends(run, linear_run)])
     assert texts_of(app, "train_sum_whole_picture") == sent_html([sums.whole_picture(run)])
     assert texts_of(app, "train_sum_why_sigmoid") == sent_html([sums.why_sigmoid(run)])
     assert texts_of(app, "train_sum_no_slopes") == sent_html([sums.no_slopes(*sums.few_and_many())])

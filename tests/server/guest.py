@@ -62,15 +62,15 @@ class Guest(Session):
         self.states[box_id] = WidgetState(id=box_id, bool_value=True)
         return await self._run("")
 
-    async def edit(self, key: str, cells: dict[int, dict[str, str]], added: Sequence[dict[str, str]] = ()) -> Answer:
+    async def edit(self, key: str, cells: dict[int, dict[str, str]], new_rows: Sequence[dict[str, str]] = ()) -> Answer:
         """Edit a table.
 
         Args:
             key: the table's key.
             cells: the new cells, by row number and column name.
-            added: the rows that are appended.
+            new_rows: the rows that are appended.
         """
-        edits = {"edited_rows": cells, "added_rows": list(added), "deleted_rows": []}
+        edits = {"edited_rows": cells, "added_rows": list(new_rows), "deleted_rows": []}
         return await self.set_value(key, string_value=json.dumps(edits))
 
     async def upload(self, key: str, name: str, content: bytes) -> Answer:
