@@ -1,6 +1,5 @@
 """The chapter "The whole picture": every control changes the run, and the sentences are those of the run."""
 
-import io
 import json
 from dataclasses import replace
 
@@ -10,20 +9,14 @@ from core.chapters.train import lie_words, network_words, sums, words
 from core.chapters.train.live_picture import picture_data
 from core.chapters.train.map_pictures import RunTables
 from core.chapters.train.maps import ask
-from core.chapters.train.own_words import read_as
-from core.chapters.train.run import OWN, Settings, learn, summary
+from core.chapters.train.run import Settings, learn
 from core.chapters.train.several import LARGE_NETWORK, compare_starts
 from core.say.messages import text
-from core.say.verbatim import verbatim
-from core.table import read
-from pages.train.own_rows import EXAMPLE
 from pages.ui.predict import SKIP
 from tests.seen import components, dials, html, texts_of
 
 PAGE = "train/page.py"
 START = Settings()
-WAITING_TEXTS = {text("train-own-until", source=source) for source in ("last", "example")}
-ROWS = "x,y,z\n" + "\n".join(f"{i},{i * i % 7},{'up' if i % 2 else 'down'}" for i in range(12))
 
 
 def shows_run(app, settings: Settings, own_run=None) -> bool:
@@ -39,10 +32,6 @@ def sent_html(messages) -> list[str]:
 def picture_of_run(app) -> dict:
     """Return the data of the picture of the run."""
     return components(app, "why_run")[0]
-
-
-def own_run(rows: str = EXAMPLE, **changes):
-    return learn(replace(START, data=OWN, **changes), read(rows).data)
 
 
 @pytest.mark.parametrize(
@@ -253,139 +242,3 @@ def test_the_questions_are_answered_with_the_visitors_own_run(visit):
     assert texts_of(app, "train_sum_why_sigmoid") == sent_html([sums.why_sigmoid(run)])
     assert texts_of(app, "train_sum_no_slopes") == sent_html([sums.no_slopes(*sums.few_and_many())])
     assert len(app.get("vega_lite_chart")) == 4
-
-
-# --- A person's own data ----------------------------------------------------------------------------------------------
-
-
-def test_own_data_start_with_an_example_and_say_what_was_read(visit):
-    app = visit(PAGE, scene="own")
-    assert shows_run(app, replace(START, data=OWN), read(EXAMPLE).data)
-    assert any(element.value == text(read_as(read(EXAMPLE))) for element in app.markdown)
-    assert summary(own_run()).right == 1.0
-
-
-def test_a_link_to_the_scene_that_was_theirs_leads_to_where_they_are_now(visit):
-    app = visit(PAGE, scene="own", train_data="circle")
-    assert app.selectbox(key="train_data").value == OWN
-    assert app.text_area(key="train_own_text").value == EXAMPLE
-    assert "scene" not in app.query_params
-
-
-def test_pasted_rows_are_learnt_from_in_every_scene(visit):
-    app = visit(PAGE, scene="own")
-    app.text_area(key="train_own_text").set_value(ROWS).run()
-    assert not app.error
-    assert shows_run(app, replace(START, data=OWN), read(ROWS).data)
-    app.query_params["scene"] = "ask"
-    app.run().run()
-    run = own_run(ROWS)
-    point = (app.number_input(key=f"train_{name}").value for name in "xy")
-    assert texts_of(app, "train_answer") == sent_html(words.answers_say(run, ask(run, *point)))
-
-
-def test_another_column_can_be_the_answer(visit):
-    rows = "a,b,c\n" + "\n".join(f"{i},{i * i % 7},{(i * 3) % 11}" for i in range(12))
-    app = visit(PAGE, scene="own")
-    app.text_area(key="train_own_text").set_value(rows).run()
-    app.selectbox(key="train_own_answer").set_value("a").run()
-    assert any(element.value == text(read_as(read(rows, answer="a"))) for element in app.markdown)
-    assert shows_run(app, replace(START, data=OWN), read(rows, answer="a").data)
-    app.button(key="train_own_afresh").click().run()
-    assert shows_run(app, replace(START, data=OWN), read(rows).data)
-
-
-def test_a_choice_that_cannot_be_leaves_the_list_and_the_way_back(visit):
-    rows = "name,age,kind\n" + "\n".join(f"n{i},{i},{'ab'[i % 2]}" for i in range(12))
-    app = visit(PAGE, scene="own")
-    app.text_area(key="train_own_text").set_value(rows).run()
-    assert not app.error
-    app.selectbox(key="train_own_answer").set_value("name").run()
-    assert len(app.error) == 1
-    assert app.selectbox(key="train_own_answer").options == ["name", "age", "kind"]
-    app.selectbox(key="train_own_answer").set_value("kind").run()
-    assert not app.error
-    app.selectbox(key="train_own_answer").set_value("name").run()
-    app.button(key="train_own_afresh").click().run()
-    assert not app.error
-    assert not app.exception
-
-
-def test_the_numbers_that_go_in_can_be_chosen(visit):
-    rows = "a,b,c,kind\n" + "\n".join(f"{i},{i * i % 7},{i * 3 % 5},{'xy'[i % 2]}" for i in range(12))
-    app = visit(PAGE, scene="own")
-    app.text_area(key="train_own_text").set_value(rows).run()
-    app.multiselect(key="train_own_inputs").set_value(["c"]).run()
-    assert not app.exception
-    assert any(element.value == text(read_as(read(rows, inputs=["c"], answer="kind"))) for element in app.markdown)
-
-
-@pytest.mark.parametrize(
-    ("rows", "choice", "says"),
-    [
-        ("a;b;c\n1.200;2.000;x\n2.100;3.500;y\n3.700;1.250;y\n4.000;4.125;x\n", ",", "a 1,200 to 4,000"),
-        ("a,b,c\n" + "\n".join(f"{i},{i * i % 7},{i % 3}" for i in range(12)), "is:2", "answer: c, not 2 or 2"),
-    ],
-)
-def test_what_cannot_be_known_is_asked(visit, rows, choice, says):
-    app = visit(PAGE, scene="own")
-    app.text_area(key="train_own_text").set_value(rows).run()
-    assert len(app.warning) == 1
-    question = next(element for element in app.get("button_group") if element.key == "train_own_question")
-    index = [option.content for option in question.proto.options]
-    assert len(index) > 1
-    labels = {",": "1200 (thousands)", "is:2": "2, or not"}
-    assert verbatim(labels[choice]) in index
-    question.set_value(choice).run()
-    assert not app.warning
-    assert any(says in element.value for element in app.markdown)
-
-
-@pytest.mark.parametrize("rows", ["", "a,b,c", "a\n1\n2", "a,b,c\n1,x,1\n2,2,0\n3,1,1\n4,4,0", "\x00\x01", "<html>"])
-def test_a_fault_gets_a_sentence_and_keeps_what_was_typed(visit, rows):
-    app = visit(PAGE, scene="own")
-    app.text_area(key="train_own_text").set_value(rows).run()
-    assert not app.exception
-    assert len(app.error) == 1
-    assert app.text_area(key="train_own_text").value == rows
-    assert any(element.value in WAITING_TEXTS for element in app.caption)
-    assert shows_run(app, replace(START, data=OWN), read(EXAMPLE).data)
-
-
-def test_a_file_can_be_uploaded_and_a_bad_one_is_explained(visit):
-    app = visit(PAGE, scene="own", train_own_way="upload")
-    assert any(element.value in WAITING_TEXTS for element in app.caption)
-    app.get("file_uploader")[0].set_value(("mine.csv", ROWS.encode(), "text/csv")).run()
-    assert not app.error
-    assert shows_run(app, replace(START, data=OWN), read(io.BytesIO(ROWS.encode())).data)
-    app.get("file_uploader")[0].set_value(("book.xlsx", b"PK\x03\x04" + bytes(200), "application/zip")).run()
-    assert "save it as CSV" in app.error[0].value
-
-
-def test_a_table_starts_with_the_data_read_last(visit):
-    app = visit(PAGE, scene="own")
-    app.text_area(key="train_own_text").set_value(ROWS).run()
-    next(element for element in app.get("button_group") if element.key == "train_own_way").set_value("table").run()
-    assert not app.exception
-    assert not app.error
-    assert shows_run(app, replace(START, data=OWN), read(ROWS).data)
-
-
-def test_a_persons_own_words_are_shown_as_they_are(visit):
-    rows = "a,b,c\n" + "\n".join(f"{i},{i % 3},{'![x](http://x.y)' if i % 2 else '$5 *no*'}" for i in range(12))
-    app = visit(PAGE, scene="own")
-    app.text_area(key="train_own_text").set_value(rows).run()
-    page_text = " ".join(element.value for element in (*app.markdown, *app.caption))
-    assert r"\!\[x\]" in page_text
-    assert "![x](" not in page_text
-    assert "$5 *" not in page_text.replace(r"\$", "")
-
-
-def test_own_data_are_in_no_cache_that_others_share(visit):
-    from pages.train import runs
-
-    app = visit(PAGE, scene="own")
-    app.text_area(key="train_own_text").set_value(ROWS).run()
-    assert any(name[0] == "build_run_tables" and name[1].data == OWN for name in app.session_state["_train_runs"])
-    with pytest.raises(ValueError, match="none was given"):
-        runs._cached_tables(replace(START, data=OWN))
