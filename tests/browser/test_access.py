@@ -48,7 +48,7 @@ SPEECH_FAULTS = """() => {
     const name = element.getAttribute("aria-label") || element.labels?.[0]?.innerText || element.innerText || element.title
     if (!name?.trim()) faults.push(`a control without a name: ${element.outerHTML.slice(0, 300)}`)
     const kind = `${element.getAttribute("role") ?? element.tagName} ${name.trim()}`
-    // Two dials' buttons must differ in name: "step back" alone does not say of which dial.
+    // The names of two dials' buttons must differ, so that each names its dial.
     if (element.getAttribute("role") !== "radio" && !element.closest("[data-testid=stButtonGroup]")) names[kind] = (names[kind] ?? 0) + 1 // its group has a name
   }
   for (const [name, times] of Object.entries(names)) if (times > 1) faults.push(`${times} controls are called “${name}”`)
