@@ -1,6 +1,6 @@
-"""`make catalogs`: report what each language's catalogs lack beside the English ones, or have too much.
+"""`make catalogs`: compare each language's catalogs with the English ones; report missing and superfluous texts.
 
-`.ci/catalogs.py es slopes.ftl` asks one language, or one file of it. It ends with 1 where something is amiss.
+`.ci/catalogs.py es slopes.ftl` checks one language, or one file of it. Exits with 1 if a catalog has a fault.
 """
 
 import os
@@ -15,7 +15,7 @@ from fluent.syntax.visitor import Visitor
 
 LOCALES = Path(os.environ.get("WHY_LOCALES") or Path(__file__).parent.parent / "locales")
 SOURCE = "en"
-OPTIONAL = {"never", "other"}  # attributes that a language may go without: phrases of its own
+OPTIONAL = {"never", "other"}  # attributes that a language may leave out
 PLURALS = {"zero", "one", "two", "few", "many", "other"}
 MARKUP = re.compile(r"\*\*|\$\$|`")
 POWERS = re.compile(r"numbers-e\d+")  # a word for a power of ten: each language has its own
@@ -23,11 +23,18 @@ POWERS = re.compile(r"numbers-e\d+")  # a word for a power of ten: each language
 
 @dataclass(frozen=True)
 class Shape:
-    """What a translation must share with its source: the values it takes, how it writes numbers, its cases and its markup."""
+    """The properties that a translation must share with its source.
+
+    Attributes:
+        variables: names of the message's arguments.
+        functions: formatters that the message calls.
+        cases: pairs of a selector and one of its variant keys, without plural categories.
+        markup: each mark, and the parity of its count.
+    """
 
     variables: frozenset[str]
     functions: frozenset[str]
-    cases: frozenset[tuple[str, str]]  # a value that chooses, and a word it may be
+    cases: frozenset[tuple[str, str]]
     markup: tuple[tuple[str, int], ...]
 
 
@@ -57,7 +64,7 @@ class _Reader(Visitor):
 
 
 def shape(pattern: ast.Pattern) -> Shape:
-    """Read the shape of a message's text."""
+    """Return the shape of a message's text."""
     reader = _Reader()
     reader.visit(pattern)
     marks = MARKUP.findall("".join(reader.words))
@@ -77,19 +84,19 @@ def texts(path: Path) -> dict[str, ast.Pattern]:
             raise ValueError(f"{path.name}: no message: {(entry.content or '').strip()[:80]!r}")
         if not isinstance(entry, ast.Message):
             continue
-        named = [(entry.id.name, entry.value)] + [
-            (f"{entry.id.name}.{each.id.name}", each.value) for each in entry.attributes
+        entries = [(entry.id.name, entry.value)] + [
+            (f"{entry.id.name}.{attribute.id.name}", attribute.value) for attribute in entry.attributes
         ]
-        for name, pattern in named:
+        for name, pattern in entries:
             if name in patterns:
-                raise ValueError(f"{path.name}: {name} stands there twice")
+                raise ValueError(f"{path.name}: {name} is defined twice")
             if pattern is not None:
                 patterns[name] = pattern
     return patterns
 
 
 def faults(language: str, name: str) -> Iterator[str]:
-    """Yield what is amiss in one catalog of a language, a line each."""
+    """Yield the faults of one catalog of a language, one line each."""
     source, path = texts(LOCALES / SOURCE / name), LOCALES / language / name
     if not path.exists():
         yield f"{language}/{name}: missing, with its {len(source)} texts"
@@ -104,24 +111,24 @@ def faults(language: str, name: str) -> Iterator[str]:
             if not _is_own(text):
                 yield f"{language}/{name}: {text} is missing"
         else:
-            wanted, given = shape(pattern), shape(target[text])
+            expected, actual = shape(pattern), shape(target[text])
             for part in ("variables", "functions", "markup"):
-                if getattr(wanted, part) != getattr(given, part):
-                    yield f"{language}/{name}: {text} has other {part}: {_list(getattr(given, part))} for {_list(getattr(wanted, part))}"
-            if not wanted.cases <= given.cases:
-                yield f"{language}/{name}: {text} lacks the cases {_list(wanted.cases - given.cases)}"
+                if getattr(expected, part) != getattr(actual, part):
+                    yield f"{language}/{name}: {text} has other {part}: {_list(getattr(actual, part))} for {_list(getattr(expected, part))}"
+            if not expected.cases <= actual.cases:
+                yield f"{language}/{name}: {text} lacks the cases {_list(expected.cases - actual.cases)}"
     for text in target.keys() - source.keys():
         if not _is_own(text):
             yield f"{language}/{name}: {text} is not in {SOURCE}"
 
 
 def _is_own(text: str) -> bool:
-    """Return whether a language may have this text or not, as it is spoken."""
+    """Return whether this text is optional: each language decides for itself whether it needs it."""
     return text.rpartition(".")[2] in OPTIONAL or POWERS.fullmatch(text) is not None
 
 
-def _list(things) -> str:
-    return ", ".join(sorted(map(str, things))) or "none"
+def _list(values) -> str:
+    return ", ".join(sorted(map(str, values))) or "none"
 
 
 def main(args: list[str]) -> int:

@@ -1,6 +1,6 @@
-"""`make diagram`: draw the packages and their imports into docs/architecture.md, from the code itself.
+"""`make diagram`: write the diagram of packages and their imports into docs/architecture.md, from the code.
 
-Run with `--check` it changes nothing and ends with 1 where the diagram in the file is not the one of the code.
+With `--check` it changes nothing, and exits with 1 if the diagram in the file is out of date.
 """
 
 import ast
@@ -11,11 +11,11 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "architecture.md"
 BEGIN, END = "<!-- make diagram writes from here -->", "<!-- to here -->"
-SHARED = ("server", "url", "ui")  # of pages; every other package there is a chapter
+SHARED = ("server", "url", "ui")  # subpackages of `pages` that are not chapters
 
 
 def package_of(module: str) -> str | None:
-    """Return the box of the diagram that a module stands in; None for what is not of this project."""
+    """Return the diagram's box of a module, or None for a module of another project."""
     parts = module.split(".")
     if parts[0] == "streamlit_app":
         return "streamlit_app"
@@ -30,33 +30,33 @@ def package_of(module: str) -> str | None:
 
 
 def imports() -> dict[str, set[str]]:
-    """Return, for each box, the other boxes that its files import."""
+    """Return the other boxes that each box's files import."""
     edges: dict[str, set[str]] = defaultdict(set)
     for path in [ROOT / "streamlit_app.py", *(ROOT / "core").rglob("*.py"), *(ROOT / "pages").rglob("*.py")]:
-        here = package_of(".".join(path.relative_to(ROOT).with_suffix("").parts))
+        source = package_of(".".join(path.relative_to(ROOT).with_suffix("").parts))
         for node in ast.walk(ast.parse(path.read_text("utf-8"))):
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             if isinstance(node, ast.ImportFrom) and node.module:
                 names = [f"{node.module}.{alias.name}" for alias in node.names]
-            for there in map(package_of, names):
-                if here and there and there != here:
-                    edges[here].add(there)
+            for target in map(package_of, names):
+                if source and target and target != source:
+                    edges[source].add(target)
     return edges
 
 
 def diagram() -> str:
-    """Return the diagram in Mermaid's language: an arrow for each package that imports another."""
+    """Return the diagram in Mermaid syntax, with an arrow from each package to each package it imports."""
     edges = imports()
-    boxes = sorted({*edges, *(there for every in edges.values() for there in every)})
+    boxes = sorted({*edges, *(target for targets in edges.values() for target in targets)})
     names = {box: f"b{number}" for number, box in enumerate(boxes)}
     lines = ["```mermaid", "flowchart LR"]
     lines += [f'  {names[box]}["{box}"]' for box in boxes]
-    lines += [f"  {names[here]} --> {names[there]}" for here in boxes for there in sorted(edges.get(here, ()))]
+    lines += [f"  {names[source]} --> {names[target]}" for source in boxes for target in sorted(edges.get(source, ()))]
     return "\n".join([*lines, "```"])
 
 
 def with_diagram(page: str) -> str:
-    """Return the page with the diagram of the code between its two marks."""
+    """Return the page with the current diagram between its two markers."""
     before, _, rest = page.partition(BEGIN)
     return f"{before}{BEGIN}\n{diagram()}\n{END}{rest.partition(END)[2]}"
 

@@ -1,4 +1,4 @@
-"""A visitor's browser, for every test that needs one. Tests wait for what they look at; nothing waits for a length of time."""
+"""Browser fixtures. Tests wait for conditions, never for a fixed time."""
 
 import time
 import zlib
@@ -13,105 +13,114 @@ from streamlit.proto.ForwardMsg_pb2 import ForwardMsg
 
 from benchmarks.serving import Server, path_of
 
-# Nothing plays by itself, unless a test is about what moves: a dial that plays keeps a processor busy.
+# Reduced motion by default: a dial that plays by itself would keep a processor busy.
 LAPTOP = {"viewport": {"width": 1280, "height": 800}, "reduced_motion": "reduce"}
 MOVING = {"reduced_motion": "no-preference"}
-MOST = 300_000  # bytes that the first visit of a scene may send, packed as the socket packs them
+MAX_FIRST_VISIT_BYTES = 300_000  # sent by the server for the first visit of a scene, compressed
 PHONE = {"viewport": {"width": 390, "height": 844}, "is_mobile": True, "has_touch": True}
 
-LONGEST = 60  # seconds until what is waited for must have come
-expect.set_options(timeout=1000 * LONGEST)
+TIMEOUT = 60  # seconds
+expect.set_options(timeout=1000 * TIMEOUT)
 
 PICTURE = ":is([data-testid=stVegaLiteChart], [data-testid=stImage], .why-picture, canvas)"
 
-# Whether the page is at rest: the script has stopped, every part that the browser draws is drawn (a chart holds its marks, a dial
-# its range, a sentence its words), nothing fades in or out, and nothing but what a dial moves has changed for a moment.
+# Whether the page is at rest: the script has stopped, charts, dials and sentences are rendered, no transition runs, and the layout
+# has not changed for 200 ms.
 AT_REST = """() => {
   const app = document.querySelector("[data-testid=stApp]"), main = document.querySelector("[data-testid=stMain]")
-  const seen = selector => [...(main?.querySelectorAll(selector) ?? [])].filter(each => each.getClientRects().length)
-  const charts = seen("[data-testid=stVegaLiteChart]")
-  const drawn = charts.every(chart => chart.querySelector("svg.marks :is(path[d], line, image, text), canvas"))
-  const ready = app?.dataset.testScriptState === "notRunning" && drawn &&
+  const visible = selector => [...(main?.querySelectorAll(selector) ?? [])].filter(element => element.getClientRects().length)
+  const charts = visible("[data-testid=stVegaLiteChart]")
+  const chartsReady = charts.every(chart => chart.querySelector("svg.marks :is(path[d], line, image, text), canvas"))
+  const ready = app?.dataset.testScriptState === "notRunning" && chartsReady &&
     !main.querySelector("[data-testid=stSkeleton], [data-stale=true], [data-testid=stProgress]") &&
-    seen(".why-dial input[type=range]").every(input => input.hasAttribute("max")) &&
-    seen(".why-says").every(words => words.dataset.says && words.textContent.trim()) &&
-    !document.getAnimations().some(each => each instanceof CSSTransition && each.playState === "running")
+    visible(".why-dial input[type=range]").every(input => input.hasAttribute("max")) &&
+    visible(".why-says").every(sentence => sentence.dataset.says && sentence.textContent.trim()) &&
+    !document.getAnimations().some(animation => animation instanceof CSSTransition && animation.playState === "running")
   const shape = ready && JSON.stringify([
     location.href,
     main.querySelectorAll("[data-testid]").length,
     charts.map(chart => [chart.clientWidth, chart.clientHeight]),
-    seen("[data-testid=stMarkdown], [data-testid=stCaptionContainer]").map(each => each.textContent),
+    visible("[data-testid=stMarkdown], [data-testid=stCaptionContainer]").map(element => element.textContent),
   ])
   if (!ready || shape !== window.restingShape) [window.restingShape, window.restingSince] = [shape, performance.now()]
   return ready && performance.now() - window.restingSince > 200
 }"""
 
 
-# A drawing as text, without the numbers that Vega gives its clipping paths anew each time.
-DRAWING = "each => each.innerHTML.replace(/clip\\d+/g, 'clip')"
+# A picture's markup, without the numbers of Vega's clipping paths, which change with every rendering.
+DRAWING = "picture => picture.innerHTML.replace(/clip\\d+/g, 'clip')"
 
 
 class Visitor:
-    """One person's browser: what it said in its console, what it sent to the server, and how many bytes came back."""
+    """One visitor's browser.
+
+    Attributes:
+        faults: the console's errors and the uncaught exceptions.
+        sent_frames: the WebSocket frames sent to the server.
+        received_sizes: the compressed sizes of the received frames, in bytes.
+        pending_tabs: the tabs with a requested run that has not ended.
+        sockets: the newest WebSocket of each tab.
+        is_reusable: whether a later test may use this browser context.
+    """
 
     def __init__(self, browser, server, **options):
         self.options = {**LAPTOP, **options}
         self.context = browser.new_context(**self.options)
-        self.context.set_default_timeout(1000 * LONGEST)
+        self.context.set_default_timeout(1000 * TIMEOUT)
         self.server = server
-        self.faults, self.sent, self.received = [], [], []
-        self.waiting = set()  # the tabs that asked for a run which has not ended
-        self.connection = {}  # of each tab, the one that it opened last
-        self.comes_again = True
-        self.page = self.tab()
+        self.faults, self.sent_frames, self.received_sizes = [], [], []
+        self.pending_tabs = set()
+        self.sockets = {}
+        self.is_reusable = True
+        self.page = self.new_tab()
 
-    def tab(self):
+    def new_tab(self):
         page = self.context.new_page()
         page.on("pageerror", lambda error: self.faults.append(str(error)))
-        page.on("console", self._heard)
-        page.on("websocket", lambda socket: self._meets(page, socket))
+        page.on("console", self._record_console)
+        page.on("websocket", lambda socket: self._watch_socket(page, socket))
         return page
 
-    def first(self, script):
-        """Have every page run a script of the test's before its own; nobody else may meet it, so this person does not come again."""
-        self.comes_again = False
+    def add_init_script(self, script):
+        """Run a script before the page's own scripts. The context then cannot be reused by another test."""
+        self.is_reusable = False
         self.page.add_init_script(script)
 
-    def leave(self):
-        """Leave the app and forget it, so that the next test finds a stranger in this window, whose browser has the code at hand."""
+    def reset(self):
+        """Leave the app and clear its storage, so that the next test starts as a new visitor with a warm HTTP cache."""
         self.page.goto(f"{self.server}/_stcore/health")
         self.page.evaluate("() => { localStorage.clear(); sessionStorage.clear() }")
         self.page.set_viewport_size(self.options["viewport"])
         self.context.clear_cookies()
-        for heard in (self.faults, self.sent, self.received):
-            heard.clear()
-        self.waiting.clear()
+        for records in (self.faults, self.sent_frames, self.received_sizes):
+            records.clear()
+        self.pending_tabs.clear()
 
-    def _meets(self, page, socket):
-        # What was asked over an earlier connection is not answered any more, even where its last word is heard after the new hello.
-        self.waiting.discard(page)
-        self.connection[page] = socket
-        socket.on("framesent", lambda frame: self._sends(page, socket, frame))
-        socket.on("framereceived", lambda frame: self._receives(page, socket, frame))
+    def _watch_socket(self, page, socket):
+        # Requests on an earlier socket are not answered any more.
+        self.pending_tabs.discard(page)
+        self.sockets[page] = socket
+        socket.on("framesent", lambda frame: self._on_sent(page, socket, frame))
+        socket.on("framereceived", lambda frame: self._on_received(page, socket, frame))
 
-    def _sends(self, page, socket, frame):
-        self.sent.append(frame)
-        if socket is not self.connection[page]:
+    def _on_sent(self, page, socket, frame):
+        self.sent_frames.append(frame)
+        if socket is not self.sockets[page]:
             return
         if isinstance(frame, bytes) and BackMsg.FromString(frame).HasField("rerun_script"):
-            self.waiting.add(page)
+            self.pending_tabs.add(page)
 
-    def _receives(self, page, socket, frame):
-        self.received.append(len(zlib.compress(frame if isinstance(frame, bytes) else frame.encode())))
-        if socket is not self.connection[page]:
+    def _on_received(self, page, socket, frame):
+        self.received_sizes.append(len(zlib.compress(frame if isinstance(frame, bytes) else frame.encode())))
+        if socket is not self.sockets[page]:
             return
         message = ForwardMsg.FromString(frame if isinstance(frame, bytes) else b"")
-        # A run that ends early does so for the next one, which is still to come.
+        # A run that ends early is followed by another run.
         if message.HasField("script_finished") and message.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
-            self.waiting.discard(page)
+            self.pending_tabs.discard(page)
 
-    def _heard(self, message):
-        # On a deep link Streamlit first looks for itself below that path, and is told 404.
+    def _record_console(self, message):
+        # On a deep link Streamlit first requests its endpoints below that path, and gets a 404.
         if message.type == "error" and "/_stcore/" not in (message.location or {}).get("url", ""):
             self.faults.append(message.text)
 
@@ -122,33 +131,33 @@ class Visitor:
         return page
 
     def settle(self, page=None):
-        """Wait until every run that was asked for has ended, every chart holds its marks, and nothing but a playing dial moves."""
+        """Wait until every requested run has ended and the page is at rest."""
         page = page or self.page
-        end = time.monotonic() + LONGEST
+        deadline = time.monotonic() + TIMEOUT
         while True:
-            # Rest is counted from now: what was done a moment ago may not show yet, and its question not have been sent.
+            # Count the rest from now: the last action may not have changed the page or sent its request yet.
             page.evaluate("window.restingShape = null")
             page.wait_for_function(AT_REST, polling=100)
-            if page not in self.waiting:
+            if page not in self.pending_tabs:
                 return
-            assert time.monotonic() < end, "the server did not end a run that it was asked for"
+            assert time.monotonic() < deadline, "the server did not finish a requested run"
 
     def go_to(self, url, page=None):
-        """Open a chapter by its name in the bar, and wait until it is there."""
+        """Open a chapter by its link in the navigation bar, and wait until it is at rest."""
         page = page or self.page
         page.locator(f"nav a[href$='/{url}']").click()
         page.wait_for_url(f"**/{url}*")
         self.settle(page)
 
     def open_drawer(self):
-        """Open the drawer of the scene, and return it."""
+        """Open the scene's drawer, and return it."""
         self.page.locator(".st-key-drawer button").first.click()
         drawer = self.page.locator("[data-testid=stPopoverBody]")
         drawer.wait_for()
         return drawer
 
     def dial(self, key):
-        """The slider of a dial."""
+        """Return the slider of a dial."""
         return self.page.locator(f".st-key-{key} input[type=range]")
 
     def speed_up(self, key):
@@ -157,55 +166,55 @@ class Visitor:
         while speed.inner_text() != "4×":
             speed.click()
 
-    def says(self, key):
-        """The sentence that travels with a dial, as it stands now."""
+    def sentence(self, key):
+        """Return the current text of a dial's sentence."""
         return self.page.locator(f"[data-says={key}]").inner_text()
 
     def drag(self, key, value, *pictures):
-        """Move a dial without letting go of it, and wait until each of these pictures is drawn anew."""
+        """Move a dial without releasing it, and wait until each of these pictures is redrawn."""
         before = self.pictures(*pictures)
-        moved = self.dial(key).evaluate(
-            """(dial, to) => { const before = dial.value
-            dial.value = String(to)
+        has_moved = self.dial(key).evaluate(
+            """(dial, value) => { const before = dial.value
+            dial.value = String(value)
             dial.dispatchEvent(new Event('input', { bubbles: true }))
             return dial.value !== before }""",
             float(value),
         )
-        for picture, drawing in zip(pictures if moved else (), before, strict=False):
-            self.redrawn(picture, drawing)
+        for picture, drawing in zip(pictures if has_moved else (), before, strict=False):
+            self.wait_for_redraw(picture, drawing)
 
-    def redrawn(self, picture, before):
-        """Wait until a picture looks other than `before`, which `pictures` gave."""
+    def wait_for_redraw(self, picture, before):
+        """Wait until a picture differs from `before`, a result of `pictures`."""
         self.page.wait_for_function(
             f"([key, before]) => ({DRAWING})(document.querySelector(`.st-key-${{key}}_figure :is(svg.marks, svg.why-picture)`)) !== before",
             arg=[picture, before],
         )
 
     def pictures(self, *keys):
-        """The drawing of each picture, as text."""
+        """Return the markup of each picture."""
         return [
             self.page.locator(f".st-key-{key}_figure :is(svg.marks, svg.why-picture)").first.evaluate(DRAWING)
             for key in keys
         ]
 
     @property
-    def words(self):
+    def page_text(self):
         return self.page.locator("[data-testid=stMain]").inner_text()
 
 
 def address(chapter, scene, **parameters) -> str:
-    """The link to a scene."""
-    told = "&".join(f"{name}={value}" for name, value in {"scene": scene.name, **parameters}.items())
-    return f"{path_of(chapter)}?{told}"
+    """Return the path and query of a link to a scene."""
+    query = "&".join(f"{name}={value}" for name, value in {"scene": scene.name, **parameters}.items())
+    return f"{path_of(chapter)}?{query}"
 
 
 class Reader(Visitor):
-    """A visitor who stays for many tests and goes from scene to scene by the strip; a new chapter is opened by its link."""
+    """A visitor shared by many tests: it changes scenes by the tabs, and opens other chapters by their links."""
 
     chapter = None
 
-    def opens(self, path, size=LAPTOP["viewport"]):
-        """The page at an address, opened anew in a window of this size."""
+    def open_at_size(self, path, size=LAPTOP["viewport"]):
+        """Open a path in a window of this size, and return the page."""
         self.chapter = None
         self.faults.clear()
         self.page.set_viewport_size(size)
@@ -213,10 +222,10 @@ class Reader(Visitor):
 
     @contextmanager
     def at(self, chapter, scene) -> Iterator:
-        """The page, with a scene at rest. After a test that failed, the page is opened anew."""
-        stays, self.chapter = self.chapter is chapter, None
+        """Yield the page with a scene at rest. Reload it after a failed test."""
+        is_open, self.chapter = self.chapter is chapter, None
         self.faults.clear()
-        if stays:
+        if is_open:
             self.page.get_by_role("tab").nth(chapter.scenes.index(scene)).click()
             self.page.wait_for_function(
                 "title => document.querySelector('[role=tab][aria-selected=true]').innerText.endsWith(title)",
@@ -231,80 +240,84 @@ class Reader(Visitor):
         self.chapter = chapter
 
 
-def boxes(page, selector):
-    """Where the parts of the scene that can be seen begin and end, in pixels from the top of the page."""
+def visible_boxes(page, selector):
+    """Return the top and bottom of the scene's visible elements, in pixels from the top of the page."""
     return page.evaluate(
         """selector => { const main = document.querySelector('[data-testid=stMain]')
-        return [...main.querySelectorAll(`:is(.st-key-scene, .st-key-alone) ${selector}`)].map(each => each.getBoundingClientRect())
+        return [...main.querySelectorAll(`:is(.st-key-scene, .st-key-alone) ${selector}`)].map(element => element.getBoundingClientRect())
           .filter(box => box.height > 0 && box.width > 0).map(box => [box.top + main.scrollTop, box.bottom + main.scrollTop]) }""",
         selector,
     )
 
 
-def well_placed(person, highest: int, height: int) -> None:
-    """The first picture begins at most `highest` px from the top, and control, picture and sentence fit into `height` px."""
+def assert_well_placed(person, max_top: int, max_height: int) -> None:
+    """Assert that the first picture begins within `max_top` px, and that control, picture and sentence fit into `max_height` px."""
     page = person.page
-    pictures, dialed, words = boxes(page, PICTURE), boxes(page, "input[type=range]"), boxes(page, ".why-says")
-    if pictures:
-        first = min(top for top, _ in pictures)
-        # A second dial above the picture takes its own height.
-        further = sum(bottom - top for top, bottom in boxes(page, ".why-dial")[1:] if bottom <= first)
-        assert first - further <= highest
-    if dialed and pictures and words:
-        top = max((box for box in dialed if box[0] <= pictures[0][0] + 1), default=dialed[0])[0]
-        end = min((box[1] for box in words if box[0] >= pictures[0][0]), default=words[0][1])
-        assert end - top <= height, "control, picture and sentence are not on screen together"
-    wide, room = page.evaluate(
+    picture_boxes, dial_boxes, sentence_boxes = (
+        visible_boxes(page, PICTURE),
+        visible_boxes(page, "input[type=range]"),
+        visible_boxes(page, ".why-says"),
+    )
+    if picture_boxes:
+        first = min(top for top, _ in picture_boxes)
+        # A second dial above the picture is allowed its own height.
+        extra_height = sum(bottom - top for top, bottom in visible_boxes(page, ".why-dial")[1:] if bottom <= first)
+        assert first - extra_height <= max_top
+    if dial_boxes and picture_boxes and sentence_boxes:
+        top = max((box for box in dial_boxes if box[0] <= picture_boxes[0][0] + 1), default=dial_boxes[0])[0]
+        end = min((box[1] for box in sentence_boxes if box[0] >= picture_boxes[0][0]), default=sentence_boxes[0][1])
+        assert end - top <= max_height, "control, picture and sentence are not on screen together"
+    content_width, visible_width = page.evaluate(
         "(main => [main.scrollWidth, main.clientWidth])(document.querySelector('[data-testid=stMain]'))"
     )
-    assert wide <= room + 1, "the page scrolls sideways"
+    assert content_width <= visible_width + 1, "the page scrolls sideways"
     assert page.locator("[data-testid=stException]").count() == 0
     assert not person.faults
 
 
 @pytest.fixture(scope="session")
 def readers(chromium, server):
-    """A function that gives the reader who uses the browser with these options; the same one for all tests."""
-    came: dict[str, Reader] = {}
+    """Return a function that returns the shared reader for these browser options."""
+    readers_by_options: dict[str, Reader] = {}
 
-    def come(**options):
+    def get_reader(**options):
         name = repr(options)
-        if name not in came:
-            came[name] = Reader(chromium, server, **options)
-        return came[name]
+        if name not in readers_by_options:
+            readers_by_options[name] = Reader(chromium, server, **options)
+        return readers_by_options[name]
 
-    yield come
-    for person in came.values():
-        person.context.close()
+    yield get_reader
+    for reader in readers_by_options.values():
+        reader.context.close()
 
 
 @pytest.fixture(scope="session")
-def outside():
-    """Those who have left and may come again, by their browser's options: a page opens twice as fast in a window that knows it."""
-    people = defaultdict(list)
-    yield people
-    for each in (person for alike in people.values() for person in alike):
-        each.context.close()
+def idle_visitors():
+    """Yield pools of reusable visitors, by their browser options: a page opens twice as fast with a warm cache."""
+    pools = defaultdict(list)
+    yield pools
+    for visitor in (person for pool in pools.values() for person in pool):
+        visitor.context.close()
 
 
 @pytest.fixture
-def visitors(chromium, server, outside):
-    """A function that brings one more visitor; keywords are the browser's options, or `server` for another server."""
-    came = []
+def visitors(chromium, server, idle_visitors):
+    """Return a function that creates a visitor. Keywords are browser options, or `server` for another server."""
+    active = []
 
-    def come(server=server, **options):
-        alike = outside[repr((server, sorted(options.items())))]
-        came.append((alike.pop() if alike else Visitor(chromium, server, **options), alike))
-        return came[-1][0]
+    def create_visitor(server=server, **options):
+        pool = idle_visitors[repr((server, sorted(options.items())))]
+        active.append((pool.pop() if pool else Visitor(chromium, server, **options), pool))
+        return active[-1][0]
 
-    yield come
-    for person, alike in came:
+    yield create_visitor
+    for person, pool in active:
         try:
-            if person.server == server and person.comes_again and person.context.pages == [person.page]:
-                person.leave()
-                alike.append(person)
+            if person.server == server and person.is_reusable and person.context.pages == [person.page]:
+                person.reset()
+                pool.append(person)
                 continue
-        except Error:  # what a failed test left behind
+        except Error:  # a failed test left the page unusable
             pass
         person.context.close()
 
@@ -316,6 +329,6 @@ def visitor(visitors):
 
 @pytest.fixture
 def own_server():
-    """A server that a test may stop and start again, at the same address."""
+    """Start a server that a test may stop and restart at the same address."""
     with Server() as server:
         yield server

@@ -1,4 +1,4 @@
-"""What only a real browser can show of the whole app: deep links, motion without the server, the address, and wrong paths."""
+"""The whole app in a real browser: deep links, history, motion without the server, the URL, and wrong paths."""
 
 import itertools
 
@@ -13,14 +13,14 @@ pytestmark = pytest.mark.browser
 PICTURES = ("slopes_tangent",)
 
 
-def heading(url: str) -> str:
-    """The heading over a chapter's first scene."""
+def first_heading(url: str) -> str:
+    """Return the heading of a chapter's first scene."""
     page = chapter(url)
     return page.scenes[0].question
 
 
-def at(person) -> str:
-    """The beginning of the Slopes sentence where its dial stands now."""
+def sentence_start(person) -> str:
+    """Return the expected start of the Slopes sentence at the dial's current place."""
     value = float(person.dial("slopes_x").input_value())
     return f"At {value:.2f}".replace("-", "−")
 
@@ -28,9 +28,9 @@ def at(person) -> str:
 def test_a_cold_deep_link_shows_the_scene_in_its_state(visitors, own_server):
     person = visitors(own_server.address)
     page = person.open("/slopes?slopes_x=1.5")
-    assert page.locator("h1").inner_text() == heading("slopes")
+    assert page.locator("h1").inner_text() == first_heading("slopes")
     assert float(person.dial("slopes_x").input_value()) == 1.5
-    assert person.says("slopes_x").startswith(at(person))
+    assert person.sentence("slopes_x").startswith(sentence_start(person))
     assert page.locator("[role=dialog]").count() == 0
     assert page.url.endswith("/slopes?slopes_x=1.5")
     assert not person.faults
@@ -39,20 +39,20 @@ def test_a_cold_deep_link_shows_the_scene_in_its_state(visitors, own_server):
 def test_back_forward_reload_and_a_second_tab(visitor):
     page = visitor.open("/slopes?slopes_x=1.5")
     visitor.go_to("downhill")
-    assert page.locator("h1").inner_text() == heading("downhill")
+    assert page.locator("h1").inner_text() == first_heading("downhill")
     page.go_back()
     page.wait_for_url("**/slopes*")
     visitor.settle()
-    assert page.locator("h1").inner_text() == heading("slopes")
+    assert page.locator("h1").inner_text() == first_heading("slopes")
     assert float(visitor.dial("slopes_x").input_value()) == 1.5
     page.go_forward()
     page.wait_for_url("**/downhill*")
     page.reload()
     visitor.settle()
-    assert page.locator("h1").inner_text() == heading("downhill")
-    other = visitor.open("/slopes?slopes_x=-2", visitor.tab())
+    assert page.locator("h1").inner_text() == first_heading("downhill")
+    other = visitor.open("/slopes?slopes_x=-2", visitor.new_tab())
     assert other.locator("[data-says=slopes_x]").inner_text().startswith("At −2.00")
-    assert page.locator("h1").inner_text() == heading("downhill")
+    assert page.locator("h1").inner_text() == first_heading("downhill")
 
 
 def test_coming_back_to_a_chapter_finds_the_dial_where_it_was(visitor):
@@ -61,7 +61,7 @@ def test_coming_back_to_a_chapter_finds_the_dial_where_it_was(visitor):
     visitor.go_to("slopes")
     assert float(visitor.dial("slopes_x").input_value()) == 2.5
     page.wait_for_url("**slopes_x=2.5*")
-    assert visitor.says("slopes_x").startswith(at(visitor))
+    assert visitor.sentence("slopes_x").startswith(sentence_start(visitor))
 
 
 def test_dragging_moves_picture_and_words_without_a_message_and_release_tells_python(visitor):
@@ -70,28 +70,28 @@ def test_dragging_moves_picture_and_words_without_a_message_and_release_tells_py
     middle = box["y"] + box["height"] / 2
     page.mouse.move(box["x"] + box["width"] * 0.9, middle)
     page.mouse.down()
-    visitor.sent.clear()
-    drawn, told, address = visitor.pictures(*PICTURES), [visitor.says("slopes_x")], page.url
+    visitor.sent_frames.clear()
+    markup, sentences, address = visitor.pictures(*PICTURES), [visitor.sentence("slopes_x")], page.url
     for part in (0.7, 0.4, 0.2):
         page.mouse.move(box["x"] + box["width"] * part, middle, steps=5)
-        # The picture follows within the browser's next frames.
-        visitor.redrawn(PICTURES[0], drawn[0])
-        drawn = visitor.pictures(*PICTURES)
-        told.append(visitor.says("slopes_x"))
-        assert told[-1].startswith(at(visitor))
-    assert len(set(told)) == len(told)
-    assert visitor.sent == []
+        # The picture follows within a few animation frames.
+        visitor.wait_for_redraw(PICTURES[0], markup[0])
+        markup = visitor.pictures(*PICTURES)
+        sentences.append(visitor.sentence("slopes_x"))
+        assert sentences[-1].startswith(sentence_start(visitor))
+    assert len(set(sentences)) == len(sentences)
+    assert visitor.sent_frames == []
     assert page.url == address
     page.mouse.up()
     page.wait_for_url("**slopes_x=*")
     visitor.settle()
-    assert visitor.sent
-    assert visitor.says("slopes_x").startswith(at(visitor))
+    assert visitor.sent_frames
+    assert visitor.sentence("slopes_x").startswith(sentence_start(visitor))
     assert not visitor.faults
 
 
 def test_next_counts_also_in_the_turn_in_which_a_dial_comes_to_rest(visitor):
-    """A busy browser hears of both in one turn, and tells the server of both in one message, in the name of the dial alone."""
+    """A busy browser sends both in one message, in the name of the dial's fragment alone."""
     page = visitor.open("/slopes")
     visitor.dial("slopes_x").evaluate(
         """dial => { dial.value = dial.max
@@ -110,17 +110,17 @@ def test_next_counts_also_in_the_turn_in_which_a_dial_comes_to_rest(visitor):
 def test_playing_sends_nothing_and_ends_at_rest(visitors):
     visitor = visitors(**MOVING)
     page = visitor.open("/slopes")
-    visitor.sent.clear()
+    visitor.sent_frames.clear()
     page.evaluate(
         """() => { window.moves = 0; document.querySelector('.st-key-slopes_x input').addEventListener('input', () => window.moves++) }"""
     )
     page.locator(".st-key-slopes_x .why-dial-play").click()
-    page.wait_for_function("window.moves >= 3")  # on a busy machine it is drawn in few steps
+    page.wait_for_function("window.moves >= 3")  # a busy machine renders few steps
     page.wait_for_function("(input => input.value === input.max)(document.querySelector('.st-key-slopes_x input'))")
     page.wait_for_url("**slopes_x=*")
     visitor.settle()
-    assert len(visitor.sent) <= 2, "playing told the server more than where it ended"
-    assert visitor.says("slopes_x").startswith(at(visitor))
+    assert len(visitor.sent_frames) <= 2, "playing told the server more than where it ended"
+    assert visitor.sentence("slopes_x").startswith(sentence_start(visitor))
     assert not visitor.faults
 
 
@@ -129,15 +129,15 @@ def test_less_motion_for_those_who_ask_for_it(visitors):
     page = person.open("/slopes?slopes_x=0")
     page.evaluate(
         """() => { window.moves = []; document.querySelector('.st-key-slopes_x input')
-        .addEventListener('input', each => window.moves.push(Number(each.target.value))) }"""
+        .addEventListener('input', event => window.moves.push(Number(event.target.value))) }"""
     )
     page.locator(".st-key-slopes_x .why-dial-play").click()
     page.wait_for_function("window.moves.length >= 3")
     page.locator(".st-key-slopes_x .why-dial-play").click()
     moves = page.evaluate("window.moves")
     low, high = (float(person.dial("slopes_x").get_attribute(name)) for name in ("min", "max"))
-    leaps = [after - before for before, after in itertools.pairwise(moves)]
-    assert min(leaps) >= (high - low) / 11, "few big steps, not a motion"
+    steps = [after - before for before, after in itertools.pairwise(moves)]
+    assert min(steps) >= (high - low) / 11, "few big steps, not a motion"
 
 
 def test_start_over_clears_every_control(visitor):
@@ -145,9 +145,9 @@ def test_start_over_clears_every_control(visitor):
     visitor.open_drawer().get_by_role("link", name=text("stage-over")).click()
     page.wait_for_function("!location.search.includes('slopes_')")
     visitor.settle()
-    fresh = visitor.open("/slopes", visitor.tab())
+    fresh = visitor.open("/slopes", visitor.new_tab())
     assert visitor.dial("slopes_x").input_value() == fresh.locator(".st-key-slopes_x input").input_value()
-    assert visitor.says("slopes_x") == fresh.locator("[data-says=slopes_x]").inner_text()
+    assert visitor.sentence("slopes_x") == fresh.locator("[data-says=slopes_x]").inner_text()
 
 
 def test_the_shared_link_is_the_address(visitor):
@@ -162,22 +162,22 @@ def test_the_shared_link_is_the_address(visitor):
 @pytest.mark.parametrize("path", ["/nowhere", "/slopes/deep/er", "/%3Cscript%3E"])
 def test_a_wrong_path_leads_kindly_to_the_start(visitor, path):
     page = visitor.open(path)
-    assert page.locator("h1").inner_text() == heading(CHAPTERS[0].url)
-    assert "no page at that address" in visitor.words
+    assert page.locator("h1").inner_text() == first_heading(CHAPTERS[0].url)
+    assert "no page at that address" in visitor.page_text
     assert page.locator("[role=dialog]").count() == 0
 
 
 def test_the_starts_own_name_leads_to_it(visitor):
     page = visitor.open(f"/{CHAPTERS[0].url}")
-    assert page.locator("h1").inner_text() == heading(CHAPTERS[0].url)
-    assert "no page at that address" not in visitor.words
+    assert page.locator("h1").inner_text() == first_heading(CHAPTERS[0].url)
+    assert "no page at that address" not in visitor.page_text
 
 
 def test_two_visitors_at_once_do_not_meet(visitors):
-    one, other = visitors(), visitors()
-    one.open("/slopes?slopes_x=1")
-    other.open("/slopes?slopes_x=-1")
-    one.page.reload()
-    one.settle()
-    assert float(one.dial("slopes_x").input_value()) == 1
-    assert float(other.dial("slopes_x").input_value()) == -1
+    first, second = visitors(), visitors()
+    first.open("/slopes?slopes_x=1")
+    second.open("/slopes?slopes_x=-1")
+    first.page.reload()
+    first.settle()
+    assert float(first.dial("slopes_x").input_value()) == 1
+    assert float(second.dial("slopes_x").input_value()) == -1

@@ -1,4 +1,4 @@
-"""The chapter "Passing the blame back" in a real browser: pulses move, and every number says why it is so, by hand and by keyboard."""
+"""The chapter "Passing the blame back" in a real browser: pulses move, and every number explains itself, by mouse and keyboard."""
 
 import pytest
 
@@ -12,76 +12,78 @@ from tests.browser.conftest import PHONE
 
 pytestmark = pytest.mark.browser
 
-ONE = student_pass(8)
-NET = ".why-pass-net"
-VISIBLE = "all => all.filter(each => each.style.display !== 'none').map(each => each.dataset.id)"
+STUDENT_PASS = student_pass(8)
+NETWORK = ".why-pass-net"
+VISIBLE = "elements => elements.filter(element => element.style.display !== 'none').map(element => element.dataset.id)"
 
 
-def plain(words: str) -> str:
+def without_tags(words: str) -> str:
     for mark in ("strong", "em"):
         words = words.replace(f"<{mark}>", "").replace(f"</{mark}>", "")
     return words
 
 
-def open_at(visitor, stage):
+def open_stage(visitor, stage):
     visitor.open(f"/backprop?backprop_stage={stage}")
     return visitor.page
 
 
 def number(page, id):
-    return page.locator(f"{NET} [data-id='{id}']")
+    return page.locator(f"{NETWORK} [data-id='{id}']")
 
 
-def lit(page) -> set[str]:
-    return set(page.locator(f"{NET} [data-lit=parent]").evaluate_all(VISIBLE))
+def lit_ids(page) -> set[str]:
+    return set(page.locator(f"{NETWORK} [data-lit=parent]").evaluate_all(VISIBLE))
 
 
 def test_pulses_move_and_the_words_name_the_stage_without_a_message(visitor):
-    open_at(visitor, 6)
-    visitor.sent.clear()
+    open_stage(visitor, 6)
+    visitor.sent_frames.clear()
     pictures = set()
     for place in (0, 0.25, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.25, 7):
         visitor.drag("backprop_stage", place)
         pictures.add(visitor.pictures("backprop_picture")[0])
-        assert plain(marked_up(text(stages.stage_says(ONE, int(place))))) in visitor.says("backprop_stage")
-        visible = {id for id, reason in ONE.reasons.items() if span(reason)[0] <= place < span(reason)[1]}
-        assert set(visitor.page.locator(f"{NET} .why-pass-number").evaluate_all(VISIBLE)) == visible
+        assert without_tags(marked_up(text(stages.stage_says(STUDENT_PASS, int(place))))) in visitor.sentence(
+            "backprop_stage"
+        )
+        visible = {id for id, reason in STUDENT_PASS.reasons.items() if span(reason)[0] <= place < span(reason)[1]}
+        assert set(visitor.page.locator(f"{NETWORK} .why-pass-number").evaluate_all(VISIBLE)) == visible
     assert len(pictures) >= 14
-    assert not visitor.sent
+    assert not visitor.sent_frames
     assert not visitor.faults
 
 
 @pytest.mark.parametrize("stage", [6, 7])
 def test_a_click_on_any_number_says_why_and_lights_its_parents(visitor, stage):
-    page = open_at(visitor, stage)
-    for id in page.locator(f"{NET} .why-pass-number").evaluate_all(VISIBLE):
-        reason = ONE.reasons[id]
+    page = open_stage(visitor, stage)
+    for id in page.locator(f"{NETWORK} .why-pass-number").evaluate_all(VISIBLE):
+        reason = STUDENT_PASS.reasons[id]
         number(page, id).click()
         page.wait_for_function("id => document.querySelector('.why-pass').dataset.asked === id", arg=id)
-        assert page.locator(".why-pass-says").inner_text() == plain(marked_up(text(why(ONE, reason))))
-        parts = [part.text for part in arithmetic(ONE, reason)]
+        assert page.locator(".why-pass-says").inner_text() == without_tags(marked_up(text(why(STUDENT_PASS, reason))))
+        parts = [part.text for part in arithmetic(STUDENT_PASS, reason)]
         assert page.locator(".why-pass-how").inner_text().split() == " ".join(parts).split()
-        on_screen = {each for each in reason.parents if span(ONE.reasons[each])[1] > stage}
-        assert lit(page) == on_screen
+        on_screen = {parent for parent in reason.parents if span(STUDENT_PASS.reasons[parent])[1] > stage}
+        assert lit_ids(page) == on_screen
         assert number(page, id).get_attribute("aria-label").endswith(f": {digits_of(reason)}")
         page.locator(".why-pass-close").click()
     assert not visitor.faults
 
 
 def test_from_parent_to_parent_down_to_the_data_and_back_by_the_crumbs(visitor):
-    page = open_at(visitor, 7)
+    page = open_stage(visitor, 7)
     number(page, "new-knob-0").click()
     for id in ("slope-0", "input", "hours"):
-        page.locator(f".why-pass-how button[aria-label^='{text_name(id)}']").click()
+        page.locator(f".why-pass-how button[aria-label^='{localized_name(id)}']").click()
     assert page.locator(".why-pass").get_attribute("data-asked") == "hours"
     crumbs = page.locator(".why-pass-path button:not(.why-pass-close)")
     assert crumbs.count() == 4
     crumbs.nth(1).click()
     assert page.locator(".why-pass").get_attribute("data-asked") == "slope-0"
-    assert lit(page) == {"input"}  # its blame is gone after the turn: the way there leads back before it
-    page.locator(f".why-pass-how button[aria-label^='{text_name('blame-0')}']").click()
+    assert lit_ids(page) == {"input"}  # after the update its blame is not shown, so the link goes back a stage
+    page.locator(f".why-pass-how button[aria-label^='{localized_name('blame-0')}']").click()
     page.wait_for_function("document.querySelector('.st-key-backprop_stage input[type=range]').value === '6'")
-    assert lit(page) == {"passes-0", "back-0"}
+    assert lit_ids(page) == {"passes-0", "back-0"}
     visitor.settle()
     page.wait_for_function("location.search.includes('backprop_why=blame-0')")
     page.reload()
@@ -89,21 +91,21 @@ def test_from_parent_to_parent_down_to_the_data_and_back_by_the_crumbs(visitor):
     assert page.locator(".why-pass").get_attribute("data-asked") == "blame-0"
 
 
-def text_name(id: str) -> str:
-    return text(name_of(ONE.reasons[id]))
+def localized_name(id: str) -> str:
+    return text(name_of(STUDENT_PASS.reasons[id]))
 
 
 def test_the_keyboard_asks_too(visitor):
-    page = open_at(visitor, 6)
-    assert page.locator(f"{NET} [tabindex='0']").count() == 1
+    page = open_stage(visitor, 6)
+    assert page.locator(f"{NETWORK} [tabindex='0']").count() == 1
     number(page, "input").focus()
     page.keyboard.press("ArrowRight")
-    beside = page.evaluate("document.activeElement.dataset.id")
-    assert beside
-    assert beside != "input"
-    assert page.locator(f"{NET} [tabindex='0']").get_attribute("data-id") == beside
+    neighbor = page.evaluate("document.activeElement.dataset.id")
+    assert neighbor
+    assert neighbor != "input"
+    assert page.locator(f"{NETWORK} [tabindex='0']").get_attribute("data-id") == neighbor
     page.keyboard.press("Enter")
-    assert page.locator(".why-pass").get_attribute("data-asked") == beside
+    assert page.locator(".why-pass").get_attribute("data-asked") == neighbor
     page.keyboard.press("Escape")
     assert page.locator(".why-pass").get_attribute("data-asked") == ""
 
@@ -118,36 +120,36 @@ def test_a_chip_sets_stage_and_question(visitor):
 
 def test_no_numbers_of_the_picture_overlap_on_a_phone(visitors):
     person = visitors(**PHONE)
-    page = open_at(person, 6)
-    boxes = page.locator(f"{NET} .why-pass-number").evaluate_all(
-        """all => all.filter(each => each.style.display !== 'none').map(each => {
-        const { left, right, top, bottom } = each.getBoundingClientRect()
-        return [each.dataset.id, left, right, top, bottom] })"""
+    page = open_stage(person, 6)
+    boxes = page.locator(f"{NETWORK} .why-pass-number").evaluate_all(
+        """elements => elements.filter(element => element.style.display !== 'none').map(element => {
+        const { left, right, top, bottom } = element.getBoundingClientRect()
+        return [element.dataset.id, left, right, top, bottom] })"""
     )
-    for at, (one, left, right, top, bottom) in enumerate(boxes):
+    for index, (number_id, left, right, top, bottom) in enumerate(boxes):
         assert left >= 0
         assert right <= 390
-        for other, *box in boxes[at + 1 :]:
-            wide, high = min(right, box[1]) - max(left, box[0]), min(bottom, box[3]) - max(top, box[2])
-            assert min(wide, high) < 6, (one, other)
+        for other_id, *box in boxes[index + 1 :]:
+            overlap_x, overlap_y = min(right, box[1]) - max(left, box[0]), min(bottom, box[3]) - max(top, box[2])
+            assert min(overlap_x, overlap_y) < 6, (number_id, other_id)
 
 
 def test_each_look_finds_what_the_words_say(visitor):
     visitor.open("/backprop?scene=nudge")
-    both = two_ways.two_ways()
-    visitor.sent.clear()
+    ways = two_ways.two_ways()
+    visitor.sent_frames.clear()
     for look in range(two_ways.LAST_PLACE):
         visitor.drag("backprop_looks", look)
         rows = visitor.page.locator(".why-ways-slopes tr").evaluate_all(
-            "all => all.map(row => [...row.querySelectorAll('td')].map(each => each.textContent))"
+            "elements => elements.map(row => [...row.querySelectorAll('td')].map(element => element.textContent))"
         )
         for param, row in enumerate(rows):
-            pairs = zip(row, two_ways.evals_until_known(param), (both.finite_differences, both.slopes), strict=True)
-            for cell, since, slopes in pairs:
-                assert cell == (two_ways.digits_of(slopes[param]) if look >= since else "?")
+            pairs = zip(row, two_ways.evals_until_known(param), (ways.finite_differences, ways.slopes), strict=True)
+            for cell, first_look, slopes in pairs:
+                assert cell == (two_ways.digits_of(slopes[param]) if look >= first_look else "?")
         counts = visitor.page.locator(".why-ways-looks").evaluate_all(
-            "all => all.map(each => each.querySelectorAll('[data-done]').length)"
+            "elements => elements.map(element => element.querySelectorAll('[data-done]').length)"
         )
-        assert counts == [min(look, most) for most in two_ways.n_evals_of(7)]
-    assert not visitor.sent
+        assert counts == [min(look, n_evals) for n_evals in two_ways.n_evals_of(7)]
+    assert not visitor.sent_frames
     assert not visitor.faults

@@ -1,34 +1,37 @@
-"""Where the live connection is closed, as by a school's proxy, the page says so after eight seconds, and shows what it can."""
+"""A blocked WebSocket, for example behind a school's proxy: after eight seconds the splash screen names the cause."""
 
 import pytest
 
 from tests.browser.conftest import Visitor
 
 pytestmark = pytest.mark.browser
-CLOSED = """window.WebSocket = class extends EventTarget {
+BROKEN_WEBSOCKET = """window.WebSocket = class extends EventTarget {
   constructor() { super(); setTimeout(() => { this.onerror?.(new Event("error")); this.onclose?.(new CloseEvent("close")) }, 10) }
   close() {} send() {} get readyState() { return 3 }
 }"""
 
 
 @pytest.mark.parametrize(
-    ("script", "why"),
-    [(CLOSED, "closed"), ("Object.defineProperty(navigator, 'onLine', { value: false });" + CLOSED, "offline")],
+    ("script", "cause"),
+    [
+        (BROKEN_WEBSOCKET, "closed"),
+        ("Object.defineProperty(navigator, 'onLine', { value: false });" + BROKEN_WEBSOCKET, "offline"),
+    ],
 )
-def test_without_a_connection_the_cause_is_said_and_the_still_picture_stays(chromium, server, script, why):
+def test_without_a_connection_the_cause_is_said_and_the_still_picture_stays(chromium, server, script, cause):
     person = Visitor(chromium, server)
-    person.first(script)
+    person.add_init_script(script)
     page = person.page
     page.goto(server + "/slopes", wait_until="commit")
-    late = page.locator("#why-first .why-late")
+    notice = page.locator("#why-first .why-late")
     page.wait_for_timeout(4_000)
-    assert not late.is_visible()
-    late.wait_for(state="visible", timeout=10_000)
-    assert page.locator(".why-late [data-why]:visible").get_attribute("data-why") == why
+    assert not notice.is_visible()
+    notice.wait_for(state="visible", timeout=10_000)
+    assert page.locator(".why-late [data-why]:visible").get_attribute("data-why") == cause
     assert page.locator("#why-first [role=heading]").is_visible()
     assert page.locator("#why-first img").is_visible()
     with page.expect_navigation():
-        late.get_by_role("button").click()
+        notice.get_by_role("button").click()
     person.context.close()
 
 

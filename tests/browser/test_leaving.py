@@ -1,4 +1,4 @@
-"""What a visitor brought is gone from the server's memory soon after they leave, without anybody else coming or going."""
+"""A visitor's session objects leave the server's memory soon after the visitor, without any other visit."""
 
 import os
 
@@ -14,22 +14,22 @@ def test_what_a_visitor_brought_is_gone_soon_after_they_leave(chromium, monkeypa
     monkeypatch.setenv("WHY_FORGET_EVERY", "0.5")
     monkeypatch.setenv("PYTHONPATH", os.pathsep.join([str(ROOT), os.environ.get("PYTHONPATH", "")]))
     with Server("tests/server/leaving/main.py", options=["--server.disconnectedSessionTTL", "1"]) as server:
-        watcher, visitor = chromium.new_context(), chromium.new_context()
-        watching, page = watcher.new_page(), visitor.new_page()
+        monitor_context, visitor_context = chromium.new_context(), chromium.new_context()
+        monitor_page, page = monitor_context.new_page(), visitor_context.new_page()
         page.goto(server.address)
         expect(page.get_by_text("1 in memory")).to_be_visible(timeout=60_000)
-        watching.goto(f"{server.address}/?watch=1")
-        expect(watching.get_by_text("1 in memory")).to_be_visible(timeout=60_000)
-        visitor.close()
+        monitor_page.goto(f"{server.address}/?watch=1")
+        expect(monitor_page.get_by_text("1 in memory")).to_be_visible(timeout=60_000)
+        visitor_context.close()
         for _ in range(60):
-            watching.get_by_test_id("stApp").press("r")  # Streamlit's key for "run again": the session goes on
-            if watching.get_by_text("0 in memory").is_visible():
+            monitor_page.get_by_test_id("stApp").press("r")  # Streamlit's key for "run again": the session goes on
+            if monitor_page.get_by_text("0 in memory").is_visible():
                 break
-            watching.wait_for_function("() => new Promise(done => requestAnimationFrame(() => done(true)))")
+            monitor_page.wait_for_function("() => new Promise(done => requestAnimationFrame(() => done(true)))")
             try:
-                expect(watching.get_by_text("0 in memory")).to_be_visible(timeout=1_000)
+                expect(monitor_page.get_by_text("0 in memory")).to_be_visible(timeout=1_000)
                 break
             except AssertionError:
                 continue
-        expect(watching.get_by_text("0 in memory")).to_be_visible(timeout=1_000)
-        watcher.close()
+        expect(monitor_page.get_by_text("0 in memory")).to_be_visible(timeout=1_000)
+        monitor_context.close()

@@ -1,4 +1,4 @@
-"""A picture that was bound to a dial's container while that was leaving the page still follows the dial."""
+"""A picture that is bound to an old container of a dial, detached from the page, still follows the dial."""
 
 import pytest
 
@@ -8,8 +8,8 @@ pytestmark = pytest.mark.browser
 def test_a_container_that_has_left_the_page_hears_its_dial(visitor):
     page = visitor.open("/train?scene=play")
     page.evaluate(
-        """() => { window.left = document.querySelector('.st-key-train_at'); window.heard = []
-        left.addEventListener('input', () => heard.push(left.value)) }"""
+        """() => { window.container = document.querySelector('.st-key-train_at'); window.values = []
+        container.addEventListener('input', () => values.push(container.value)) }"""
     )
     page.get_by_role("tab").nth(1).click()
     page.wait_for_url("**scene=ask*")
@@ -18,5 +18,5 @@ def test_a_container_that_has_left_the_page_hears_its_dial(visitor):
     dial.focus()
     page.keyboard.press("Home")
     page.keyboard.press("ArrowRight")
-    assert page.evaluate("heard.at(-1)") == dial.input_value()
-    assert page.evaluate("left.isConnected") is False, "the container did not leave: nothing is tested"
+    assert page.evaluate("values.at(-1)") == dial.input_value()
+    assert page.evaluate("container.isConnected") is False, "the container did not leave: nothing is tested"

@@ -1,4 +1,4 @@
-"""A table whose names and answers would run, load or format something: they are shown as they were written, and do nothing."""
+"""A table with hostile names and answers: the page shows them verbatim, and they run, load and format nothing."""
 
 import pytest
 
@@ -18,11 +18,11 @@ NAMES = [
 OWN = "/train?train_data=own&train_rounds=50&train_layers=1"
 
 
-def harmless(person: Visitor, asked: list[str]) -> None:
-    """Nothing of the names has run, was loaded, or became a part of the page."""
+def assert_harmless(person: Visitor, requested_urls: list[str]) -> None:
+    """Assert that no name ran a script, loaded a URL, or became markup."""
     page = person.page
     assert page.evaluate("window.ran") is None
-    assert not [url for url in asked if "evil" in url]
+    assert not [url for url in requested_urls if "evil" in url]
     main = page.locator("[data-testid=stApp]")
     assert (
         main.locator(
@@ -33,14 +33,14 @@ def harmless(person: Visitor, asked: list[str]) -> None:
     assert not person.faults
 
 
-def shown(locator) -> str:
-    """The text of all that a locator finds, without the signs that hold marks apart."""
-    return " ".join(locator.evaluate_all("all => all.map(each => each.textContent)")).replace(JOINER, "")
+def text_of(locator) -> str:
+    """Return the text of a locator's elements, without the joiners between marks."""
+    return " ".join(locator.evaluate_all("all => all.map(element => element.textContent)")).replace(JOINER, "")
 
 
 def test_hostile_names_are_shown_as_written_and_do_nothing(visitor):
-    page, asked = visitor.page, []
-    page.on("request", lambda request: asked.append(request.url))
+    page, requested_urls = visitor.page, []
+    page.on("request", lambda request: requested_urls.append(request.url))
     visitor.open(OWN)
     page.locator(".st-key-train_own button").first.click()
     field = page.locator(".st-key-train_own_text textarea")
@@ -48,33 +48,33 @@ def test_hostile_names_are_shown_as_written_and_do_nothing(visitor):
     field.press("Control+Enter")
     page.get_by_text("Read as:").filter(has_text="evil.example").wait_for()
     visitor.settle()
-    words = shown(page.locator("[data-testid=stMarkdownContainer]"))
+    words = text_of(page.locator("[data-testid=stMarkdownContainer]"))
     assert all(name in words for name in NAMES)
     assert NAMES[2] in page.locator(".st-key-train_own_answer").evaluate(
-        "each => each.textContent + [...each.querySelectorAll('input')].map(i => i.value)"
+        "element => element.textContent + [...element.querySelectorAll('input')].map(i => i.value)"
     )
-    harmless(visitor, asked)
+    assert_harmless(visitor, requested_urls)
 
     page.keyboard.press("Escape")
-    tip = tip_of_a_point(page)
-    assert NAMES[0] in tip
-    assert NAMES[1] in tip
-    assert any(name in tip for name in NAMES[3:])
+    point_text = point_tooltip(page)
+    assert NAMES[0] in point_text
+    assert NAMES[1] in point_text
+    assert any(name in point_text for name in NAMES[3:])
     page.get_by_role("tab").nth(1).click()
     page.locator("[data-says=train_answer]").wait_for()
     visitor.settle()
-    assert any(name in visitor.says("train_answer").replace(JOINER, "") for name in NAMES[3:])
-    choices = shown(page.locator(".st-key-train_click button"))
+    assert any(name in visitor.sentence("train_answer").replace(JOINER, "") for name in NAMES[3:])
+    choices = text_of(page.locator(".st-key-train_click button"))
     assert all(f"adds: {name}" in choices for name in NAMES[3:])
     page.locator(".st-key-drawer button").first.click()
     page.locator(".st-key-train_x").wait_for()
-    labels = shown(page.locator("[data-testid=stWidgetLabel]"))
+    labels = text_of(page.locator("[data-testid=stWidgetLabel]"))
     assert all(name in labels for name in NAMES[:2])
-    harmless(visitor, asked)
+    assert_harmless(visitor, requested_urls)
 
 
-def tip_of_a_point(page) -> str:
-    """What the picture says of the first point that the pointer meets on its way through the map."""
+def point_tooltip(page) -> str:
+    """Move the pointer over the map until it meets a point, and return the point's tooltip."""
     box, tip = page.locator(".why-run canvas").bounding_box(), page.locator(".why-run-tip")
     for row in range(1, 30):
         for column in range(30):
@@ -85,7 +85,7 @@ def tip_of_a_point(page) -> str:
 
 
 def test_an_edited_table_may_have_any_names(visitor):
-    """Also those that Streamlit keeps for itself."""
+    """Streamlit's reserved names are allowed, too."""
     visitor.open(OWN)
     visitor.page.locator(".st-key-train_own button").first.click()
     field = visitor.page.locator(".st-key-train_own_text textarea")
@@ -96,7 +96,7 @@ def test_an_edited_table_may_have_any_names(visitor):
     visitor.page.get_by_text("Edit a table").click()
     visitor.page.locator("[data-testid=stDataFrame]").first.wait_for()
     visitor.settle()
-    assert "went wrong" not in visitor.words
-    read = visitor.page.locator("[data-testid=stPopoverBody]").first.inner_text()
-    assert "answer: level_0" in read.replace(JOINER, "")
+    assert "went wrong" not in visitor.page_text
+    panel_text = visitor.page.locator("[data-testid=stPopoverBody]").first.inner_text()
+    assert "answer: level_0" in panel_text.replace(JOINER, "")
     assert not visitor.faults

@@ -1,4 +1,4 @@
-"""What if nothing bends, in a real browser: sheets and tables move without the server, and their numbers are core's."""
+"""The chapter "One matrix" in a real browser: sheets and tables change without the server, with the numbers of `core`."""
 
 import numpy as np
 import pytest
@@ -9,36 +9,36 @@ from core.say.messages import text
 pytestmark = pytest.mark.browser
 
 
-def plain(message) -> str:
+def without_marks(message) -> str:
     return text(message).replace("*", "")
 
 
 def test_both_sheets_move_with_the_dial_and_the_words_say_how(visitor):
     visitor.open("/one-matrix?one_matrix_place=4")
-    both = sheet.sheets(3, activation="tanh", activation_layer=2, biases=True, seed=102)
-    says, seen = sheet.sheet_says(both), set()
-    visitor.sent.clear()
+    sheets = sheet.sheets(3, activation="tanh", activation_layer=2, biases=True, seed=102)
+    messages, pictures = sheet.sheet_says(sheets), set()
+    visitor.sent_frames.clear()
     for place in (3.5, 2.5, 2.25, 2, 1, 0):
         visitor.drag("one_matrix_place", place, "one_matrix_sheets")
-        seen.add(visitor.pictures("one_matrix_sheets")[0])
-        assert visitor.says("one_matrix_place") == plain(says[both.places.index(place)])
-    assert len(seen) == 6
-    assert not visitor.sent
+        pictures.add(visitor.pictures("one_matrix_sheets")[0])
+        assert visitor.sentence("one_matrix_place") == without_marks(messages[sheets.places.index(place)])
+    assert len(pictures) == 6
+    assert not visitor.sent_frames
     assert not visitor.faults
 
 
 def test_numbers_of_ones_own_come_out_the_same_both_ways(visitor):
     page = visitor.open("/one-matrix?scene=table&one_matrix_bias=true")
     tables = table.tables(102, biases=True)
-    says = table.table_says(tables)
-    visitor.sent.clear()
+    messages = table.table_says(tables)
+    visitor.sent_frames.clear()
     for key, value in (("first", -5), ("second", 4), ("first", 0), ("second", -3)):
         visitor.drag(f"one_matrix_{key}", value)
-        sent = [float(visitor.dial(f"one_matrix_{each}").input_value()) for each in ("first", "second")]
+        inputs = [float(visitor.dial(f"one_matrix_{name}").input_value()) for name in ("first", "second")]
         state = page.evaluate("({ ...document.querySelector('.why-tables').dataset })")
-        three, one = ([float(each) for each in state[name].split()] for name in ("three", "one"))
-        assert three == one == tables.stack.predict(np.array([sent]))[0].tolist()
-        row, column = (list(table.INPUTS).index(each) for each in sent)
-        assert visitor.says("one_matrix_table") == plain(says[row][column])
-    assert not visitor.sent
+        stack_output, collapsed_output = ([float(text) for text in state[name].split()] for name in ("three", "one"))
+        assert stack_output == collapsed_output == tables.stack.predict(np.array([inputs]))[0].tolist()
+        row, column = (list(table.INPUTS).index(value) for value in inputs)
+        assert visitor.sentence("one_matrix_table") == without_marks(messages[row][column])
+    assert not visitor.sent_frames
     assert not visitor.faults

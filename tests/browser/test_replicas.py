@@ -1,4 +1,4 @@
-"""Two processes of the app behind nginx, with the configuration of `deploy/`: visitors keep their process, and lose nothing with it."""
+"""Two processes of the app behind nginx, with the configuration of `deploy/`: sticky sessions, and failover without loss."""
 
 import re
 import shutil
@@ -12,7 +12,7 @@ from http.cookiejar import CookieJar
 import pytest
 
 from benchmarks.serving import ROOT, Server
-from tests.browser.test_restart import CONNECTED, agree
+from tests.browser.test_restart import CONNECTED, assert_in_step
 from tests.conftest import IN_CI
 
 pytestmark = pytest.mark.browser
@@ -25,24 +25,24 @@ def free_port() -> int:
 
 
 @pytest.fixture(scope="module")
-def balanced(tmp_path_factory):
-    """The address of a real nginx, and the two servers behind it."""
+def load_balancer(tmp_path_factory):
+    """Start a real nginx in front of two servers. Yield its address and the servers."""
     nginx = shutil.which("nginx", path="/usr/sbin:/usr/bin:/usr/local/bin")
     if nginx is None:
         reason = "no nginx here: two processes behind it are NOT tested"
         pytest.fail(reason) if IN_CI else pytest.skip(reason)
     folder, port = tmp_path_factory.mktemp("nginx"), free_port()
     with Server() as first, Server() as second:
-        told = (ROOT / "deploy" / "nginx.conf").read_text("utf-8")
-        for usual, here in {
+        config = (ROOT / "deploy" / "nginx.conf").read_text("utf-8")
+        for default, value in {
             "127.0.0.1:8501": first.address.removeprefix("http://"),
             "127.0.0.1:8502": second.address.removeprefix("http://"),
             "127.0.0.1:8080": f"127.0.0.1:{port}",
             "add_header Set-Cookie": "add_header X-Process $upstream_addr; add_header Set-Cookie",
         }.items():
-            assert usual in told
-            told = told.replace(usual, here)
-        (folder / "nginx.conf").write_text(told, "utf-8")
+            assert default in config
+            config = config.replace(default, value)
+        (folder / "nginx.conf").write_text(config, "utf-8")
         command = [nginx, "-p", str(folder), "-e", "error.log", "-c", "nginx.conf"]
         process = subprocess.Popen([*command, "-g", f"daemon off; pid {folder}/pid;"])
         try:
@@ -59,46 +59,46 @@ def balanced(tmp_path_factory):
             process.wait()
 
 
-def processes(address: str, opener, times: int) -> set[str]:
-    """Which of the servers answered so many requests."""
+def upstreams(address: str, opener, times: int) -> set[str]:
+    """Return the servers that answer this number of requests."""
     return {opener.open(f"{address}/_stcore/health", timeout=10).headers["X-Process"] for _ in range(times)}
 
 
-def test_a_visitor_keeps_the_process_that_they_came_to_and_a_class_is_spread_over_both(balanced):
-    address, first, second = balanced
-    seats = set()
+def test_a_visitor_keeps_the_process_that_they_came_to_and_a_class_is_spread_over_both(load_balancer):
+    address, first, second = load_balancer
+    all_processes = set()
     for _ in range(12):
-        someone = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
-        someone.open(address, timeout=10).read()  # brings the cookie
-        theirs = processes(address, someone, 4)
-        assert len(theirs) == 1
-        seats |= theirs
-    assert seats == {each.address.removeprefix("http://") for each in (first, second)}
+        client = urllib.request.build_opener(urllib.request.HTTPCookieProcessor(CookieJar()))
+        client.open(address, timeout=10).read()  # sets the cookie
+        client_processes = upstreams(address, client, 4)
+        assert len(client_processes) == 1
+        all_processes |= client_processes
+    assert all_processes == {server.address.removeprefix("http://") for server in (first, second)}
 
 
-def test_metrics_are_not_for_everybody(balanced):
+def test_metrics_are_not_for_everybody(load_balancer):
     with pytest.raises(urllib.error.HTTPError, match="404"):
-        urllib.request.urlopen(f"{balanced[0]}/_stcore/metrics", timeout=10)
+        urllib.request.urlopen(f"{load_balancer[0]}/_stcore/metrics", timeout=10)
 
 
-def test_when_a_process_is_killed_its_visitors_find_all_that_their_link_says_at_the_other(balanced, visitors):
-    address, *servers = balanced
+def test_when_a_process_is_killed_its_visitors_find_all_that_their_link_says_at_the_other(load_balancer, visitors):
+    address, *servers = load_balancer
     person = visitors(address)
     page = person.open("/slopes?scene=tilt")
     person.dial("slopes_x").focus()
     page.keyboard.press("Home")
     page.wait_for_url("**slopes_x=*")
     before = person.dial("slopes_x").input_value()
-    seat = page.evaluate("fetch('/_stcore/health').then(answer => answer.headers.get('X-Process'))")
-    (mine,) = (server for server in servers if server.address.endswith(seat))
-    with page.expect_websocket():  # the page connects anew
-        mine.stop()
+    upstream = page.evaluate("fetch('/_stcore/health').then(answer => answer.headers.get('X-Process'))")
+    (own_server,) = (server for server in servers if server.address.endswith(upstream))
+    with page.expect_websocket():  # the page reconnects
+        own_server.stop()
     page.wait_for_selector(CONNECTED)
     person.settle()
     assert person.dial("slopes_x").input_value() == before
-    agree(person)
-    page.keyboard.press("End")  # and the dial goes on to work
+    assert_in_step(person)
+    page.keyboard.press("End")  # the dial still works
     page.wait_for_url(re.compile(rf"slopes_x={person.dial('slopes_x').get_attribute('max')}"))
     person.settle()
-    agree(person)
-    mine.start()
+    assert_in_step(person)
+    own_server.start()

@@ -1,7 +1,7 @@
-"""A server that is restarted while somebody is there: they see where they were, and dial, words, pictures and address agree.
+"""A restart of the server under an open page: the page restores its state, with dial, sentences, pictures and URL in step.
 
-How soon: within 5 seconds of the moment at which the server is back. Streamlit looks for it at least every 4 seconds; the rest is the
-page's own. A slow machine, which takes longer to open a page at all, is given as much more.
+The limit is 5 seconds after the server's return. Streamlit retries at least every 4 seconds, and the page needs the rest. The limit
+grows by the time that this machine needs to open the page.
 """
 
 import time
@@ -13,82 +13,82 @@ from tests.browser.conftest import MOVING
 pytestmark = pytest.mark.browser
 
 CONNECTED = "[data-testid=stApp][data-test-connection-state=CONNECTED]"
-AWAY = "[data-testid=stApp]:not([data-test-connection-state=CONNECTED])"
-WITHIN = 5_000  # ms
-# A dial of each kind: with a number, with words, with a choice beside it, and one whose run the server must train anew.
+DISCONNECTED = "[data-testid=stApp]:not([data-test-connection-state=CONNECTED])"
+MAX_RECONNECT_MS = 5_000
+# One dial of each kind: a number, a text, one with another control, and one whose run the server must train again.
 DIALS = {
     "slopes_x": "/slopes?scene=tilt",
     "one_matrix_place": "/one-matrix?one_matrix_place=0",
     "bends_in": "/bends?scene=through&bends_bend=tanh",
     "train_at": "/train?train_at=0",
 }
-IN_SHORT = {"slopes_x", "train_at"}  # the others are long tests
-AT_ITS_END = "key => (input => input?.value === input?.max)(document.querySelector(`.st-key-${key} input`))"
-# The server has answered, nothing runs, and the dial has told the address where it stands; at its default the address is silent.
-BACK = f"""key => {{
+QUICK_DIALS = {"slopes_x", "train_at"}  # the others run in the long tests only
+IS_AT_END = "key => (input => input?.value === input?.max)(document.querySelector(`.st-key-${key} input`))"
+# The server has answered, no script runs, and the URL has the dial's value, or no value for its default.
+IS_RECONNECTED = f"""key => {{
   const app = document.querySelector("{CONNECTED}"), input = document.querySelector(`.st-key-${{key}} input`)
-  const told = new URL(location.href).searchParams.get(key)
+  const parameter = new URL(location.href).searchParams.get(key)
   return app?.dataset.testScriptState === "notRunning" && !document.querySelector("[data-stale=true]") &&
-    (told === null || Number(told) === Number(input.value))
+    (parameter === null || Number(parameter) === Number(input.value))
 }}"""
-# All that the scene says of where its dials stand, the words in its pictures too.
-SEEN = """() => [
-  ...[...document.querySelectorAll(".st-key-scene .why-dial")].map(each => each.querySelector("output").textContent),
-  ...[...document.querySelectorAll(".st-key-scene .why-says")].map(each => each.innerText),
-  ...[...document.querySelectorAll(".st-key-scene svg.marks")].map(each => each.textContent),
+# The scene's texts that depend on its dials, with those in its charts.
+SCENE_TEXTS = """() => [
+  ...[...document.querySelectorAll(".st-key-scene .why-dial")].map(element => element.querySelector("output").textContent),
+  ...[...document.querySelectorAll(".st-key-scene .why-says")].map(element => element.innerText),
+  ...[...document.querySelectorAll(".st-key-scene svg.marks")].map(element => element.textContent),
 ]"""
 
 
 @pytest.mark.parametrize(
-    "key", [key if key in IN_SHORT else pytest.param(key, marks=pytest.mark.long) for key in DIALS]
+    "key", [key if key in QUICK_DIALS else pytest.param(key, marks=pytest.mark.long) for key in DIALS]
 )
 def test_the_server_is_restarted_while_a_dial_plays(visitors, own_server, key):
-    person, began = visitors(own_server.address, **MOVING), time.monotonic()
+    person, start = visitors(own_server.address, **MOVING), time.monotonic()
     page = person.open(DIALS[key])
-    patience = WITHIN + 1000 * (time.monotonic() - began)
+    timeout = MAX_RECONNECT_MS + 1000 * (time.monotonic() - start)
     play(person, key)
     own_server.stop()
-    page.wait_for_selector(AWAY)
-    page.wait_for_function(AT_ITS_END, arg=key)  # it plays on without a server
+    page.wait_for_selector(DISCONNECTED)
+    page.wait_for_function(IS_AT_END, arg=key)  # it plays on without a server
     own_server.start()
-    page.wait_for_function(BACK, arg=key, timeout=patience)
+    page.wait_for_function(IS_RECONNECTED, arg=key, timeout=timeout)
     person.settle()
     if key == "slopes_x":
-        agree(person)
-    before = page.evaluate(SEEN)
-    # Python knows it too: a reload, which asks Python anew, shows the same.
+        assert_in_step(person)
+    before = page.evaluate(SCENE_TEXTS)
+    # A reload, rendered by Python, shows the same.
     page.reload()
     person.settle()
-    page.wait_for_function(AT_ITS_END, arg=key)
+    page.wait_for_function(IS_AT_END, arg=key)
     person.settle()
-    assert page.evaluate(SEEN) == before
-    # And the dial goes on to work.
+    assert page.evaluate(SCENE_TEXTS) == before
+    # The dial still works.
     person.dial(key).focus()
     page.keyboard.press("Home")
     page.wait_for_function(
         "([key, before]) => document.querySelector(`.st-key-${key} output`).textContent !== before",
         arg=[key, before[0]],
     )
-    page.wait_for_function(BACK, arg=key)
+    page.wait_for_function(IS_RECONNECTED, arg=key)
     person.settle()
     if key == "slopes_x":
-        agree(person)
-    assert page.evaluate(SEEN) != before
+        assert_in_step(person)
+    assert page.evaluate(SCENE_TEXTS) != before
 
 
 def play(person, key) -> None:
-    """Press Play, and wait until the dial moves; fast, since all of it is waited for."""
-    began = person.dial(key).input_value()
+    """Play the dial at full speed, and wait until it moves."""
+    start = person.dial(key).input_value()
     person.speed_up(key)
     person.page.locator(f".st-key-{key} .why-dial-play").click()
     person.page.wait_for_function(
-        "([key, began]) => document.querySelector(`.st-key-${key} input`).value !== began", arg=[key, began]
+        "([key, start]) => document.querySelector(`.st-key-${key} input`).value !== start", arg=[key, start]
     )
 
 
-def agree(person) -> None:
-    """Dial, read-out, sentence and address name one place."""
+def assert_in_step(person) -> None:
+    """Assert that the dial, its sentence and the URL have the same value."""
     value = float(person.dial("slopes_x").input_value())
     assert float(person.page.evaluate("new URL(location.href).searchParams.get('slopes_x')")) == pytest.approx(value)
-    told = f"{value:.2f}".replace("-", "−")
-    assert f"At {told} " in person.says("slopes_x"), (told, person.says("slopes_x"))
+    number = f"{value:.2f}".replace("-", "−")
+    assert f"At {number} " in person.sentence("slopes_x"), (number, person.sentence("slopes_x"))

@@ -1,38 +1,34 @@
-"""The chapter "Why sigmoid?" in a real browser: its pictures follow their dials, and a hand on the picture moves the dial."""
+"""The chapter "Why sigmoid?" in a real browser: pictures follow their dials, and dragging on a picture moves its dial."""
 
 import numpy as np
 import pytest
 
 from core.chapters.sigmoid import answer, end
 from core.say.messages import text
-from tests.browser.conftest import MOST
+from tests.browser.conftest import MAX_FIRST_VISIT_BYTES
 
 pytestmark = pytest.mark.browser
 
 
-def plain(says) -> str:
-    return text(says).replace("*", "")
-
-
-def said(visitor, name: str) -> str:
-    return visitor.page.locator(f"[data-says={name}]").inner_text()
+def without_marks(message) -> str:
+    return text(message).replace("*", "")
 
 
 def test_a_hand_on_the_picture_moves_the_sum_and_the_hundred_students(visitor):
     visitor.open("/sigmoid")
-    visitor.sent.clear()
+    visitor.sent_frames.clear()
     picture = visitor.page.locator(".st-key-sigmoid_answer_figure svg")
     box = picture.bounding_box()
     # The line of sums goes over 40 px to 63 % of the picture's width.
     left, right = box["x"] + 40, box["x"] + 0.63 * box["width"]
-    at = list(answer.SUMS).index(1.0) / (len(answer.SUMS) - 1)
+    share = list(answer.SUMS).index(1.0) / (len(answer.SUMS) - 1)
     visitor.page.mouse.move(left, box["y"] + 300)
     visitor.page.mouse.down()
-    visitor.page.mouse.move(left + at * (right - left), box["y"] + 300, steps=6)
+    visitor.page.mouse.move(left + share * (right - left), box["y"] + 300, steps=6)
     assert visitor.page.locator(".st-key-sigmoid_sum input").input_value() == "1"
-    assert said(visitor, "sigmoid_sum") == plain(answer.answer_says(1.0))
+    assert visitor.sentence("sigmoid_sum") == without_marks(answer.answer_says(1.0))
     assert picture.locator("circle.why-yes").count() == answer.n_passing(1.0) == 73
-    assert visitor.sent == []
+    assert visitor.sent_frames == []
     visitor.page.mouse.up()
     visitor.page.wait_for_url("**sigmoid_sum=1**")
     assert not visitor.faults
@@ -41,12 +37,12 @@ def test_a_hand_on_the_picture_moves_the_sum_and_the_hundred_students(visitor):
 def test_a_picture_shows_the_place_that_the_address_names(visitor):
     visitor.open("/sigmoid?scene=end&sigmoid_task=exam&sigmoid_end=linear")
     result = end.ending("exam", "linear", end.SEED)
-    assert said(visitor, "sigmoid_epoch") == plain(end.end_says(result, end.FRAMES - 1))
+    assert visitor.sentence("sigmoid_epoch") == without_marks(end.end_says(result, end.FRAMES - 1))
     heights = visitor.page.evaluate(
         """() => {
           const svg = document.querySelector(".st-key-sigmoid_end_figure svg")
-          const line = [...svg.querySelectorAll("path")].find(each => each.getAttribute("stroke-width") === "5")
-          const [none, pass] = [0, 1].map(level => Number([...svg.querySelectorAll("text")].find(each => each.textContent === ["fail", "pass"][level]).getAttribute("y")) - 5)
+          const line = [...svg.querySelectorAll("path")].find(element => element.getAttribute("stroke-width") === "5")
+          const [none, pass] = [0, 1].map(level => Number([...svg.querySelectorAll("text")].find(element => element.textContent === ["fail", "pass"][level]).getAttribute("y")) - 5)
           const ys = line.getAttribute("d").match(/[\\d.]+ [\\d.]+/g).map(pair => Number(pair.split(" ")[1]))
           return [ys[0], ys.at(-1)].map(y => (y - none) / (pass - none))
         }"""
@@ -58,16 +54,16 @@ def test_a_picture_shows_the_place_that_the_address_names(visitor):
 
 def test_a_dial_moves_its_picture_without_the_server(visitor):
     visitor.open("/sigmoid?scene=hint&sigmoid_view=steep")
-    visitor.sent.clear()
-    lit = "() => [...document.querySelectorAll('.st-key-sigmoid_hint_figure svg circle')].filter(each => each.style.display !== 'none' && each.getAttribute('fill')?.startsWith('#') && each.getAttribute('stroke') === each.getAttribute('fill')).length"
-    assert visitor.page.evaluate(lit) == 12 + 5
+    visitor.sent_frames.clear()
+    count_lit = "() => [...document.querySelectorAll('.st-key-sigmoid_hint_figure svg circle')].filter(element => element.style.display !== 'none' && element.getAttribute('fill')?.startsWith('#') && element.getAttribute('stroke') === element.getAttribute('fill')).length"
+    assert visitor.page.evaluate(count_lit) == 12 + 5
     visitor.drag("sigmoid_steep", 9)
-    visitor.page.wait_for_function(f"() => ({lit})() === 5")
-    assert visitor.sent == []
+    visitor.page.wait_for_function(f"() => ({count_lit})() === 5")
+    assert visitor.sent_frames == []
     assert not visitor.faults
 
 
 @pytest.mark.parametrize("address", ["?scene=hint&sigmoid_view=steep&sigmoid_hidden=8", "?scene=end&sigmoid_task=exam"])
 def test_the_first_visit_of_a_scene_with_all_that_it_can_show_sends_little(visitor, address):
     visitor.open(f"/sigmoid{address}")
-    assert 10_000 < sum(visitor.received) < MOST
+    assert 10_000 < sum(visitor.received_sizes) < MAX_FIRST_VISIT_BYTES

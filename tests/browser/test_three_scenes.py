@@ -1,6 +1,6 @@
-"""Three scenes in a browser, one for each thing that Streamlit carries: a component, a widget, a box of choices.
+"""Three scenes in a real browser, one for each kind of element: a component, a widget, a button group.
 
-`.ci/run` opens them with the newest Streamlit, too, so this file can run alone.
+`.ci/run` also runs this file alone, with the newest Streamlit.
 """
 
 import pytest
@@ -12,7 +12,7 @@ pytestmark = pytest.mark.browser
 
 @pytest.fixture(autouse=True)
 def no_fault(visitor):
-    """Nothing may complain: neither the page nor the console."""
+    """Assert after each test that neither the page nor the console has an error."""
     yield
     assert visitor.page.locator(SELECTORS["EXCEPTION"]).count() == 0
     assert not visitor.faults
@@ -20,10 +20,10 @@ def no_fault(visitor):
 
 def test_a_dial_moves_its_picture_and_its_sentence_and_is_in_the_address(visitor):
     page = visitor.open("/slopes?scene=tilt")
-    before = visitor.says("slopes_x")
+    before = visitor.sentence("slopes_x")
     dial = visitor.dial("slopes_x")
     visitor.drag("slopes_x", 2, "slopes_tangent")
-    assert visitor.says("slopes_x") != before
+    assert visitor.sentence("slopes_x") != before
     dial.dispatch_event("change")
     page.wait_for_url("**slopes_x=2**")
 
@@ -31,12 +31,12 @@ def test_a_dial_moves_its_picture_and_its_sentence_and_is_in_the_address(visitor
 def test_a_search_shortens_the_list_and_is_in_the_address(visitor):
     page = visitor.open("/words")
     rows = page.locator(".why-list li")
-    every = rows.count()
+    n_rows = rows.count()
     page.locator(".st-key-words_search input").fill("gradient")
     page.keyboard.press("Enter")
     page.wait_for_url("**words_search=gradient**")
     visitor.settle()
-    assert 0 < rows.count() < every
+    assert 0 < rows.count() < n_rows
 
 
 def test_a_prediction_stands_on_its_picture_and_frees_the_dial(visitor):

@@ -1,4 +1,4 @@
-"""The whole picture in a real browser: one dial moves all of it, a click asks, adds a point, or opens a knob's receipt."""
+"""The chapter "The whole picture" in a real browser: a dial plays the run; a click asks, adds a point, or opens a receipt."""
 
 import re
 from pathlib import Path
@@ -14,13 +14,13 @@ from core.table import MAX_BYTES
 from tests.browser.conftest import MOVING, PHONE
 
 pytestmark = pytest.mark.browser
-# A paste as the browser announces it; whether the page lets it happen.
+# Dispatch a paste, and return whether the page allows it.
 PASTE = """(box, text) => box.dispatchEvent(new InputEvent("beforeinput",
   { inputType: "insertFromPaste", data: text, bubbles: true, cancelable: true }))"""
 END = "240"
 
 
-def stands_at(person, place: str) -> None:
+def expect_dial_at(person, place: str) -> None:
     expect(person.dial("train_at")).to_have_value(place)
 
 
@@ -34,20 +34,20 @@ def test_it_opens_at_its_beginning_and_plays_once_by_itself(visitors):
         " return d && Number(d.value) > 0 && Number(d.value) < 100 }",
         polling=20,
     )
-    stands_at(person, END)
+    expect_dial_at(person, END)
     person.settle()
-    assert "Round 1,000." in person.says("train_at")
+    assert "Round 1,000." in person.sentence("train_at")
     assert not person.faults
 
 
-def map_of(page):
-    """The box of the answer's map, in pixels of the page: its right edge is that of the network's last line."""
+def map_box(page):
+    """Return the box of the canvas with the answer's map, in pixels of the page."""
     return page.locator(".why-run canvas").bounding_box()
 
 
 def click_map(page, across: float, up: float) -> None:
-    """Click the map at these shares of its width and height, as the picture lays it out on a wide screen."""
-    box = map_of(page)
+    """Click the map at these shares of its width and height, in the layout of a wide screen."""
+    box = map_box(page)
     side = min(box["height"] - 46, 0.36 * box["width"])
     left = box["x"] + 0.78 * box["width"] - side - 14
     page.mouse.click(left + across * side, box["y"] + 24 + (1 - up) * side)
@@ -80,9 +80,9 @@ def test_a_click_adds_a_point_and_undo_takes_it_away(visitor):
 def test_a_click_on_a_line_of_the_network_chooses_its_knob(visitor):
     page = visitor.open("/train?train_at=240")
     page.wait_for_selector(".why-run[data-frame]")
-    box = map_of(page)
+    box = map_box(page)
     tip = page.locator(".why-run-tip")
-    for step in range(40):  # along a slanted way, until the pointer stands on a line
+    for step in range(40):  # move diagonally until the pointer meets a line
         x, y = box["x"] + 90 + step, box["y"] + 120 + 2 * step
         page.mouse.move(x, y)
         if tip.is_visible():
@@ -111,9 +111,9 @@ def test_a_link_shows_a_friend_the_same_picture(visitor, visitors):
     visitor.open(path)
     friend = visitors()
     friend.open(path)
-    states = [each.page.locator(".why-run").get_attribute("data-answer") for each in (visitor, friend)]
-    assert states[0] == states[1]
-    assert visitor.says("train_at") == friend.says("train_at")
+    answers = [person.page.locator(".why-run").get_attribute("data-answer") for person in (visitor, friend)]
+    assert answers[0] == answers[1]
+    assert visitor.sentence("train_at") == friend.sentence("train_at")
 
 
 def test_the_trained_network_can_be_downloaded(visitor):
@@ -121,10 +121,10 @@ def test_the_trained_network_can_be_downloaded(visitor):
     page.locator(".st-key-drawer button").first.click()
     page.get_by_text("Take it away").click()
     visitor.settle()
-    with page.expect_download() as waiting:
+    with page.expect_download() as download:
         page.get_by_role("button", name="The network for NumPy").click()
-    program = Path(waiting.value.path()).read_text("utf-8")
-    assert waiting.value.suggested_filename == "network.py"
+    program = Path(download.value.path()).read_text("utf-8")
+    assert download.value.suggested_filename == "network.py"
     scope = {"__name__": "network"}
     exec(program, scope)
     assert 0 <= scope["predict"]([[1.0, 2.0]])[0, 0] <= 1
@@ -153,14 +153,14 @@ def test_a_paste_that_is_far_too_long_is_refused_in_words_and_a_long_one_is_read
     person = visitors()
     page = person.open("/train?train_data=own&train_own_way=paste")
     page.locator(".st-key-train_own button").first.click()
-    box, told = page.locator(".st-key-train_own_text textarea"), page.locator(".why-too-long")
+    box, notice = page.locator(".st-key-train_own_text textarea"), page.locator(".why-too-long")
     row = "1,2,yes\n2,1,no\n"
-    for letters, allowed in ((9_000_000, False), (15_000, True), (MAX_BYTES, False), (150, True)):
-        box.evaluate("box => box.select()")  # what is marked makes room
-        assert box.evaluate(PASTE, row * (letters // len(row) + 1)) == allowed
-        assert told.is_visible() != allowed
+    for n_letters, is_allowed in ((9_000_000, False), (15_000, True), (MAX_BYTES, False), (150, True)):
+        box.evaluate("box => box.select()")  # a paste replaces the selection
+        assert box.evaluate(PASTE, row * (n_letters // len(row) + 1)) == is_allowed
+        assert notice.is_visible() != is_allowed
     box.fill("width,height,seen\n" + row * 10)
     page.keyboard.press("Control+Enter")
     page.get_by_text("Read as: width 1 to 2, height 1 to 2; answer: seen, no or yes. 20 rows in all.").wait_for()
-    assert not told.is_visible()
+    assert not notice.is_visible()
     assert not person.faults

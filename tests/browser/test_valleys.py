@@ -1,4 +1,4 @@
-"""Seven valleys in a real browser: by mouse, keys and touch; the numbers are core's, and no message is sent while a ball moves."""
+"""The seven valleys in a real browser, by mouse, keyboard and touch: the numbers of `core`, and no message while a ball moves."""
 
 import re
 
@@ -14,23 +14,23 @@ pytestmark = pytest.mark.browser
 
 NETWORK = (HERE / "network.js").read_text("utf-8")
 STATE = """() => { const root = document.querySelector(".why-valleys")
-  const cells = [...root.querySelectorAll("[data-knob]")].map(each => each.dataset)
-  const all = name => cells.map(each => Number(each[name]))
+  const cells = [...root.querySelectorAll("[data-knob]")].map(element => element.dataset)
+  const all = name => cells.map(element => Number(element[name]))
   return { error: Number(root.dataset.error), knob: all("knob"), value: all("value"), slope: all("slope"), step: all("step") } }"""
-# Turns each slider to a value, as a hand would that drags it.
-TURN = """values => document.querySelectorAll(".why-valley input").forEach((input, knob) => {
+# Set each slider to a value, with the event of a drag.
+SET_SLIDERS = """values => document.querySelectorAll(".why-valley input").forEach((input, knob) => {
   if (values[knob] === null) return
   input.value = String(values[knob])
   input.dispatchEvent(new Event("input", { bubbles: true })) })"""
 
 
-def turning(page, values) -> dict:
-    """The state on the screen after the sliders were turned to these values (None: as it was), before any rest."""
-    return page.evaluate(f"values => {{ ({TURN})(values); return ({STATE})() }}", list(values))
+def set_sliders(page, values) -> dict:
+    """Set the sliders to these values (None: unchanged), and return the page's state at once."""
+    return page.evaluate(f"values => {{ ({SET_SLIDERS})(values); return ({STATE})() }}", list(values))
 
 
-def at_values(page, values):
-    """Wait until the balls lie at these values."""
+def wait_for_values(page, values):
+    """Wait until the balls are at these values."""
     page.wait_for_function(
         f"values => document.querySelector('.why-valleys [data-knob]') && ({STATE})().value.every((value, knob) => Math.abs(value - values[knob]) < 1e-9)",
         arg=list(values),
@@ -68,39 +68,41 @@ def test_the_network_in_the_browser_is_the_one_in_core(visitor):
 
 def test_200_states_on_the_page_are_cores_and_every_tip_is_lower(visitor):
     page = visitor.open("/?scene=turn&start_try=tilt")
-    visitor.sent.clear()
+    visitor.sent_frames.clear()
     for values in np.random.default_rng(5).uniform(-6, 6, (200, 7)):
-        seen = turning(page, values.tolist())
-        assert seen["knob"] == [*range(7)]
-        np.testing.assert_allclose(seen["value"], values, atol=1e-12)
-        network = exam.SHAPE.network(np.array(seen["value"]))
-        assert seen["error"] == pytest.approx(exam.loss_of(network), abs=1e-12)
-        np.testing.assert_allclose(seen["slope"], exam.slopes_of(network), atol=1e-12)
-        np.testing.assert_allclose(seen["step"], values - exam.STEP_SIZE * np.array(seen["slope"]), atol=1e-12)
+        state = set_sliders(page, values.tolist())
+        assert state["knob"] == [*range(7)]
+        np.testing.assert_allclose(state["value"], values, atol=1e-12)
+        network = exam.SHAPE.network(np.array(state["value"]))
+        assert state["error"] == pytest.approx(exam.loss_of(network), abs=1e-12)
+        np.testing.assert_allclose(state["slope"], exam.slopes_of(network), atol=1e-12)
+        np.testing.assert_allclose(state["step"], values - exam.STEP_SIZE * np.array(state["slope"]), atol=1e-12)
         for knob in range(7):
-            assert exam.loss_of(exam.with_param(network, knob, seen["step"][knob])) <= seen["error"] + 1e-15
-    assert visitor.sent == []
+            assert exam.loss_of(exam.with_param(network, knob, state["step"][knob])) <= state["error"] + 1e-15
+    assert visitor.sent_frames == []
 
 
-def middle(page, knob):
+def ball_position(page, knob):
     box = page.locator(".why-valley svg").nth(knob).bounding_box()
     return box["x"] + box["width"] / 2, box["y"] + box["height"] / 2
 
 
 def test_a_ball_is_dragged_all_seven_valleys_change_and_the_link_brings_it_back(visitor, visitors):
     page = visitor.open("/?scene=turn&start_try=valleys")
-    x, y = middle(page, 6)
+    x, y = ball_position(page, 6)
     page.mouse.move(x, y)
     page.mouse.down()
-    visitor.sent.clear()
+    visitor.sent_frames.clear()
     before, drawings = page.evaluate(STATE), [set() for _ in range(7)]
-    edges = "() => [...document.querySelectorAll('.why-valley .why-valley-edge')].map(each => each.getAttribute('d'))"
+    edges = (
+        "() => [...document.querySelectorAll('.why-valley .why-valley-edge')].map(element => element.getAttribute('d'))"
+    )
     for step in range(1, 11):
         page.mouse.move(x - 3 * step, y)
-        for seen, drawing in zip(drawings, page.evaluate(edges), strict=True):
-            seen.add(drawing)
-    assert visitor.sent == []
-    assert min(map(len, drawings)) >= 8  # every valley, at almost every move
+        for edges_of_valley, drawing in zip(drawings, page.evaluate(edges), strict=True):
+            edges_of_valley.add(drawing)
+    assert visitor.sent_frames == []
+    assert min(map(len, drawings)) >= 8  # every valley changes at almost every move
     after = page.evaluate(STATE)
     assert after["value"][:6] == before["value"][:6]
     assert after["value"][6] < before["value"][6]
@@ -119,22 +121,22 @@ def test_a_ball_is_dragged_all_seven_valleys_change_and_the_link_brings_it_back(
 def test_an_arrow_is_one_step_long_and_points_downhill(visitors, options):
     person = visitors(**options)
     page = person.open("/?scene=turn&start_try=valleys")
-    drawn = page.locator(".why-valley svg").evaluate_all(
+    plots = page.locator(".why-valley svg").evaluate_all(
         """all => all.map(plot => { const [ball, head] = [plot.querySelector("circle"), plot.querySelectorAll("path")[2]]
         return { wide: plot.clientWidth, ball: Number(ball.getAttribute("cx")), tip: Number(/M([\\d.-]+)/.exec(head.getAttribute("d"))[1]),
-          seen: head.getAttribute("opacity") === "1" } })"""
+          isVisible: head.getAttribute("opacity") === "1" } })"""
     )
     state = page.evaluate(STATE)
     moves = np.array(state["step"]) - np.array(state["value"])
-    lengths = np.array([each["tip"] - each["ball"] for each in drawn])
+    lengths = np.array([plot["tip"] - plot["ball"] for plot in plots])
     ratio = lengths[6] / moves[6]
     np.testing.assert_allclose(lengths, moves * ratio, atol=0.02)  # true length, one scale for all
     assert (np.sign(lengths) == -np.sign(state["slope"])).all()
     assert np.abs(lengths).max() >= 12
-    # In the fog nothing is told.
+    # In the fog no arrow is shown.
     page.get_by_role("button", name="1 By hand").click()
     assert page.locator(".why-valley [stroke-linecap=round]").evaluate_all(
-        "all => all.every(each => each.getAttribute('opacity') === '0')"
+        "all => all.every(element => element.getAttribute('opacity') === '0')"
     )
 
 
@@ -143,7 +145,7 @@ def test_the_steepest_step_can_be_seen_until_it_is_a_hundredth(visitor):
     first = np.abs(exam.slopes_of(exam.start())).max()
     run = exam.trained(2_000, exam.STEP_SIZE, snapshots=41)
     for params in run.params[::5]:
-        turning(page, params.tolist())
+        set_sliders(page, params.tolist())
         page.locator(".why-valley input").first.evaluate(
             "input => input.dispatchEvent(new Event('change', { bubbles: true }))"
         )
@@ -159,10 +161,10 @@ def test_the_steepest_step_can_be_seen_until_it_is_a_hundredth(visitor):
 def test_by_keys_a_ball_moves_and_a_reader_hears_where_one_step_leads(visitor):
     page = visitor.open("/?scene=turn&start_try=tilt&start_knobs=0.2,-0.2,1.1,-0.9,0,-1,-0.1")
     sliders = page.locator(".why-valley input")
-    spoken = sliders.evaluate_all("all => all.map(each => each.getAttribute('aria-valuetext'))")
+    value_texts = sliders.evaluate_all("all => all.map(element => element.getAttribute('aria-valuetext'))")
     state = page.evaluate(STATE)
-    assert state["slope"][:2] == [0, 0]  # nothing of the first neuron reaches the answer
-    for knob, text in enumerate(spoken):
+    assert state["slope"][:2] == [0, 0]  # the first neuron has no effect on the answer
+    for knob, text in enumerate(value_texts):
         assert f"{abs(state['value'][knob]):.2f}" in text
         if state["slope"][knob] == 0:
             assert "slope 0" in text
@@ -173,19 +175,19 @@ def test_by_keys_a_ball_moves_and_a_reader_hears_where_one_step_leads(visitor):
     sliders.nth(6).focus()
     page.keyboard.press("ArrowLeft")
     page.keyboard.press("PageDown")
-    at_values(page, [0.2, -0.2, 1.1, -0.9, 0, -1, -1.2])
+    wait_for_values(page, [0.2, -0.2, 1.1, -0.9, 0, -1, -1.2])
     page.wait_for_function("location.search.includes('-1.2')")
     assert page.locator(".why-valleys-bar").count() == 1
 
 
 def test_obeying_the_longest_arrow_goes_down_at_every_move(visitor):
     page = visitor.open("/?scene=turn&start_try=tilt")
-    seen = [page.evaluate(STATE)]
+    states = [page.evaluate(STATE)]
     for _ in range(40):
-        state = seen[-1]
+        state = states[-1]
         longest = np.abs(np.array(state["step"]) - state["value"]).argmax()
-        seen.append(turning(page, [state["step"][knob] if knob == longest else None for knob in range(7)]))
-    errors = np.array([state["error"] for state in seen])
+        states.append(set_sliders(page, [state["step"][knob] if knob == longest else None for knob in range(7)]))
+    errors = np.array([state["error"] for state in states])
     assert (np.diff(errors) < 0).all()
     assert errors[-1] < 0.64
 
@@ -196,28 +198,28 @@ def test_one_step_after_another_gets_all_students_right(visitor):
     for _ in range(70):
         page.get_by_role("button", name="One step").click()
         params = params - exam.STEP_SIZE * exam.slopes_of(exam.SHAPE.network(params))
-    at_values(page, params)
+    wait_for_values(page, params)
     page.wait_for_function("document.querySelector('[data-says=start_turn]').textContent.includes('20 of 20')")
     visitor.settle()
     assert "start_try=roll" in page.url
-    # Another scene and back: the game is where it was.
+    # After another scene the game is unchanged.
     page.get_by_role("tab").nth(0).click()
     visitor.settle()
     page.get_by_role("tab").nth(1).click()
-    at_values(page, params)
+    wait_for_values(page, params)
     assert not visitor.faults
 
 
-FRAMES = """() => new Promise(done => {
-  const root = document.querySelector(".why-valleys"), began = performance.now(), errors = new Set()
+COUNT_FRAMES = """() => new Promise(done => {
+  const root = document.querySelector(".why-valleys"), start = performance.now(), errors = new Set()
   let frames = 0
-  const look = () => {
+  const countFrame = () => {
     frames += 1
     errors.add(root.dataset.error)
-    if (performance.now() - began < 2000) requestAnimationFrame(look)
+    if (performance.now() - start < 2000) requestAnimationFrame(countFrame)
     else done([frames, errors.size])
   }
-  requestAnimationFrame(look) })"""
+  requestAnimationFrame(countFrame) })"""
 
 
 def test_held_down_the_balls_roll_at_the_screens_rate_without_a_message(visitors):
@@ -225,16 +227,16 @@ def test_held_down_the_balls_roll_at_the_screens_rate_without_a_message(visitors
     page = visitor.open("/?scene=turn&start_try=roll")
     box = page.get_by_role("button", name="One step").bounding_box()
     page.mouse.move(box["x"] + 10, box["y"] + 10)
-    visitor.sent.clear()
+    visitor.sent_frames.clear()
     page.mouse.down()
     page.wait_for_function(f"({STATE})().error < 0.7")
-    frames, drawn = page.evaluate(FRAMES)
-    assert drawn >= frames * 55 / 60
-    assert visitor.sent == []
+    n_frames, n_states = page.evaluate(COUNT_FRAMES)
+    assert n_states >= n_frames * 55 / 60
+    assert visitor.sent_frames == []
     page.mouse.up()
     page.wait_for_function(
         "location.search.includes('start_score=roll')"
-    )  # the last step has ended, and the page was told
+    )  # the last step has ended, and the page has reported it
     visitor.settle()
     before = page.evaluate(STATE)
     assert before["error"] < 0.645  # several steps, also on a busy machine
@@ -244,14 +246,14 @@ def test_held_down_the_balls_roll_at_the_screens_rate_without_a_message(visitors
 def test_with_less_motion_a_step_is_there_at_once(visitor):
     page = visitor.open("/?scene=turn&start_try=roll")
     errors = page.evaluate(
-        """() => new Promise(done => { const seen = new Set(), root = document.querySelector(".why-valleys")
-        new MutationObserver(() => seen.add(root.dataset.error)).observe(root, { attributeFilter: ["data-error"] })
+        """() => new Promise(done => { const errors = new Set(), root = document.querySelector(".why-valleys")
+        new MutationObserver(() => errors.add(root.dataset.error)).observe(root, { attributeFilter: ["data-error"] })
         document.querySelector(".why-valleys-step").click()
-        setTimeout(() => done([...seen].map(Number)), 600) })"""
+        setTimeout(() => done([...errors].map(Number)), 600) })"""
     )
     params = np.array(valleys.START) - exam.STEP_SIZE * exam.slopes_of(exam.start())
     assert {round(error, 9) for error in errors} <= {
-        round(exam.loss_of(each), 9) for each in (exam.start(), exam.SHAPE.network(params))
+        round(exam.loss_of(network), 9) for network in (exam.start(), exam.SHAPE.network(params))
     }
     assert len(errors) >= 1
 
@@ -259,24 +261,26 @@ def test_with_less_motion_a_step_is_there_at_once(visitor):
 def test_by_touch_a_ball_is_dragged_below_its_arrow(visitors):
     person = visitors(**PHONE)
     page = person.open("/?scene=turn&start_try=tilt")
-    wide = page.locator(".why-valley svg").evaluate_all("all => all.map(each => each.getBoundingClientRect().width)")
-    assert min(wide) >= 160
+    widths = page.locator(".why-valley svg").evaluate_all(
+        "all => all.map(element => element.getBoundingClientRect().width)"
+    )
+    assert min(widths) >= 160
     plot = page.locator(".why-valley svg").nth(6)
     plot.scroll_into_view_if_needed()
     before = page.evaluate(STATE)
-    x, y = middle(page, 6)
+    x, y = ball_position(page, 6)
     finger = person.context.new_cdp_session(page)
     finger.send("Input.dispatchTouchEvent", {"type": "touchStart", "touchPoints": [{"x": x, "y": y}]})
-    person.sent.clear()
-    for moved in range(0, 41, 4):
-        finger.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [{"x": x - moved, "y": y}]})
-    assert person.sent == []
+    person.sent_frames.clear()
+    for distance in range(0, 41, 4):
+        finger.send("Input.dispatchTouchEvent", {"type": "touchMove", "touchPoints": [{"x": x - distance, "y": y}]})
+    assert person.sent_frames == []
     finger.send("Input.dispatchTouchEvent", {"type": "touchEnd", "touchPoints": []})
     page.wait_for_function("location.search.includes('start_knobs=')")
     assert page.evaluate(STATE)["value"][6] < before["value"][6]
     # The arrow lies well above the ball.
     height = plot.evaluate(
-        "each => Number(each.querySelector('circle').getAttribute('cy')) - Number(/ ([\\d.-]+)l/.exec(each.querySelectorAll('path')[2].getAttribute('d'))[1])"
+        "element => Number(element.querySelector('circle').getAttribute('cy')) - Number(/ ([\\d.-]+)l/.exec(element.querySelectorAll('path')[2].getAttribute('d'))[1])"
     )
     assert height >= 20
 
@@ -288,7 +292,7 @@ def test_the_guess_and_the_valleys_stand_where_they_belong(visitors, size):
     page = person.open("/?scene=turn&start_try=valleys")
     assert page.evaluate("document.querySelector('[data-testid=stMain]').scrollWidth") <= size[0]
     boxes = page.locator(".why-students, .why-valley svg").evaluate_all(
-        "all => all.map(each => each.getBoundingClientRect()).map(box => [box.left, box.top, box.right, box.bottom])"
+        "all => all.map(element => element.getBoundingClientRect()).map(box => [box.left, box.top, box.right, box.bottom])"
     )
     assert len(boxes) == 8
     for left, _, right, bottom in boxes:
@@ -311,7 +315,7 @@ def test_a_knob_is_chosen_by_its_line_and_moves_the_guess_and_its_valley(visitor
     network = exam.with_param(exam.start(), 4, 2.5)
     assert float(root.get_attribute("data-error")) == pytest.approx(exam.loss_of(network), abs=1e-12)
     assert float(root.get_attribute("data-slope")) == pytest.approx(exam.slope_of(network, 4), abs=1e-12)
-    assert re.search(r"At 2\.50", visitor.says("slopes_x"))
+    assert re.search(r"At 2\.50", visitor.sentence("slopes_x"))
     page.keyboard.press("Escape")
     choices.nth(4).focus()
     page.keyboard.press("ArrowRight")
@@ -326,16 +330,16 @@ def test_the_ball_in_its_large_valley_is_dragged_without_a_message(visitor):
     box = page.locator(".why-tilt-valley").bounding_box()
     page.mouse.move(box["x"] + 0.5 * box["width"], box["y"] + 80)
     page.mouse.down()
-    visitor.sent.clear()
+    visitor.sent_frames.clear()
     sentences = []
     for share in (0.5, 0.35, 0.2):
         page.mouse.move(box["x"] + share * box["width"], box["y"] + 80, steps=4)
         value = float(visitor.dial("slopes_x").input_value())
-        assert f"{abs(value):.2f}" in visitor.says("slopes_x")
+        assert f"{abs(value):.2f}" in visitor.sentence("slopes_x")
         assert float(page.locator(".why-tilt").get_attribute("data-value")) == value
-        sentences.append(visitor.says("slopes_x"))
+        sentences.append(visitor.sentence("slopes_x"))
     assert len(set(sentences)) == 3
-    assert visitor.sent == []
+    assert visitor.sent_frames == []
     page.mouse.up()
     page.wait_for_url(f"**slopes_x={value:g}*")
     visitor.settle()

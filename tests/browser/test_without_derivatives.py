@@ -1,4 +1,4 @@
-"""The chapter in a real browser: dials move pictures and sentences without the server, the race stops, the game is clicked."""
+"""The chapter "Without derivatives" in a real browser: dials without the server, the race and its Stop button, the game."""
 
 import re
 
@@ -20,7 +20,7 @@ def test_after_the_prediction_the_dial_moves_picture_and_sentence_without_the_se
     picture = "without_derivatives_angles"
     page.wait_for_selector(f".st-key-{picture}_figure svg.marks")
     visitor.settle()
-    visitor.sent.clear()
+    visitor.sent_frames.clear()
     for place in (1, len(TURNS) // 5, len(TURNS) // 2):
         visitor.drag("without_derivatives_turn", TURNS[place], picture)
         expected = re.sub(r"[*\s]+", "", text(chance_says(directions(0), place)))
@@ -28,7 +28,7 @@ def test_after_the_prediction_the_dial_moves_picture_and_sentence_without_the_se
             r"""words => document.querySelector('[data-says="without_derivatives_turn"]').textContent.replace(/\s+/g, "") === words""",
             arg=expected,
         )
-    assert visitor.sent == []
+    assert visitor.sent_frames == []
     assert not visitor.faults
 
 

@@ -1,4 +1,4 @@
-"""The Backprop chapter: each scene opens from its link, each control changes what it should, and sentences are complete."""
+"""The chapter "Backprop": links open every scene, every control works, and every dial position has a sentence."""
 
 import re
 
@@ -17,7 +17,7 @@ STOP = 1 + [chapter.name for chapter, *_ in STOPS].index("backprop")
 
 
 def picture(app) -> dict:
-    """What the component that draws a pass was given."""
+    """Return the data of the component that draws a pass."""
     (data,) = components(app, "why_pass")
     return data
 
@@ -27,11 +27,11 @@ def test_a_pass_is_shown_for_the_student_and_the_knobs_in_the_link(visit, studen
     params = (1.0, -2.0, 0.5, 3.0, -1.5, 2.5, 0.25)
     link = {"backprop_who": str(student), "backprop_knobs": ",".join(map(str, params)), "backprop_stage": "2"}
     app = visit(PAGE, **link)
-    one = student_pass(student, params)
-    assert {each["id"]: each["value"] for each in picture(app)["numbers"]} == {
-        id: reason.value for id, reason in one.reasons.items()
+    student_run = student_pass(student, params)
+    assert {number["id"]: number["value"] for number in picture(app)["numbers"]} == {
+        id: reason.value for id, reason in student_run.reasons.items()
     }
-    assert texts_of(app, "backprop_stage") == html(map(text, stages.says(one)))
+    assert texts_of(app, "backprop_stage") == html(map(text, stages.says(student_run)))
 
 
 def test_the_first_frame_stands_still_until_the_guess(visit):
@@ -39,20 +39,26 @@ def test_the_first_frame_stands_still_until_the_guess(visit):
     assert picture(app)["frozen"] == stages.ERROR
     assert dials(app)["backprop_stage"]["frozen"]
     assert not components(app, "why_says")
-    asks = question(student_pass(8))
-    app.get("button_group")[0].set_value(asks.answers[asks.right][0]).run()
-    assert any("**Yes.**" in each.value and asks.answers[asks.right][1] in each.value for each in app.markdown)
+    prediction = question(student_pass(8))
+    app.get("button_group")[0].set_value(prediction.answers[prediction.right][0]).run()
+    assert any(
+        "**Yes.**" in element.value and prediction.answers[prediction.right][1] in element.value
+        for element in app.markdown
+    )
     assert picture(app)["frozen"] is None
     assert dials(app)["backprop_stage"]["plays"]
 
 
 def test_a_wrong_guess_gets_its_own_reason(visit):
-    app, asks = visit(PAGE), question(student_pass(8))
-    for place, (answer, reason) in enumerate(asks.answers):
-        if place != asks.right:
+    app, prediction = visit(PAGE), question(student_pass(8))
+    for place, (answer, reason) in enumerate(prediction.answers):
+        if place != prediction.right:
             app = visit(PAGE)
             app.get("button_group")[0].set_value(answer).run()
-            assert any(reason in each.value and asks.answers[asks.right][1] in each.value for each in app.markdown)
+            assert any(
+                reason in element.value and prediction.answers[prediction.right][1] in element.value
+                for element in app.markdown
+            )
 
 
 @pytest.mark.parametrize("link", [{"backprop_stage": "6"}, {"backprop_why": "slope-0"}, {"tour": str(STOP)}])
@@ -65,12 +71,12 @@ def test_a_link_to_what_the_question_hides_opens_it(visit, link):
 def test_two_ways_take_the_knobs_of_the_link(visit):
     params = (1.0, -2.0, 0.5, 3.0, -1.5, 2.5, 0.25)
     app = visit(PAGE, scene="nudge", backprop_knobs=",".join(map(str, params)))
-    both = two_ways.two_ways(params)
+    ways = two_ways.two_ways(params)
     (data,) = components(app, "why_ways")
     assert data["slopes"] == [
-        [two_ways.digits_of(each) for each in pair] for pair in zip(both.finite_differences, both.slopes, strict=True)
+        [two_ways.digits_of(slope) for slope in pair] for pair in zip(ways.finite_differences, ways.slopes, strict=True)
     ]
-    assert texts_of(app, "backprop_looks") == html(map(text, two_ways.says(both)))
+    assert texts_of(app, "backprop_looks") == html(map(text, two_ways.says(ways)))
 
 
 def test_the_table_is_made_only_when_it_is_asked_for(visit):
@@ -78,19 +84,19 @@ def test_the_table_is_made_only_when_it_is_asked_for(visit):
     assert not app.dataframe
     app.session_state["backprop_numbers"] = True
     app.run()
-    assert [len(each.value) for each in app.dataframe] == [len(student_pass(8).reasons)]
+    assert [len(element.value) for element in app.dataframe] == [len(student_pass(8).reasons)]
 
 
 def test_the_script_on_the_page_runs_and_finds_the_same(visit, capsys):
     app = visit(PAGE)
-    app.session_state["symbols"] = True  # the box is opened
-    box = next(each for each in app.run().expander if "symbols" in each.label)
-    code = next(each.value for each in box.markdown if "```python" in each.value)
+    app.session_state["symbols"] = True  # open the box
+    box = next(element for element in app.run().expander if "symbols" in element.label)
+    code = next(element.value for element in box.markdown if "```python" in element.value)
     exec(code.split("```python\n")[1].split("```")[0], {})
-    found = [float(each) for each in re.findall(r"-?\d\.\d+", capsys.readouterr().out)]
-    one = student_pass(8)
+    values = [float(digits) for digits in re.findall(r"-?\d\.\d+", capsys.readouterr().out)]
+    student_run = student_pass(8)
     ids = ["error", *(f"slope-{param}" for param in (0, 2, 1, 3, 4, 5, 6)), "new-error"]
-    assert found == pytest.approx([one.value(id) for id in ids], abs=1e-6)
+    assert values == pytest.approx([student_run.value(id) for id in ids], abs=1e-6)
 
 
 JUNK = ["inf", "1e400", "x" * 20_000, "<b>1</b>"]

@@ -1,4 +1,4 @@
-"""The Bends chapter: each scene opens from its link, each control changes what it should, and the right sentences travel."""
+"""The chapter "Bends": links open every scene, every control works, and the sentences match the dials."""
 
 import pytest
 
@@ -29,8 +29,8 @@ def test_every_scene_opens_with_a_picture(visit, scene):
     assert alts(app) or components(app, "why_face")
 
 
-def said(messages) -> list[str]:
-    """What the browser is sent for these messages."""
+def sent_html(messages) -> list[str]:
+    """Return these messages as the HTML that the browser receives."""
     return html(map(text, messages))
 
 
@@ -41,8 +41,8 @@ def test_the_exam_waits_frozen_for_the_guess_and_then_tells_every_round(visit):
     assert "bends_exam" not in sentences(app)
     app.button_group(key="predict_bends_none_choice").set_value(text("bends-none-hill")).run()
     assert not dials(app)["bends_exam"]["frozen"]
-    assert texts_of(app, "bends_exam") == said(exam.exam_says(exam.runs()))
-    (verdict,) = [each.value for each in app.markdown if text("bends-none-hill.why") in each.value]
+    assert texts_of(app, "bends_exam") == sent_html(exam.exam_says(exam.runs()))
+    (verdict,) = [element.value for element in app.markdown if text("bends-none-hill.why") in element.value]
     assert text("bends-none-way.why") in verdict
 
 
@@ -53,37 +53,45 @@ def test_a_link_to_the_exam_of_earlier_versions_leads_here(visit):
 
 def test_a_sum_made_by_hand_is_told_for_every_place_of_both_dials(visit):
     app = open_scene(visit, "sum", height_2=-1)
-    made = sums.HandMadeSum(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
-    assert texts_of(app, "bends_sum") == said(case for row in sums.hand_made_says(made, 1) for case in row)
+    hand_made_sum = sums.HandMadeSum(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
+    assert texts_of(app, "bends_sum") == sent_html(
+        case for row in sums.hand_made_says(hand_made_sum, 1) for case in row
+    )
     app.button_group(key="bends_moved").set_value("1").run()
-    assert texts_of(app, "bends_sum") == said(case for row in sums.hand_made_says(made, 0) for case in row)
+    assert texts_of(app, "bends_sum") == sent_html(
+        case for row in sums.hand_made_says(hand_made_sum, 0) for case in row
+    )
 
 
 def test_the_tour_is_told_wherever_the_sum_is_a_hill(visit):
     app = open_scene(visit, "sum")
-    made = sums.HandMadeSum(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
+    hand_made_sum = sums.HandMadeSum(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
     (sign,) = components(app, "why_hill")
     assert sign["dials"] == ["bends_place_2", "bends_height_2"]
-    assert sign["hills"] == made.is_hill(1).tolist()
+    assert sign["hills"] == hand_made_sum.is_hill(1).tolist()
 
 
 @pytest.mark.parametrize("junk", ["inf", "-inf", "1e400", "x" * 50_000, "**a**"])
 def test_junk_in_a_link_leaves_the_bends_where_they_stand(visit, junk):
     app = open_scene(visit, "sum", place_1=junk, height_2=junk, count=junk, way=junk, seed=junk, moved=junk)
-    made = sums.HandMadeSum(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
-    assert texts_of(app, "bends_sum") == said(case for row in sums.hand_made_says(made, 1) for case in row)
+    hand_made_sum = sums.HandMadeSum(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
+    assert texts_of(app, "bends_sum") == sent_html(
+        case for row in sums.hand_made_says(hand_made_sum, 1) for case in row
+    )
 
 
 @pytest.mark.parametrize(("curve", "bend", "count", "seed"), [("exam", "relu", 4, 3), ("wave", "tanh", 8, 9)])
 def test_the_slopes_set_the_bends(visit, curve, bend, count, seed):
     app = open_scene(visit, "sum", way="slopes", curve=curve, inside=bend, count=count, seed=seed)
-    assert texts_of(app, "bends_round") == said(sums.trained_says(sums.train_sum(curve, bend, count, seed)))
+    assert texts_of(app, "bends_round") == sent_html(sums.trained_says(sums.train_sum(curve, bend, count, seed)))
     assert alts(app) == [text("bends-fit-alt", bend=SHORT_BENDS[bend], neurons=count)]
 
 
 def test_every_kind_of_bend_sets_a_sum(visit):
     app = open_scene(visit, "sum", way="each", curve="wave", count=2)
-    assert texts_of(app, "bends_round") == said(sums.activations_say(sums.train_each_activation("wave", 2, sums.SEED)))
+    assert texts_of(app, "bends_round") == sent_html(
+        sums.activations_say(sums.train_each_activation("wave", 2, sums.SEED))
+    )
     assert alts(app)
 
 
@@ -98,7 +106,7 @@ def test_a_link_without_a_scene_finds_its_bends(visit):
 def test_the_face_is_told_without_the_neurons_of_the_link(visit, word):
     app = open_scene(visit, "face", out=word)
     out = parse_neurons(normalize_neurons(word))
-    assert texts_of(app, "bends_face") == said([face_says(face(), out)])
+    assert texts_of(app, "bends_face") == sent_html([face_says(face(), out)])
     (data,) = components(app, "why_face")
     assert data["out"] == format_neurons(out)
     assert app.query_params.get("bends_out", [""]) in (format_neurons(out), [format_neurons(out)])
@@ -106,10 +114,4 @@ def test_the_face_is_told_without_the_neurons_of_the_link(visit, word):
 
 @pytest.mark.parametrize("junk", ["0", "25", "1,2", "x" * 50_000, "**a**"])
 def test_junk_in_a_link_leaves_the_face_whole(visit, junk):
-    assert texts_of(open_scene(visit, "face", out=junk), "bends_face") == said([face_says(face(), [])])
-
-
-def code_of(app) -> str:
-    """The code in the box of symbols, once it is opened."""
-    app.session_state["symbols"] = True
-    return "\n".join(each.value for each in app.run().code)
+    assert texts_of(open_scene(visit, "face", out=junk), "bends_face") == sent_html([face_says(face(), [])])

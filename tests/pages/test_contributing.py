@@ -1,4 +1,4 @@
-"""What CONTRIBUTING says of adding a chapter and an activation is true: done in a copy of the repository, every page opens."""
+"""CONTRIBUTING's instructions for a new chapter and a new activation work: applied to a copy of the repository, every page opens."""
 
 import re
 import shutil
@@ -9,8 +9,8 @@ import pytest
 
 from benchmarks.serving import ROOT
 
-BLOCK = re.compile(r"```(?:python|ftl)\n# ([\w./]+)(: [^\n]*)?\n(.*?)```", re.DOTALL)
-OPEN_EVERY_SCENE = """
+CODE_BLOCK = re.compile(r"```(?:python|ftl)\n# ([\w./]+)(: [^\n]*)?\n(.*?)```", re.DOTALL)
+OPEN_ALL_SCENES = """
 import sys
 from streamlit.testing.v1 import AppTest
 from pages.chapters import CHAPTERS, EVERY
@@ -32,7 +32,7 @@ for chapter in EVERY:
         assert [title.value for title in app.title] == [scene.question]
         print(chapter.name, scene.name)
 """
-# What says of the activations and of the registry, without a page of each.
+# The tests of the activations and of the registry of chapters.
 REGISTRY = [
     "tests/test_house.py",
     "tests/core/test_activations.py",
@@ -43,39 +43,39 @@ REGISTRY = [
 
 @pytest.fixture(scope="module")
 def copy(tmp_path_factory):
-    """The repository, with the chapter, the activation and the language of CONTRIBUTING."""
+    """Return a copy of the repository with CONTRIBUTING's chapter, activation and language."""
     copy = tmp_path_factory.mktemp("copy") / "repository"
     leave_out = shutil.ignore_patterns(".git", ".venv", "__pycache__", ".*_cache", "docs")
     shutil.copytree(ROOT, copy, symlinks=True, ignore=leave_out)
-    blocks = [match.groups() for match in BLOCK.finditer((ROOT / "CONTRIBUTING.md").read_text("utf-8"))]
-    for path, place, code in blocks:
+    blocks = [match.groups() for match in CODE_BLOCK.finditer((ROOT / "CONTRIBUTING.md").read_text("utf-8"))]
+    for path, position, code in blocks:
         file = copy / path
         source = file.read_text("utf-8") if file.exists() else ""
-        if place == ": above ACTIVATIONS":
-            changed = re.sub(r"^(?=ACTIVATIONS\b)", lambda _, code=code: f"{code}\n\n", source, flags=re.MULTILINE)
-        elif place == ": a row of ACTIVATIONS":
+        if position == ": above ACTIVATIONS":
+            new_source = re.sub(r"^(?=ACTIVATIONS\b)", lambda _, code=code: f"{code}\n\n", source, flags=re.MULTILINE)
+        elif position == ": a row of ACTIVATIONS":
             begin = re.search(r"^ACTIVATIONS\b", source, re.MULTILINE).start()
             end = source.index("\n}", begin) + 1
-            changed = source[:end] + code + source[end:]
+            new_source = source[:end] + code + source[end:]
         elif file.suffix == ".ftl":
             file.parent.mkdir(exist_ok=True)
-            changed = f"{source}\n{code}"
+            new_source = f"{source}\n{code}"
         elif source:
-            changed = re.sub(r"^NAMES = .*\n", lambda _, code=code: code, source, flags=re.MULTILINE)
+            new_source = re.sub(r"^NAMES = .*\n", lambda _, code=code: code, source, flags=re.MULTILINE)
         else:
             file.parent.mkdir(exist_ok=True)
             if file.suffix == ".py":
                 (file.parent / "__init__.py").touch()
-            changed = code
-        assert changed != source, f"{path}{place or ''} is not where CONTRIBUTING says"
-        file.write_text(changed, "utf-8")
+            new_source = code
+        assert new_source != source, f"{path}{position or ''} is not where CONTRIBUTING says"
+        file.write_text(new_source, "utf-8")
     return copy
 
 
 def run(copy, *command: str) -> str:
-    done = subprocess.run([sys.executable, *command], cwd=copy, capture_output=True, text=True)
-    assert done.returncode == 0, done.stdout[-3000:] + done.stderr[-3000:]
-    return done.stdout
+    result = subprocess.run([sys.executable, *command], cwd=copy, capture_output=True, text=True)
+    assert result.returncode == 0, result.stdout[-3000:] + result.stderr[-3000:]
+    return result.stdout
 
 
 def test_the_blocks_are_a_chapter_and_an_activation(copy):
@@ -89,14 +89,14 @@ def test_the_blocks_are_a_chapter_and_an_activation(copy):
 
 
 def test_a_few_messages_are_a_language_and_the_rest_of_it_is_english(copy):
-    said = run(
+    output = run(
         copy,
         "-c",
         "from core.say import messages; from core.say.numbers import number; from core.say.messages import text\n"
         "with messages.use(messages.best_match(['de', 'fr-CA'])):\n"
         "    print(text('language-name'), text('stage-more'), text('stage-over'), number(0.25), number(4.6e6), number(1e-9), sep='|')",
     )
-    assert said == "Français|Plus|Start this scene over|0,25|4,6 millions|presque 0\n"
+    assert output == "Français|Plus|Start this scene over|0,25|4,6 millions|presque 0\n"
     report = subprocess.run([sys.executable, ".ci/catalogs.py", "fr"], cwd=copy, capture_output=True, text=True)
     assert report.returncode == 1
     assert "fr/stage.ftl: stage-over is missing" in report.stdout
@@ -105,7 +105,7 @@ def test_a_few_messages_are_a_language_and_the_rest_of_it_is_english(copy):
 
 @pytest.mark.long
 def test_every_page_opens_with_a_new_chapter_and_a_new_activation(copy):
-    assert "waves look" in run(copy, "-c", OPEN_EVERY_SCENE).splitlines()
+    assert "waves look" in run(copy, "-c", OPEN_ALL_SCENES).splitlines()
 
 
 @pytest.mark.long

@@ -1,4 +1,4 @@
-"""The controls: short names in the address, junk that does nothing, a teacher's locks, and what stays for the visit."""
+"""The controls: short names in the URL, junk values, a teacher's locks, and values that last for the visit."""
 
 import pickle
 
@@ -25,7 +25,7 @@ JUNK = [
 ]
 
 
-def script():
+def page_script():
     import streamlit as st
 
     from pages.ui import controls
@@ -66,7 +66,7 @@ DEFAULT = {
 
 
 def open_with(**parameters) -> AppTest:
-    app = AppTest.from_function(script, default_timeout=30)
+    app = AppTest.from_function(page_script, default_timeout=30)
     visit_state(app).page, visit_state(app).is_back_on_page = "x", True
     for name, value in parameters.items():
         app.query_params[name] = value
@@ -92,7 +92,7 @@ def test_junk_is_the_default_and_leaves_the_address(junk):
 
 
 def test_a_link_sets_every_control_by_its_short_name():
-    wanted = {
+    parameters = {
         "x_curve": "abs",
         "x_kind": "b",
         "x_ways": "a.c",
@@ -102,7 +102,7 @@ def test_a_link_sets_every_control_by_its_short_name():
         "x_on": "false",
         "x_at": "2",
     }
-    app = open_with(**wanted)
+    app = open_with(**parameters)
     assert values(app) == {
         "curve": "abs",
         "ways": ("a", "c"),
@@ -113,7 +113,7 @@ def test_a_link_sets_every_control_by_its_short_name():
         "on": False,
         "at": 2.0,
     }
-    assert {name: app.query_params[name] for name in wanted} == wanted
+    assert {name: app.query_params[name] for name in parameters} == parameters
 
 
 def test_a_link_of_an_earlier_version_named_what_the_screen_said():
@@ -212,7 +212,7 @@ def test_a_control_that_comes_back_on_the_page_tells_the_browser_once_where_it_s
     ("name", "hand", "address", "lock"), [("seed", 5, 7, 2), ("on", False, True, False), ("at", 0.0, 2.0, 1.0)]
 )
 def test_a_lock_wins_over_a_link_a_link_over_the_hand_and_the_hand_over_the_address(name, hand, address, lock):
-    """The same for Streamlit's widgets and for the dial."""
+    """The precedence is the same for Streamlit's widgets and for the dial."""
     key = f"x_{name}"
     app = open_with(**{key: encode(address)})
     assert values(app)[name] == address
@@ -246,7 +246,7 @@ def test_a_dial_that_starts_over_is_at_its_default():
 
 
 def test_a_visit_can_be_pickled_and_is_one_persons():
-    one, other = (visit_state(open_with(x_seed=seed)) for seed in ("5", "7"))
-    assert pickle.loads(pickle.dumps(one)) == one
-    assert (one.values["x_seed"], other.values["x_seed"]) == (5, 7)
-    assert one.id != other.id
+    first, second = (visit_state(open_with(x_seed=seed)) for seed in ("5", "7"))
+    assert pickle.loads(pickle.dumps(first)) == first
+    assert (first.values["x_seed"], second.values["x_seed"]) == (5, 7)
+    assert first.id != second.id

@@ -1,4 +1,4 @@
-"""The scenes of "Downhill": each control changes the walk it should, and junk in the address changes nothing."""
+"""The chapter "Downhill": every control changes its walk, and junk in the URL changes nothing."""
 
 import pytest
 
@@ -15,7 +15,7 @@ CONTROLS = ("step", "clear", "uphill", "ground", "rate", "ways", "a", "b", "step
 
 
 def keys(app) -> set[str]:
-    return {each.key for each in (*app.selectbox, *app.slider, *app.select_slider, *app.toggle, *app.button)}
+    return {element.key for element in (*app.selectbox, *app.slider, *app.select_slider, *app.toggle, *app.button)}
 
 
 @pytest.mark.parametrize("scene", SCENES)
@@ -42,31 +42,31 @@ def answer(app, choice=1):
 
 def test_the_walk_stands_still_in_fog_until_the_prediction_is_answered(visit):
     app = visit("downhill/page.py")
-    (shown,) = components(app, "why_walk")
-    assert (shown["fog"], shown["arrow"]) == (True, False)
+    (data,) = components(app, "why_walk")
+    assert (data["fog"], data["arrow"]) == (True, False)
     assert dials(app)["downhill_step"]["frozen"]
     assert "downhill_step" not in sentences(app)
     answer(app, 0)
     assert visit_state(app).predictions["downhill_way"].right is False
-    (shown,) = components(app, "why_walk")
-    assert (shown["fog"], shown["arrow"]) == (True, True)
+    (data,) = components(app, "why_walk")
+    assert (data["fog"], data["arrow"]) == (True, True)
     assert dials(app)["downhill_step"]["plays"] == "answer"
-    assert sentences(app)["downhill_step"] == [plain(each) for each in html(map(text, walk.says(False)))]
+    assert sentences(app)["downhill_step"] == [plain(sentence) for sentence in html(map(text, walk.says(False)))]
 
 
 def test_the_walk_starts_where_the_story_does(visit):
-    (shown,) = components(answer(visit("downhill/page.py")), "why_walk")
+    (data,) = components(answer(visit("downhill/page.py")), "why_walk")
     params = exam.SHAPE.flat(exam.start()).tolist()
-    assert shown["params"] == params
-    assert shown["points"][0] == [params[param] for param in shown["moving"]]
+    assert data["params"] == params
+    assert data["points"][0] == [params[param] for param in data["moving"]]
 
 
 def test_the_switch_takes_plus_instead_of_minus_and_begins_again(visit):
     app = answer(visit("downhill/page.py", downhill_step="7"))
     assert controls(app)["downhill_step"] == 7
     app.toggle(key="downhill_uphill").set_value(True).run()
-    (shown,) = components(app, "why_walk")
-    assert shown["points"] == walk.story_walk(plus=True).points.tolist()
+    (data,) = components(app, "why_walk")
+    assert data["points"] == walk.story_walk(plus=True).points.tolist()
     assert controls(app)["downhill_step"] == 0
     assert dials(app)["downhill_step"]["plays"] == "plus"
     assert dials(app)["downhill_step"]["high"] == walk.story_walk(plus=True).steps
@@ -77,15 +77,15 @@ def test_old_links_to_why_minus_lead_to_the_walk_with_the_switch_on(visit, more)
     app = answer(visit("downhill/page.py", scene="minus", **more))
     assert not app.exception
     assert app.toggle(key="downhill_uphill").value is True
-    (shown,) = components(app, "why_walk")
-    assert shown["points"] == walk.story_walk(plus=True).points.tolist()
+    (data,) = components(app, "why_walk")
+    assert data["points"] == walk.story_walk(plus=True).points.tolist()
 
 
 def test_the_switch_of_the_fog_clears_the_map(visit):
     app = answer(visit("downhill/page.py"))
     app.toggle(key="downhill_clear").set_value(True).run()
-    (shown,) = components(app, "why_walk")
-    assert not shown["fog"]
+    (data,) = components(app, "why_walk")
+    assert not data["fog"]
 
 
 def test_mend_it_sets_the_step_size_that_ends_lowest(visit):
@@ -93,9 +93,9 @@ def test_mend_it_sets_the_step_size_that_ends_lowest(visit):
         "downhill/page.py", scene="size", downhill_ground="long_valley", downhill_rate="0.15", downhill_step="60"
     )
     surface = SURFACES["long_valley"]
-    best = best_rate(surface, surface.start, limit=100, methods=["gradient_descent"], steps=60)
+    rate = best_rate(surface, surface.start, limit=100, methods=["gradient_descent"], steps=60)
     app.button(key="downhill_mend").click().run()
-    assert app.select_slider(key="downhill_rate").value == best
+    assert app.select_slider(key="downhill_rate").value == rate
     assert controls(app)["downhill_step"] == 0
     assert "downhill_mend" not in keys(app)
 
@@ -109,6 +109,6 @@ def test_another_step_size_walks_at_once(visit):
     first = dials(app)["downhill_step"]["plays"]
     app.select_slider(key="downhill_rate").set_value(30.0).run()
     assert dials(app)["downhill_step"]["plays"] not in (None, first)
-    (shown,) = components(app, "why_walk")
-    assert shown["points"] == size.walk_with(SURFACES["exam"], 30.0).points.tolist()
-    assert not shown["fog"]
+    (data,) = components(app, "why_walk")
+    assert data["points"] == size.walk_with(SURFACES["exam"], 30.0).points.tolist()
+    assert not data["fog"]

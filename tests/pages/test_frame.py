@@ -1,4 +1,4 @@
-"""The frame: previous and next, sharing, wrong paths, the kind word for a fault, and the whole set of chapters."""
+"""The frame around a scene: Back and Next, wrong paths, the error page, and the registry of chapters."""
 
 import re
 from urllib.parse import parse_qs
@@ -18,8 +18,8 @@ def test_back_on_the_first_scene_leads_to_the_last_one_of_the_chapter_before(vis
     first = visit(chapter.file, scene=chapter.scenes[0].name)
     before = CHAPTERS[CHAPTERS.index(chapter) - 1 : CHAPTERS.index(chapter)]
     links = {link.label: parse_qs(link.proto.query_string) for link in first.get("page_link")}
-    for each in before:
-        assert links[each.title] == {"scene": [each.scenes[-1].name]}
+    for chapter_before in before:
+        assert links[chapter_before.title] == {"scene": [chapter_before.scenes[-1].name]}
 
 
 @pytest.mark.parametrize("chapter", EVERY, ids=lambda chapter: chapter.url)
@@ -102,7 +102,7 @@ def test_a_fault_shows_a_kind_word_and_never_a_traceback(caplog):
             raise AssertionError("Streamlit would show its own traceback")
 
     app = AppTest.from_function(page, default_timeout=30).run()
-    text = " ".join(each.value for each in app.error)
+    text = " ".join(element.value for element in app.error)
     assert not app.exception
     assert "our fault, not yours" in text
     assert "secret" not in text
@@ -119,10 +119,10 @@ def test_a_scene_declares_the_controls_that_it_is_the_first_to_have(visit, chapt
     before = set()
     for scene in chapter.scenes:
         app = visit(chapter.file, scene=scene.name)
-        for question in [each for each in app.get("button_group") if each.key.startswith("predict_")]:
+        for question in [element for element in app.get("button_group") if element.key.startswith("predict_")]:
             question.set_value(SKIP).run()
         on_page = {name for name in controls(app) if name.startswith(chapter.prefixes)}
-        # Numbers at the end are left out: "layer" stands for every "layer_1".
+        # Without trailing numbers: "layer" stands for every "layer_1".
         new = {name for name in on_page if re.sub(r"_?\d+$", "", name) not in before}
         assert [name for name in new if chapter.scene_with([name]) is not scene] == []
         before |= {re.sub(r"_?\d+$", "", name) for name in on_page}
@@ -147,12 +147,12 @@ def test_an_old_link_that_names_no_scene_opens_the_one_of_its_controls(visit, pa
 
 
 def test_numbers_at_the_end_of_a_controls_name_are_left_out():
-    (lab,) = (each for each in EVERY if each.name == "lab")
+    (lab,) = (chapter for chapter in EVERY if chapter.name == "lab")
     assert [lab.scene_with([f"backprop_layer{number}"]).name for number in ("", "1", "_12")] == ["own"] * 3
 
 
 def test_the_first_scene_is_named_in_the_address_where_a_later_ones_controls_stand_too(visit):
-    lab = next(each for each in EVERY if each.name == "lab")
+    lab = next(chapter for chapter in EVERY if chapter.name == "lab")
     first = lab.scenes[0]
     app = visit("lab/page.py", scene="two", bends_bend="wave")
     app.session_state["lab_scenes"] = first.title

@@ -1,4 +1,4 @@
-"""The laboratory: links to the scenes that moved here lead to them with their controls, and each control changes what it should."""
+"""The laboratory: old links to its scenes still work, and every control changes its scene."""
 
 import pytest
 
@@ -20,7 +20,7 @@ from pages.ui.formula import DEFAULT
 from tests.seen import dials, html, sentences, texts_of
 
 PAGE = "lab/page.py"
-MOVED = (
+MOVED_SCENES = (
     ("slopes", "every", {"slopes_curve": "sigmoid", "slopes_x": "5.5"}),
     ("slopes", "two", {"slopes_ground": "saddle", "slopes_a": "1"}),
     ("downhill", "ways", {"downhill_ground": "rosenbrock", "downhill_ways": "momentum.adam"}),
@@ -34,23 +34,23 @@ MOVED = (
 )
 
 
-def words(messages) -> list[str]:
-    return html([text(each) for each in messages])
+def sent_html(messages) -> list[str]:
+    return html([text(message) for message in messages])
 
 
-@pytest.mark.parametrize(("chapter", "scene", "controls"), MOVED, ids=[scene for _, scene, _ in MOVED])
+@pytest.mark.parametrize(("chapter", "scene", "controls"), MOVED_SCENES, ids=[scene for _, scene, _ in MOVED_SCENES])
 def test_a_link_to_where_a_scene_was_leads_here_with_its_controls(visit, chapter, scene, controls):
     app = visit(f"{chapter}/page.py", scene=scene, **controls)
     assert not app.exception
     assert app.title[0].value == CHAPTER.scene(scene).question
-    now = {name: app.query_params[name] for name in controls}
-    assert {name: value if isinstance(value, str) else value[0] for name, value in now.items()} == controls
+    parameters = {name: app.query_params[name] for name in controls}
+    assert {name: value if isinstance(value, str) else value[0] for name, value in parameters.items()} == controls
 
 
-@pytest.mark.parametrize(("chapter", "scene", "controls"), MOVED, ids=[scene for _, scene, _ in MOVED])
+@pytest.mark.parametrize(("chapter", "scene", "controls"), MOVED_SCENES, ids=[scene for _, scene, _ in MOVED_SCENES])
 def test_controls_alone_lead_to_their_scene(visit, chapter, scene, controls):
-    own = {name: value for name, value in controls.items() if name not in ("slopes_x", "backprop_knob")}
-    app = visit(PAGE, **own)
+    lab_controls = {name: value for name, value in controls.items() if name not in ("slopes_x", "backprop_knob")}
+    app = visit(PAGE, **lab_controls)
     assert app.title[0].value == CHAPTER.scene(scene).question
 
 
@@ -77,10 +77,10 @@ def test_what_is_typed_is_drawn_stands_in_the_link_and_is_never_lost(visit):
     assert texts_of(app, "slopes_x") != texts
     texts = texts_of(app, "slopes_x")
     app.text_input(key="slopes_formula_typed").set_value("1/x)").run()
-    assert app.query_params["slopes_formula"] == "1/x"  # the last one that could be read is still shown
+    assert app.query_params["slopes_formula"] == "1/x"  # the last valid formula stays
     assert texts_of(app, "slopes_x") == texts
     assert app.warning
-    for curve in ("sine", "own"):  # away and back
+    for curve in ("sine", "own"):  # leave and return
         app.selectbox(key="slopes_curve").set_value(curve).run()
     assert app.text_input(key="slopes_formula_typed").value == "1/x)"
 
@@ -113,23 +113,23 @@ def test_a_receipt_is_told_for_every_knob_and_every_student(visit):
     app = visit(PAGE, scene="receipt")
     for knob in params(start()):
         app.selectbox(key="backprop_knob").set_value(knob.code).run()
-        assert texts_of(app, "backprop_student") == words(students_say(knob))
+        assert texts_of(app, "backprop_student") == sent_html(students_say(knob))
 
 
 @pytest.mark.parametrize("name", PRESETS)
 def test_every_network_shows_its_pass_and_its_other_views(visit, name):
     app = visit(PAGE, scene="own", backprop_preset=name)
-    assert texts_of(app, "backprop_pass") == words(pass_says(PRESETS[name]()))
-    for view, told in (("receipt", "backprop_receipt"), ("nudge", "backprop_nudge")):
+    assert texts_of(app, "backprop_pass") == sent_html(pass_says(PRESETS[name]()))
+    for view, sentence_name in (("receipt", "backprop_receipt"), ("nudge", "backprop_nudge")):
         app.selectbox(key="backprop_view").set_value(view).run()
         assert not app.exception
-        assert texts_of(app, told)
+        assert texts_of(app, sentence_name)
 
 
 def test_six_layers_of_six_open_from_a_link(visit):
     sizes = {f"backprop_layer_{layer}": "6" for layer in range(1, 7)}
-    more = {"inputs": "6", "layers": "6", "bend": "relu", "rate": "10", "knob_of": "1.6.shift", "seed": "7"}
-    app = visit(PAGE, scene="own", backprop_preset="own", **{f"backprop_{k}": v for k, v in more.items()}, **sizes)
+    settings = {"inputs": "6", "layers": "6", "bend": "relu", "rate": "10", "knob_of": "1.6.shift", "seed": "7"}
+    app = visit(PAGE, scene="own", backprop_preset="own", **{f"backprop_{k}": v for k, v in settings.items()}, **sizes)
     assert not app.exception
     assert app.selectbox(key="backprop_knob_of").value == "1.6.shift"
 
@@ -138,19 +138,21 @@ def test_the_question_stands_over_the_first_map_and_is_judged_by_the_training(vi
     app = visit(PAGE, scene="learn")
     assert app.get("vega_lite_chart")
     assert "one_matrix_learned" not in sentences(app)
-    next(each for each in app.get("button_group") if "predict" in each.key).set_value(text("lab-learn-no")).run()
+    next(element for element in app.get("button_group") if "predict" in element.key).set_value(
+        text("lab-learn-no")
+    ).run()
     result = contest("xor", layers=3, activation="tanh", seed=102)
-    assert texts_of(app, "one_matrix_learned") == words([contest_words.says(result, 3)])
+    assert texts_of(app, "one_matrix_learned") == sent_html([contest_words.says(result, 3)])
 
 
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_what_gets_through_is_told_for_every_bend(visit, name):
     app = visit(PAGE, scene="through", bends_bend=name)
-    assert texts_of(app, "bends_in") == words(through_words.says(ACTIVATIONS[name]))
+    assert texts_of(app, "bends_in") == sent_html(through_words.says(ACTIVATIONS[name]))
 
 
-def look(app, *places: float):
-    """Turn the knobs and look there."""
+def evaluate_at(app, *places: float):
+    """Set the parameters, and submit them for an evaluation."""
     for name, place in zip("abcde", places, strict=False):
         app.slider(key=f"without_derivatives_knob_{name}").set_value(place)
     app.button(key="without_derivatives_submit").click().run()
@@ -163,17 +165,17 @@ def test_after_twenty_tries_the_round_is_over_and_scored_against_the_slopes(visi
     valley = hidden_valley(kind, 7)
     places = [[min(10.0, 0.5 * number)] * ROUNDS[kind].n_params for number in range(MAX_TRIES)]
     for place in places:
-        look(app, *place)
-    told = sentences(app)["without_derivatives_try"][0]
-    assert percent(play(valley, places).score) in told
-    assert percent(play_descent(kind, valley).score) in told
+        evaluate_at(app, *place)
+    sentence = sentences(app)["without_derivatives_try"][0]
+    assert percent(play(valley, places).score) in sentence
+    assert percent(play_descent(kind, valley).score) in sentence
     assert app.button(key="without_derivatives_submit").disabled
     app.button(key="without_derivatives_again").click().run()
     assert not app.button(key="without_derivatives_submit").disabled
 
 
 def test_giving_up_shows_what_was_hidden_and_another_valley_hides_again(visit):
-    app = look(visit(PAGE, scene="guess"), 1.0)
+    app = evaluate_at(visit(PAGE, scene="guess"), 1.0)
     before = sentences(app)["without_derivatives_try"][0]
     app.button(key="without_derivatives_show").click().run()
     assert sentences(app)["without_derivatives_try"][0] != before

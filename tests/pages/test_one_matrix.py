@@ -1,4 +1,4 @@
-"""The chapter "One matrix" as a visitor uses it: every control moves what it should, and the sentences are complete."""
+"""The chapter "One matrix": every control changes its scene, and every dial position has a sentence."""
 
 import pytest
 
@@ -12,28 +12,28 @@ PAGE = "one_matrix/page.py"
 SEED = 102
 
 
-def said(messages) -> list[str]:
-    """What the browser is sent for these messages."""
+def sent_html(messages) -> list[str]:
+    """Return these messages as the HTML that the browser receives."""
     return html(map(text, messages))
 
 
 @pytest.mark.parametrize("bend", sheet.NONLINEAR)
 def test_the_sheets_are_told_for_the_bend_and_the_layer_asked_for(visit, bend):
     app = visit(PAGE, one_matrix_bend=bend, one_matrix_where="3")
-    both = sheet.sheets(3, activation=bend, activation_layer=3, biases=True, seed=SEED)
-    assert texts_of(app, "one_matrix_place") == said(sheet.sheet_says(both))
-    app.session_state["symbols"] = True  # the box is opened
-    assert any(text(sheet.collapse_error_says(both)) in each.value for each in app.run().markdown)
+    pair = sheet.sheets(3, activation=bend, activation_layer=3, biases=True, seed=SEED)
+    assert texts_of(app, "one_matrix_place") == sent_html(sheet.sheet_says(pair))
+    app.session_state["symbols"] = True  # open the box
+    assert any(text(sheet.collapse_error_says(pair)) in element.value for element in app.run().markdown)
 
 
 def test_the_layer_that_bends_is_always_one_that_is_there(visit):
     app = visit(PAGE, one_matrix_layers="5", one_matrix_where="5", one_matrix_bend="tanh")
-    five = sheet.sheets(5, activation="tanh", activation_layer=5, biases=True, seed=SEED)
-    assert texts_of(app, "one_matrix_place") == said(sheet.sheet_says(five))
+    five_layers = sheet.sheets(5, activation="tanh", activation_layer=5, biases=True, seed=SEED)
+    assert texts_of(app, "one_matrix_place") == sent_html(sheet.sheet_says(five_layers))
     app.number_input(key="one_matrix_layers").set_value(1).run()
     assert not app.exception
-    one = sheet.sheets(1, activation="tanh", activation_layer=1, biases=True, seed=SEED)
-    assert texts_of(app, "one_matrix_place") == said(sheet.sheet_says(one))
+    one_layer = sheet.sheets(1, activation="tanh", activation_layer=1, biases=True, seed=SEED)
+    assert texts_of(app, "one_matrix_place") == sent_html(sheet.sheet_says(one_layer))
 
 
 @pytest.mark.parametrize(("seed", "biases"), [(SEED, False), (7, True)])
@@ -46,7 +46,7 @@ def test_two_numbers_go_through_three_tables_and_through_one(visit, seed, biases
         one_matrix_first="-2",
     )
     tables = table.tables(seed, biases=biases)
-    assert texts_of(app, "one_matrix_table") == said(case for row in table.table_says(tables) for case in row)
+    assert texts_of(app, "one_matrix_table") == sent_html(case for row in table.table_says(tables) for case in row)
     (data,) = components(app, "why_tables")
     assert data["three"] == [layer.params.tolist() for layer in tables.stack.layers]
     assert data["one"] == collapse(tables.stack).params.tolist()
@@ -65,14 +65,14 @@ def test_junk_in_the_link_trips_nothing(visit, scene, word):
         visit(PAGE, scene=scene.name, **{f"one_matrix_{name}": word for name in CONTROLS}),
     )
     assert not junk.exception
-    assert [each.value for each in junk.markdown] == [each.value for each in plain.markdown]
+    assert [element.value for element in junk.markdown] == [element.value for element in plain.markdown]
 
 
 def test_the_symbols_show_the_code_that_runs(visit):
     code = ""
     for scene in ("table",):
         app = visit(PAGE, scene=scene)
-        app.session_state["symbols"] = True  # the box is opened
-        code += "\n".join(each.value for each in app.run().code)
+        app.session_state["symbols"] = True  # open the box
+        code += "\n".join(element.value for element in app.run().code)
     for name in ("def collapse", "def running_products", "def multiply_layers"):
         assert name in code

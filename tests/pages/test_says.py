@@ -1,9 +1,8 @@
-"""The sentence that travels: what it marks, and what it escapes."""
+"""The sentence component: its markup, and its escaping."""
 
 import html
 
-from hypothesis import given
-from hypothesis import strategies as some
+from hypothesis import given, strategies
 
 from core.say.verbatim import JOINER, verbatim
 from pages.ui.sentence import marked_up
@@ -16,7 +15,11 @@ def test_bold_and_italic_are_marked_and_nothing_else_is():
     assert marked_up("One.\n\nTwo.") == "One. <br><br>Two."
 
 
-@given(some.text(some.sampled_from("aZ9 *_<>&;`$\\\\[]()#:-=^~|\"'.é中"), min_size=1, max_size=40).filter(str.strip))
+@given(
+    strategies.text(strategies.sampled_from("aZ9 *_<>&;`$\\\\[]()#:-=^~|\"'.é中"), min_size=1, max_size=40).filter(
+        str.strip
+    )
+)
 def test_a_persons_own_words_stay_as_they_are(words):
     sentence = marked_up(f"It says **{verbatim(words)}**.")
     inside = sentence.removeprefix("It says <strong>").removesuffix("</strong>.")

@@ -1,4 +1,4 @@
-"""The chapter "Why sigmoid?": each scene opens from its link, each control changes what it should, and the right sentences travel."""
+"""The chapter "Why sigmoid?": links open every scene, every control works, and the sentences match the dials."""
 
 import pytest
 
@@ -18,11 +18,11 @@ def open_scene(visit, scene: str, **controls):
     return app
 
 
-def sentences(messages) -> list[str]:
-    return html(text(each) for each in messages)
+def sent_html(messages) -> list[str]:
+    return html(text(message) for message in messages)
 
 
-def guess(app, key: str, choice: str):
+def answer_prediction(app, key: str, choice: str):
     app.button_group(key=f"predict_{key}_choice").set_value(choice).run()
     assert not app.exception
     return app
@@ -30,40 +30,42 @@ def guess(app, key: str, choice: str):
 
 def test_the_answer_is_told_for_every_sum(visit):
     app = open_scene(visit, "answer")
-    assert texts_of(app, "sigmoid_sum") == sentences(map(answer.answer_says, answer.SUMS))
+    assert texts_of(app, "sigmoid_sum") == sent_html(map(answer.answer_says, answer.SUMS))
 
 
 def test_the_hint_waits_for_the_guess_and_is_told_for_every_sum(visit):
     app = open_scene(visit, "hint")
     assert "sigmoid_at" not in [data["name"] for data in components(app, "why_says")]
     assert [data["asks"] for data in components(app, "why_sigmoid_hint")] == [True]
-    app = guess(app, "sigmoid_hint", text("sigmoid-hint-ask-nothing"))
-    assert texts_of(app, "sigmoid_at") == sentences(map(hint.hint_says, hint.SUMS))
-    assert any(text("sigmoid-hint-because-nothing") in each.value for each in app.markdown)
+    app = answer_prediction(app, "sigmoid_hint", text("sigmoid-hint-ask-nothing"))
+    assert texts_of(app, "sigmoid_at") == sent_html(map(hint.hint_says, hint.SUMS))
+    assert any(text("sigmoid-hint-because-nothing") in element.value for element in app.markdown)
 
 
 @pytest.mark.parametrize("neurons", long_except(steep.SIZES, 4))
 def test_the_steeper_switch_is_told_at_every_steepness(visit, neurons):
     app, runs = open_scene(visit, "hint", view="steep", hidden=neurons), steep.steep_runs(neurons)
-    assert texts_of(app, "sigmoid_steep") == sentences(steep.steep_says(runs, place) for place in range(len(runs)))
+    assert texts_of(app, "sigmoid_steep") == sent_html(steep.steep_says(runs, place) for place in range(len(runs)))
 
 
 @pytest.mark.parametrize(("bend", "start"), [("sigmoid", "usual"), ("sigmoid", "sigmoid"), ("tanh", "zero")])
 def test_ten_layers_are_told_from_the_blame_to_the_last_epoch(visit, bend, start):
-    app = guess(
+    app = answer_prediction(
         open_scene(visit, "deep", bend=bend, start=start, seed=2), "sigmoid_deep", text("sigmoid-deep-ask-last")
     )
     result = deep.stack(bend, start, 2)
-    assert texts_of(app, "sigmoid_stage") == sentences(deep.deep_says(result, place) for place in deep.PLACES)
-    verdicts = [each for each in app.markdown if text("sigmoid-deep-because-last") in each.value]
+    assert texts_of(app, "sigmoid_stage") == sent_html(deep.deep_says(result, place) for place in deep.PLACES)
+    verdicts = [element for element in app.markdown if text("sigmoid-deep-because-last") in element.value]
     assert bool(verdicts) == ((bend, start) == ("sigmoid", "usual")), "the verdict is about the usual start"
 
 
 def test_every_bend_is_measured_in_a_box_of_the_drawer(visit):
     app = open_scene(visit, "deep")
-    app.session_state["sigmoid_measures"] = True  # the box is opened
+    app.session_state["sigmoid_measures"] = True  # open the box
     rows = app.run().table[0].value
-    expected = [[text(says) for says in measures.measures_say(measured)] for measured in measures.measure_activations()]
+    expected = [
+        [text(says) for says in measures.measures_say(measurement)] for measurement in measures.measure_activations()
+    ]
     assert rows.to_numpy().tolist() == expected
 
 
@@ -72,11 +74,11 @@ def test_each_end_says_what_it_makes_possible(visit, task):
     for name in end.ENDS:
         app = open_scene(visit, "end", task=task, end=name, end_seed=2)
         result = end.ending(task, name, 2)
-        assert texts_of(app, "sigmoid_epoch") == sentences(end.end_says(result, frame) for frame in range(end.FRAMES))
+        assert texts_of(app, "sigmoid_epoch") == sent_html(end.end_says(result, frame) for frame in range(end.FRAMES))
 
 
 @pytest.mark.parametrize(
-    ("chapter", "old", "scene", "sets"),
+    ("chapter", "old_parameters", "scene", "expected_controls"),
     [
         ("bends", {"scene": "sigmoid"}, "answer", {}),
         ("bends", {"bends_tests": "bounds"}, "answer", {}),
@@ -92,13 +94,13 @@ def test_each_end_says_what_it_makes_possible(visit, task):
         ("backprop", {"scene": "depth", "backprop_depth_bend": "tanh"}, "deep", {"bend": "tanh"}),
     ],
 )
-def test_an_old_link_leads_to_the_new_place_with_its_controls(visit, chapter, old, scene, sets):
-    app = visit(by_name(chapter).file, **old)
+def test_an_old_link_leads_to_the_new_place_with_its_controls(visit, chapter, old_parameters, scene, expected_controls):
+    app = visit(by_name(chapter).file, **old_parameters)
     assert not app.exception
-    address = {name: value if isinstance(value, str) else value[0] for name, value in app.query_params.items()}
-    assert address.get("scene", "answer") == scene
-    for name, value in sets.items():
-        assert address[f"sigmoid_{name}"] == value
+    parameters = {name: value if isinstance(value, str) else value[0] for name, value in app.query_params.items()}
+    assert parameters.get("scene", "answer") == scene
+    for name, value in expected_controls.items():
+        assert parameters[f"sigmoid_{name}"] == value
     assert [title.value for title in app.title] == [CHAPTER.scene(scene).question]
-    if "bends_ends" in old:
+    if "bends_ends" in old_parameters:
         assert app.selectbox(key="sigmoid_task").value == "exam"

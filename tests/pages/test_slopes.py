@@ -1,4 +1,4 @@
-"""The scenes of "Slopes": each control changes what it should, and junk in the address changes nothing."""
+"""The chapter "Slopes": every control changes its scene, and junk in the URL changes nothing."""
 
 import pytest
 
@@ -30,17 +30,17 @@ def test_junk_in_the_address_is_nothing(visit, scene, junk):
 def test_choosing_a_knob_shows_its_curve_and_its_sentences(visit, name):
     app = visit("slopes/page.py", slopes_knob=name)
     assert not app.exception
-    (shown,) = components(app, "why_tilt")
-    assert shown["knob"] == list(KNOBS).index(name)
+    (data,) = components(app, "why_tilt")
+    assert data["knob"] == list(KNOBS).index(name)
 
 
 def test_a_visitors_knobs_come_along_and_junk_is_the_storys(visit):
-    (shown,) = components(visit("slopes/page.py", slopes_knobs="1,2,3,4,5,6,7", slopes_knob="answer_shift"), "why_tilt")
-    assert shown["params"] == [1, 2, 3, 4, 5, 6, 7]
-    assert shown["low"] < 7 < shown["high"]
+    (data,) = components(visit("slopes/page.py", slopes_knobs="1,2,3,4,5,6,7", slopes_knob="answer_shift"), "why_tilt")
+    assert data["params"] == [1, 2, 3, 4, 5, 6, 7]
+    assert data["low"] < 7 < data["high"]
     for junk in ("x", "1,2", "inf" * 7, "1e400,1,1,1,1,1,1"):
-        (shown,) = components(visit("slopes/page.py", slopes_knobs=junk), "why_tilt")
-        assert tuple(shown["params"]) == START
+        (data,) = components(visit("slopes/page.py", slopes_knobs=junk), "why_tilt")
+        assert tuple(data["params"]) == START
 
 
 def answer(app, choice=0):
@@ -68,7 +68,7 @@ def test_answered_it_plays_at_once(visit):
 
 
 @pytest.mark.parametrize(
-    ("old", "stands"),
+    ("old_parameters", "expected"),
     [
         ({"closer": "2.97"}, 2.975),
         ({"closer": "6"}, 0),
@@ -77,14 +77,14 @@ def test_answered_it_plays_at_once(visit):
         ({}, 0),
     ],
 )
-def test_old_links_to_two_points_lead_to_the_magnifier(visit, old, stands):
-    parameters = {f"slopes_{name}": value for name, value in old.items()}
+def test_old_links_to_two_points_lead_to_the_magnifier(visit, old_parameters, expected):
+    parameters = {f"slopes_{name}": value for name, value in old_parameters.items()}
     app = visit("slopes/page.py", scene="where", slopes_of="parabola", slopes_first="0.5", **parameters)
     assert not app.exception
     assert app.query_params["scene"] in ("zoom", ["zoom"])
     assert "slopes_closer" not in app.query_params
     assert (controls(app)["slopes_of"], controls(app)["slopes_first"]) == ("parabola", 0.5)
-    assert controls(answer(app))["slopes_zoom"] == pytest.approx(stands)
+    assert controls(answer(app))["slopes_zoom"] == pytest.approx(expected)
 
 
 @pytest.mark.parametrize("scene", ["zoom"])
@@ -100,21 +100,21 @@ def test_the_magnifier_takes_a_formula(visit):
     app = answer(visit("slopes/page.py", scene="zoom", slopes_of="own", slopes_formula="ln(x)", slopes_first="0.5"))
     assert not app.exception
     curve = formula.curve("ln(x)")
-    says = [zoom.says(zoom.magnify(curve, 0.5), place) for place in (0, len(zoom.LEVELS) - 1)]
-    assert [each.id for each in says] == [
+    messages = [zoom.says(zoom.magnify(curve, 0.5), place) for place in (0, len(zoom.LEVELS) - 1)]
+    assert [message.id for message in messages] == [
         "slopes-zoom-gap",
         "slopes-zoom-smooth",
-    ]  # wide, the window holds what has no logarithm
+    ]  # the widest window includes numbers without a logarithm
     texts = texts_of(app, "slopes_zoom")
-    assert [texts[0], texts[-1]] == html(map(text, says))
+    assert [texts[0], texts[-1]] == html(map(text, messages))
 
 
 def test_the_browser_is_told_where_a_control_of_the_drawer_stands(visit):
-    """Opened after a rerun, the drawer shows the values that hold, not the least ones."""
+    """A drawer that is opened after a rerun shows the current values, not the minima."""
     app = answer(visit("slopes/page.py", scene="zoom")).run()
     (slider,) = app.slider
     assert (slider.value, slider.proto.set_value) == (1.0, True)
     (slider,) = slider.set_value(0.5).run().slider
-    assert (slider.value, slider.proto.set_value) == (0.5, False)  # what a hand moves is not sent back
+    assert (slider.value, slider.proto.set_value) == (0.5, False)  # the visitor's own value is not sent back
     (slider,) = app.run().slider
     assert (slider.value, slider.proto.set_value) == (0.5, True)

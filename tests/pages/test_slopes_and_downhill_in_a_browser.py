@@ -1,4 +1,4 @@
-"""What only a browser shows of "Slopes" and "Downhill": dragging, words in step with pictures, and the fog that lifts."""
+"""The chapters "Slopes" and "Downhill" in a real browser: dragging, clicks on the map, and the fog."""
 
 import math
 
@@ -14,8 +14,13 @@ from pages import chapters
 pytestmark = pytest.mark.browser
 
 
-class Tab:
-    """One browser tab on one scene."""
+class BrowserTab:
+    """One browser tab on one scene.
+
+    Attributes:
+        sent: the WebSocket frames sent to the server.
+        faults: the errors of the page.
+    """
 
     def __init__(self, browser, server, path, picture, **options):
         self.page = browser.new_page(**{"viewport": {"width": 1280, "height": 800}, **options})
@@ -29,13 +34,13 @@ class Tab:
         self.page.wait_for_selector(f".st-key-{picture}_figure svg.marks .background")
 
     def settle(self):
-        """Wait until the server rests and the picture no longer changes."""
+        """Wait until the script has stopped and the picture no longer changes."""
         self.page.wait_for_function(
             """figure => {
-                const drawn = [document.querySelector('[data-testid=stApp]').dataset.testScriptState,
+                const state = [document.querySelector('[data-testid=stApp]').dataset.testScriptState,
                     document.querySelector(`.st-key-${figure}_figure svg.marks`)?.innerHTML].join()
-                const same = window.seen === drawn && drawn.startsWith('notRunning')
-                window.seen = drawn
+                const same = window.lastState === state && state.startsWith('notRunning')
+                window.lastState = state
                 window.calm = same ? (window.calm ?? 0) + 1 : 0
                 return window.calm >= 4
             }""",
@@ -46,68 +51,62 @@ class Tab:
     def plot(self) -> dict:
         return self.page.locator(f".st-key-{self.picture}_figure svg.marks .background").first.bounding_box()
 
-    def reads(self, dial: str) -> str:
-        return self.page.inner_text(f".st-key-{dial} output")
-
-    def says(self, name: str) -> str:
-        return self.page.inner_text(f"[data-says={name}]")
-
     def slider(self, dial: str):
         return self.page.locator(f".st-key-{dial} input[type=range]")
 
 
 @pytest.fixture
-def tab(chromium, server):
-    opened = []
+def open_tab(chromium, server):
+    tabs = []
 
-    def open_tab(path, picture, **options):
-        opened.append(Tab(chromium, server, path, picture, **options))
-        opened[-1].settle()
-        return opened[-1]
+    def open_new_tab(path, picture, **options):
+        tabs.append(BrowserTab(chromium, server, path, picture, **options))
+        tabs[-1].settle()
+        return tabs[-1]
 
-    yield open_tab
-    for each in opened:
-        each.page.close()
-        assert not each.faults
+    yield open_new_tab
+    for tab in tabs:
+        tab.page.close()
+        assert not tab.faults
 
 
-def test_the_two_stacked_curves_stand_under_each_other_and_keep_their_axes(tab):
-    one = tab("/slopes?scene=every&slopes_curve=bumpy", "slopes_every")
+def test_the_two_stacked_curves_stand_under_each_other_and_keep_their_axes(open_tab):
+    browser_tab = open_tab("/slopes?scene=every&slopes_curve=bumpy", "slopes_every")
 
     def axes(picture):
         figure = f".st-key-{picture}_figure"
-        box = one.page.locator(f"{figure} svg.marks .background").first.bounding_box()
-        labels = one.page.locator(f"{figure} .role-axis-label text").all_inner_texts()
+        box = browser_tab.page.locator(f"{figure} svg.marks .background").first.bounding_box()
+        labels = browser_tab.page.locator(f"{figure} .role-axis-label text").all_inner_texts()
         return box["x"], box["width"], labels
 
     before = axes("slopes_every"), axes("slopes_below")
     assert before[0][:2] == pytest.approx(before[1][:2], abs=1)
-    one.slider("slopes_x").focus()
-    one.page.keyboard.press("Home")
-    one.page.keyboard.press("ArrowRight")
-    one.settle()
+    browser_tab.slider("slopes_x").focus()
+    browser_tab.page.keyboard.press("Home")
+    browser_tab.page.keyboard.press("ArrowRight")
+    browser_tab.settle()
     assert (axes("slopes_every"), axes("slopes_below")) == before
 
 
 @pytest.fixture
 def walk(chromium, server):
-    """A tab on the walk, its question answered."""
-    tab = chromium.new_page(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
-    tab.set_default_timeout(90_000)
+    """Open a page on the walk, and answer its prediction."""
+    page = chromium.new_page(viewport={"width": 1280, "height": 800}, reduced_motion="reduce")
+    page.set_default_timeout(90_000)
     faults: list[str] = []
-    tab.on("pageerror", lambda error: faults.append(str(error)))
-    tab.goto(f"{server}/downhill")
-    tab.locator("[data-predict=downhill_way] button").first.click()
-    tab.wait_for_selector("[data-says=downhill_step]")
-    yield tab
-    tab.close()
+    page.on("pageerror", lambda error: faults.append(str(error)))
+    page.goto(f"{server}/downhill")
+    page.locator("[data-predict=downhill_way] button").first.click()
+    page.wait_for_selector("[data-says=downhill_step]")
+    yield page
+    page.close()
     assert not faults
 
 
-def moves(page, to: float) -> dict:
-    """Move the dial, and read where the ball and the tip of the arrow stand, in px of the map."""
+def move_dial(page, value: float) -> dict:
+    """Move the dial. Return the state of the walk, with the ball and the arrow's tip in px of the map."""
     page.locator(".st-key-downhill_step input").evaluate(
-        "(each, to) => { each.value = to; each.dispatchEvent(new Event('input', { bubbles: true })) }", to
+        "(input, value) => { input.value = value; input.dispatchEvent(new Event('input', { bubbles: true })) }", value
     )
     return page.evaluate(
         """color => {
@@ -122,12 +121,12 @@ def moves(page, to: float) -> dict:
 
 def test_the_fog_lifts_when_the_walk_is_over_and_its_switch_says_so(walk):
     switch = walk.locator(".st-key-downhill_clear input")
-    assert moves(walk, 3)["fog"] == "true"
+    assert move_dial(walk, 3)["fog"] == "true"
     assert not switch.is_checked()
     walk.locator(".st-key-downhill_step input").focus()
     walk.keyboard.press("End")
     walk.wait_for_function("() => document.querySelector('.st-key-downhill_clear input').checked")
-    assert moves(walk, 3)["fog"] == "false", "back on the way, it stays as the switch says"
+    assert move_dial(walk, 3)["fog"] == "false", "back on the way, it stays as the switch says"
     switch.locator("xpath=ancestor::label").click()
     walk.wait_for_function("() => document.querySelector('.why-walk').dataset.fog === 'true'")
 
@@ -136,40 +135,42 @@ def test_the_tip_of_an_arrow_is_where_the_ball_stands_after_the_step(walk):
     path = core.story_walk()
     expected = None
     for step in range(path.steps):
-        here = moves(walk, step)
-        assert (here["step"], here["error"]) == (step, pytest.approx(path.losses[step], rel=1e-9))
-        assert expected is None or math.dist(here["ball"], expected) < 0.01
-        expected = here["tip"]
+        state = move_dial(walk, step)
+        assert (state["step"], state["error"]) == (step, pytest.approx(path.losses[step], rel=1e-9))
+        assert expected is None or math.dist(state["ball"], expected) < 0.01
+        expected = state["tip"]
 
 
-def test_a_click_on_the_map_starts_the_walks_there(tab):
-    one = tab("/downhill?scene=ways&downhill_ground=bowl", "downhill_map")
-    box = one.plot()
-    one.page.mouse.click(box["x"] + 0.75 * box["width"], box["y"] + 0.4 * box["height"])
-    one.page.wait_for_url("**downhill_a=*")
-    one.settle()
-    address = one.page.url
+def test_a_click_on_the_map_starts_the_walks_there(open_tab):
+    browser_tab = open_tab("/downhill?scene=ways&downhill_ground=bowl", "downhill_map")
+    box = browser_tab.plot()
+    browser_tab.page.mouse.click(box["x"] + 0.75 * box["width"], box["y"] + 0.4 * box["height"])
+    browser_tab.page.wait_for_url("**downhill_a=*")
+    browser_tab.settle()
+    address = browser_tab.page.url
     assert float(address.split("downhill_a=")[1].split("&")[0]) == pytest.approx(2, abs=0.3)
     assert float(address.split("downhill_b=")[1].split("&")[0]) == pytest.approx(0.8, abs=0.3)
 
 
-def test_back_in_a_scene_its_controls_stand_where_they_stood(tab):
-    walk = tab("/downhill?scene=ways&downhill_ways=momentum.adam&downhill_rate=2&downhill_a=1.5", "downhill_map")
-    chosen = """() => ['[data-testid=stButtonGroup] :is([aria-checked=true], [aria-pressed=true])', '[data-testid=stSliderThumbValue]']
-        .flatMap(each => [...document.querySelectorAll(each)]).map(each => each.textContent)"""
-    page = walk.page
+def test_back_in_a_scene_its_controls_stand_where_they_stood(open_tab):
+    browser_tab = open_tab(
+        "/downhill?scene=ways&downhill_ways=momentum.adam&downhill_rate=2&downhill_a=1.5", "downhill_map"
+    )
+    control_texts = """() => ['[data-testid=stButtonGroup] :is([aria-checked=true], [aria-pressed=true])', '[data-testid=stSliderThumbValue]']
+        .flatMap(selector => [...document.querySelectorAll(selector)]).map(element => element.textContent)"""
+    page = browser_tab.page
 
-    def stand():
+    def read_controls():
         page.locator(".st-key-drawer button").first.click()
         page.wait_for_selector("[data-testid=stPopoverBody] [data-testid=stSliderThumbValue]")
-        walk.settle()
-        told = page.evaluate(chosen)
+        browser_tab.settle()
+        texts = page.evaluate(control_texts)
         page.keyboard.press("Escape")
         page.locator("[data-testid=stPopoverBody]").wait_for(state="hidden")
-        return told
+        return texts
 
-    walk.settle()
-    before = stand()
+    browser_tab.settle()
+    before = read_controls()
     assert {text("way-momentum.short"), text("way-adam.short"), "2", "1.50"} <= set(before)
     assert not {text(id_of("way", other, "short")) for other in METHODS.keys() - {"momentum", "adam"}} & set(before)
     page.locator("[role=tab]").first.click()
@@ -177,5 +178,5 @@ def test_back_in_a_scene_its_controls_stand_where_they_stood(tab):
     scenes = chapters.by_name("lab").scenes
     page.locator("[role=tab]").nth([scene.name for scene in scenes].index("ways")).click()
     page.wait_for_selector(".st-key-downhill_height_figure svg.marks")
-    walk.settle()
-    assert stand() == before
+    browser_tab.settle()
+    assert read_controls() == before

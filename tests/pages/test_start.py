@@ -1,4 +1,4 @@
-"""The Start page in Streamlit's own test: what its scenes hold, what links carry, and that junk trips nothing."""
+"""The Start page: its scenes, its links, a teacher's locks, and junk in the URL."""
 
 import pytest
 
@@ -24,7 +24,7 @@ def test_the_title_is_the_question_and_the_picture_has_its_words(visit):
 
 def test_each_box_and_each_answer_is_a_link(visit):
     links = [(link.label, link.page) for link in visit().get("page_link")]
-    wanted = {
+    expected_pages = {
         "start-box-1": "bends",
         "start-box-2": "downhill",
         "start-box-3": "backprop",
@@ -33,14 +33,14 @@ def test_each_box_and_each_answer_is_a_link(visit):
         "start-why-bends": "sigmoid",
         "start-why-whole": "train",
     }
-    for id, name in wanted.items():
+    for id, name in expected_pages.items():
         assert (f"**{text(id)}**", by_name(name).url) in links
     assert [link.proto.query_string for link in visit().get("page_link") if "left_out" in link.proto.query_string]
 
 
 def test_the_drawer_says_how_fair_the_race_is(visit):
-    (box,) = (each for each in visit().expander if each.label == text("start-fair"))
-    assert [each.value for each in box.markdown] == [
+    (box,) = (element for element in visit().expander if element.label == text("start-fair"))
+    assert [element.value for element in box.markdown] == [
         text("start-fair-looks", evals=STEP_EVALS),
         text(activations_say(opening().runs[0])),
         text(rolling_says(opening().runs[0], plain_steps(), opening().runs[1])),
@@ -77,8 +77,8 @@ def test_junk_for_a_drawing_is_the_first_one_and_an_empty_sheet_is_a_drawing(vis
 
 
 def sheet(app) -> dict:
-    (shown,) = components(app, "why_draw")
-    return shown
+    (data,) = components(app, "why_draw")
+    return data
 
 
 def test_a_teacher_fixes_the_drawing_also_against_the_address(visit):
@@ -101,45 +101,49 @@ def test_a_hidden_sheet_leaves_the_pictures_of_its_drawing(visit):
 
 
 def game(app) -> dict:
-    (shown,) = components(app, "why_valleys")
-    return shown
+    (data,) = components(app, "why_valleys")
+    return data
 
 
 def test_a_teacher_fixes_one_knob_in_every_try_also_against_the_address(visit):
     app = visit(scene="turn", lock="b_hours:2,a_shift", start_knobs=exam.params_to_text([0.5] * 7))
     for _ in range(2):
-        shown = game(app)
-        assert shown["fixed"] == [False, True, True, False, False, False, False]
-        assert {tuple(each["params"][1:3]) for each in shown["state"]["tries"].values()} == {(0.5, 2.0)}
-        assert shown["state"]["tries"]["hand"]["params"][0] == 0.5
-        assert shown["start"][1:3] == [0.5, 2.0]
+        data = game(app)
+        assert data["fixed"] == [False, True, True, False, False, False, False]
+        assert {tuple(attempt["params"][1:3]) for attempt in data["state"]["tries"].values()} == {(0.5, 2.0)}
+        assert data["state"]["tries"]["hand"]["params"][0] == 0.5
+        assert data["start"][1:3] == [0.5, 2.0]
         app.query_params["start_knobs"], app.query_params["lock"] = exam.params_to_text([0.7] * 7), ""
         app.run()
 
 
 @pytest.mark.parametrize("stage", ["tilt", "arrows"])  # the second as links of earlier versions name it
 def test_a_teacher_fixes_all_knobs_or_the_stage(visit, stage):
-    shown = game(visit(scene="turn", lock=f"knobs:1_1_1_1_1_1_1,try:{stage}"))
-    assert shown["fixed"] == [True] * 7
-    assert shown["state"]["tries"]["tilt"]["params"] == [1.0] * 7
-    assert (shown["state"]["stage"], shown["stage_fixed"]) == ("tilt", True)
-    free = game(visit(scene="turn"))
-    assert not any(free["fixed"] + free["hidden"] + [free["stage_fixed"], free["stage_hidden"]])
+    data = game(visit(scene="turn", lock=f"knobs:1_1_1_1_1_1_1,try:{stage}"))
+    assert data["fixed"] == [True] * 7
+    assert data["state"]["tries"]["tilt"]["params"] == [1.0] * 7
+    assert (data["state"]["stage"], data["stage_fixed"]) == ("tilt", True)
+    default_game = game(visit(scene="turn"))
+    assert not any(
+        default_game["fixed"] + default_game["hidden"] + [default_game["stage_fixed"], default_game["stage_hidden"]]
+    )
 
 
 @pytest.mark.parametrize(
-    ("asked", "hidden"),
+    ("hide", "hidden"),
     [("a_hours", [0]), ("from_a,from_b", [4, 5]), ("start_shift", [6]), ("shift", [1, 3, 6]), ("knobs", range(7))],
 )
-def test_a_teacher_hides_knobs(visit, asked, hidden):
-    assert [place for place, gone in enumerate(game(visit(scene="turn", hide=asked))["hidden"]) if gone] == [*hidden]
+def test_a_teacher_hides_knobs(visit, hide, hidden):
+    assert [place for place, is_hidden in enumerate(game(visit(scene="turn", hide=hide))["hidden"]) if is_hidden] == [
+        *hidden
+    ]
 
 
 @pytest.mark.parametrize("junk", ["b_hours:x", "b_hours:inf", "b_hours:nan"])
 def test_a_knob_fixed_at_junk_is_fixed_where_the_story_starts(visit, junk):
-    shown = game(visit(scene="turn", lock=junk))
-    assert shown["fixed"][2]
-    assert shown["state"]["tries"]["hand"]["params"] == valleys.START
+    data = game(visit(scene="turn", lock=junk))
+    assert data["fixed"][2]
+    assert data["state"]["tries"]["hand"]["params"] == valleys.START
 
 
 @pytest.mark.parametrize(
@@ -152,8 +156,8 @@ def test_knobs_that_are_none_are_those_of_the_story(visit, junk):
 
 
 def test_knobs_beyond_the_reach_are_held_at_its_ends(visit):
-    shown = game(visit(scene="turn", start_knobs="99,-99,0,0,0,0,1e300"))
-    assert shown["state"]["tries"]["hand"]["params"] == [
+    data = game(visit(scene="turn", start_knobs="99,-99,0,0,0,0,1e300"))
+    assert data["state"]["tries"]["hand"]["params"] == [
         exam.PARAM_LIMIT,
         -exam.PARAM_LIMIT,
         0,
@@ -175,5 +179,5 @@ def test_a_friends_score_comes_with_the_link(visit):
 
 def test_the_valley_up_close_takes_the_knobs_along(visit):
     app = visit(scene="turn", start_knobs="1,2,3,4,5,6,7")
-    (link,) = (each for each in app.get("page_link") if each.label == text("start-turn-closer"))
+    (link,) = (link for link in app.get("page_link") if link.label == text("start-turn-closer"))
     assert "slopes_knobs=1%2C2%2C3%2C4%2C5%2C6%2C7" in link.proto.query_string

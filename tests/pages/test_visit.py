@@ -1,4 +1,4 @@
-"""The page of the visit: what it knows, what it asks once more, and that every prediction of the story can come back."""
+"""The page "Your visit": its summary, and repeated questions about every prediction of the story."""
 
 import re
 
@@ -11,47 +11,47 @@ from pages.url.visit import Prediction
 from tests.seen import sentences, visit_state
 
 FILE = "visit/page.py"
-SCREENS = sum(len(each.scenes) for each in CHAPTERS)
+SCREENS = sum(len(chapter.scenes) for chapter in CHAPTERS)
 
 
-def predicts(app, **predictions) -> None:
-    """Have the visit remember these predictions: of each the answer, and whether it was right."""
+def set_predictions(app, **predictions) -> None:
+    """Store these predictions in the visit's state: each as its answer, and whether it was right."""
     visit_state(app).predictions.update({key: Prediction(*answer) for key, answer in predictions.items()})
 
 
 def question(app):
-    """The question that is asked now."""
-    (group,) = (each for each in app.get("button_group") if each.key.startswith("predict_"))
+    """Return the button group of the current question."""
+    (group,) = (element for element in app.get("button_group") if element.key.startswith("predict_"))
     return group
 
 
 def text_of(app) -> str:
-    by_script = [text for texts in sentences(app).values() for text in texts]
-    return " ".join([*(each.value for each in (*app.markdown, *app.caption)), *by_script])
+    sentence_texts = [text for texts in sentences(app).values() for text in texts]
+    return " ".join([*(element.value for element in (*app.markdown, *app.caption)), *sentence_texts])
 
 
 def answer_of(app, right: bool) -> str:
-    """An answer to the question that is asked now, found by asking the chapter itself."""
+    """Return a right or wrong answer to the current question, taken from its chapter."""
     key, seed = re.fullmatch(r"predict_(.+)_again(\d+)_choice", question(app).key).groups()
     _, scene = PREDICTIONS[key]
-    again = scene.again(int(seed))
-    return next(answer for place, (answer, _) in enumerate(again.answers) if (place == again.right) is right)
+    repeat = scene.again(int(seed))
+    return next(answer for place, (answer, _) in enumerate(repeat.answers) if (place == repeat.right) is right)
 
 
-# Another race takes seconds: its prediction is made once.
-ONCE = {"without_derivatives_race"}
+# A new race takes seconds, so its question is not repeated.
+ASKED_ONCE = {"without_derivatives_race"}
 
 
 def test_what_can_be_asked_again_is_asked_in_its_scene():
     keys_in_code = {
         key
-        for each in CHAPTERS
-        for path in (PAGES / each.name).glob("*.py")
+        for chapter in CHAPTERS
+        for path in (PAGES / chapter.name).glob("*.py")
         for key in re.findall(r"""(?:predict\(\s*|^QUESTION = )"(\w+)\"""", path.read_text("utf-8"), re.MULTILINE)
     }
-    assert set(PREDICTIONS) == keys_in_code - ONCE
-    for key, (where, scene) in PREDICTIONS.items():
-        assert f'"{key}"' in (PAGES / where.name / f"{scene.name}.py").read_text("utf-8"), key
+    assert set(PREDICTIONS) == keys_in_code - ASKED_ONCE
+    for key, (owner, scene) in PREDICTIONS.items():
+        assert f'"{key}"' in (PAGES / owner.name / f"{scene.name}.py").read_text("utf-8"), key
 
 
 def test_without_a_browser_that_tells_it_says_what_this_visit_knows(visit):
@@ -59,8 +59,8 @@ def test_without_a_browser_that_tells_it_says_what_this_visit_knows(visit):
     assert f"none of the {SCREENS} screens" in text_of(app)
     assert f"none of the {len(PREDICTIONS)} predictions" in text_of(app)
     links = {link.label for link in app.get("page_link")}
-    assert {scene.title for each in CHAPTERS for scene in each.scenes} <= links
-    predicts(app, slopes_zoom=("All three", False), downhill_way=("x", True))
+    assert {scene.title for chapter in CHAPTERS for scene in chapter.scenes} <= links
+    set_predictions(app, slopes_zoom=("All three", False), downhill_way=("x", True))
     app.run()
     assert re.search(rf"2 of {len(PREDICTIONS)} predictions *: 1 right, 1 missed", text_of(app))
     _, zoom = PREDICTIONS["slopes_zoom"]
@@ -69,21 +69,21 @@ def test_without_a_browser_that_tells_it_says_what_this_visit_knows(visit):
 
 def test_what_was_missed_comes_back_with_other_numbers_until_it_is_right(visit):
     app = visit(FILE, scene="again")
-    predicts(app, slopes_zoom=("All three", False), sigmoid_hint=("x", False), y=(SKIP, None))
+    set_predictions(app, slopes_zoom=("All three", False), sigmoid_hint=("x", False), y=(SKIP, None))
     app.run()
     assert "You missed 2 questions" in text_of(app)
-    seen = set()
+    keys = set()
     for right in (False, True):
-        seen.add(question(app).key)
+        keys.add(question(app).key)
         question(app).set_value(answer_of(app, right)).run()
         assert ("**Yes.**" if right else "**Not quite.**") in text_of(app)
-        where = [link.label for link in app.get("page_link") if link.label.startswith("See it: ")]
-        assert len(where) == 1
+        see_links = [link.label for link in app.get("page_link") if link.label.startswith("See it: ")]
+        assert len(see_links) == 1
         app.button(key="visit_next").click().run()
     assert re.search(r"1 of 2\s*right", text_of(app))
     app.button(key="visit_round").click().run()
     assert "You missed one question." in text_of(app)
-    assert question(app).key not in seen
+    assert question(app).key not in keys
     question(app).set_value(answer_of(app, True)).run()
     app.button(key="visit_next").click().run()
     app.button(key="visit_round").click().run()
@@ -94,7 +94,7 @@ def test_what_was_missed_comes_back_with_other_numbers_until_it_is_right(visit):
 def test_where_nothing_was_missed_all_are_asked_and_any_can_be_skipped(visit):
     app = visit(FILE, scene="again")
     keys = []
-    while any(each.key.startswith("predict_") for each in app.get("button_group")):
+    while any(element.key.startswith("predict_") for element in app.get("button_group")):
         keys.append(re.match(r"predict_(.+)_again", question(app).key).group(1))
         question(app).set_value(SKIP).run()
         app.button(key="visit_next").click().run()
@@ -105,7 +105,7 @@ def test_where_nothing_was_missed_all_are_asked_and_any_can_be_skipped(visit):
 
 def test_forgetting_forgets_the_predictions_too(visit):
     app = visit(FILE)
-    predicts(app, slopes_zoom=("All three", False))
+    set_predictions(app, slopes_zoom=("All three", False))
     app.run()
     app.button(key="visit_forget").click().run()
     assert f"none of the {len(PREDICTIONS)} predictions" in text_of(app)
@@ -115,7 +115,7 @@ def test_forgetting_forgets_the_predictions_too(visit):
 @pytest.mark.parametrize("seed", range(3))
 def test_questions_asked_once_more_leave_the_tally_as_it_is(visit, seed):
     app = visit("train/page.py", scene="sum")
-    predicts(app, **{"slopes_zoom": ("x", False), f"slopes_zoom_again{seed}": ("y", True)})
+    set_predictions(app, **{"slopes_zoom": ("x", False), f"slopes_zoom_again{seed}": ("y", True)})
     app.run()
     assert "You predicted 0 of 1 rightly so far." in text_of(app)
 

@@ -1,4 +1,4 @@
-"""The chapter without slopes, scene by scene: each control changes what it should, and races run by their button only."""
+"""The chapter "Without derivatives": every control changes its scene, and only its button starts a race."""
 
 import pytest
 
@@ -20,7 +20,7 @@ FILE, NAME = "without_derivatives/page.py", "without_derivatives_"
 
 
 def texts_in(app, name: str) -> list[str]:
-    return [" ".join(each.split()) for each in sentences(app)[NAME + name]]
+    return [" ".join(sentence.split()) for sentence in sentences(app)[NAME + name]]
 
 
 @pytest.fixture
@@ -28,15 +28,15 @@ def open_scene(visit):
     return lambda scene, **settings: visit(FILE, scene=scene, **{NAME + name: word for name, word in settings.items()})
 
 
-def priced(of) -> list[str]:
-    """The sentence of the price at every place of its dial."""
-    return [text(price_says(of, place, memory_bytes())) for place in range(len(PARAM_COUNTS))]
+def price_sentences(timings) -> list[str]:
+    """Return the sentences about the price, one for every place of the dial."""
+    return [text(price_says(timings, place, memory_bytes())) for place in range(len(PARAM_COUNTS))]
 
 
 def skip(app, name: str):
     """Answer the open prediction with "Skip"."""
     key = f"predict_{NAME}{name}_choice"
-    next(each for each in app.get("button_group") if each.key == key).set_value(SKIP).run()
+    next(element for element in app.get("button_group") if element.key == key).set_value(SKIP).run()
     return app
 
 
@@ -47,10 +47,10 @@ def test_the_race_stands_still_until_it_was_predicted_and_then_plays(open_scene)
     assert app.get("vega_lite_chart")
     skip(app, "race")
     heats = default_race()
-    expected = [text(race_says(heats, max(int(each), 1))) for each in dial_places(N_EVALS)]
+    expected = [text(race_says(heats, max(int(place), 1))) for place in dial_places(N_EVALS)]
     assert texts_of(app, NAME + "looked") == html(expected)
     assert dials(app)[NAME + "looked"]["plays"]
-    assert f"{NAME}run" not in [each.key for each in app.button]
+    assert f"{NAME}run" not in [element.key for element in app.button]
     assert list(app.dataframe[0].value["knobs"]) == ["7", "12", "60", "220", "840", "3,280"]
 
 
@@ -75,7 +75,7 @@ def test_the_race_is_run_by_its_button_and_kept_for_everybody(open_scene, monkey
     assert texts_of(app, NAME + "looked")[-1:] == html([text(race_says([heat], 300))])
     row = app.dataframe[0].value.iloc[0]
     assert all(row[TITLES[lane.method]].startswith(format_error(lane.final)) for lane in heat.lanes)
-    assert f"{NAME}run" not in [each.key for each in app.button]
+    assert f"{NAME}run" not in [element.key for element in app.button]
     assert racing.RACING not in app.session_state
     monkeypatch.setattr(racing, "run_laps", lambda *a, **k: pytest.fail("what was raced is kept"))
     assert texts_in(open_scene("race", **settings), "looked") == texts_in(app, "looked")
@@ -92,7 +92,7 @@ def test_a_race_that_is_stopped_keeps_what_was_finished(open_scene, monkeypatch)
     app.button(key=f"{NAME}stop").click().run()
     assert list(app.dataframe[0].value["knobs"]) == ["7"]
     assert texts_of(app, NAME + "looked")[-1:] == html([text(race_says(race((7,), seed=9), 300))])
-    assert f"{NAME}run" in [each.key for each in app.button]
+    assert f"{NAME}run" in [element.key for element in app.button]
 
 
 def test_another_setting_stops_the_race(open_scene, monkeypatch):
@@ -102,16 +102,16 @@ def test_another_setting_stops_the_race(open_scene, monkeypatch):
     assert racing.RACING in app.session_state
     app.number_input(key=f"{NAME}seed").set_value(11).run()
     assert racing.RACING not in app.session_state
-    assert f"{NAME}run" in [each.key for each in app.button]
+    assert f"{NAME}run" in [element.key for element in app.button]
 
 
 def test_the_price_has_a_sentence_for_every_place_and_can_be_timed_again(open_scene):
     app = open_scene("price")
     first = price.timings()
-    assert texts_of(app, NAME + "price") == html(priced(first))
+    assert texts_of(app, NAME + "price") == html(price_sentences(first))
     app.button(key=f"{NAME}time").click().run()
     assert price.timings() is not first
-    assert texts_of(app, NAME + "price") == html(priced(price.timings()))
+    assert texts_of(app, NAME + "price") == html(price_sentences(price.timings()))
 
 
 def test_chance_plays_once_it_was_predicted_or_skipped(open_scene):

@@ -1,4 +1,4 @@
-"""The page of words: its search, its questions, and links that set up what they promise."""
+"""The page of words: its search, its questions, and its links to scenes."""
 
 import re
 from html import unescape
@@ -17,23 +17,25 @@ from pages.url.state import SET_PARAMETER
 from tests.seen import controls
 
 PAGE = "words/page.py"
-LOOKS = [look for question in QUESTIONS for look in question.links]
-LOOKS += [look for _, look in LEFT_OUT if look and look not in LOOKS]
+LINKS = [link for question in QUESTIONS for link in question.links]
+LINKS += [link for _, link in LEFT_OUT if link and link not in LINKS]
 
 
 def html_list(app) -> str:
-    return "".join(each.proto.body for each in app.get("html") if "why-list" in each.proto.body)
+    return "".join(element.proto.body for element in app.get("html") if "why-list" in element.proto.body)
 
 
 def words_in_list(app) -> list[str]:
-    """The words and questions in the list, as they are shown."""
+    """Return the headings of the list: words and questions."""
     return [unescape(word) for word in re.findall(r"<strong>(.*?)</strong>", html_list(app))]
 
 
 def test_all_words_are_listed_with_links_to_their_scenes(visit):
     app = visit(PAGE)
     assert words_in_list(app) == [word.word for word in WORDS]
-    links = {f"{'' if each is EVERY[0] else each.url}": [scene.name for scene in each.scenes] for each in EVERY}
+    links = {
+        f"{'' if chapter is EVERY[0] else chapter.url}": [scene.name for scene in chapter.scenes] for chapter in EVERY
+    }
     hrefs = re.findall(r'class="why-to" href="/([^?"]*)\?scene=(\w+)"', html_list(app))
     assert len(hrefs) == sum(find(*word.scene) is not None for word in WORDS)
     assert all(scene in links[url] for url, scene in hrefs)
@@ -54,32 +56,34 @@ def test_what_finds_nothing_says_so_and_shows_the_three_nearest(visit):
     app = visit(PAGE)
     app.text_input[0].set_value("[x](http://x.com)").run()
     assert not app.exception
-    assert any("\\[x\\]" in each.value for each in app.markdown)
+    assert any("\\[x\\]" in element.value for element in app.markdown)
     assert len(words_in_list(app)) == 3
 
 
 def test_every_question_stands_in_the_list_with_its_answer_and_a_button_that_sets_the_picture(visit):
     body = html_list(visit(PAGE, scene="questions"))
-    assert sorted(words_in_list(visit(PAGE, scene="questions"))) == sorted(each.word for each in QUESTIONS)
+    assert sorted(words_in_list(visit(PAGE, scene="questions"))) == sorted(question.word for question in QUESTIONS)
     hrefs = [unescape(href) for href in re.findall(r'class="why-to" href="([^"]*)"', body)]
     for question in QUESTIONS:
         assert question.line in unescape(body)
-        for look in question.links:
-            chapter, scene = find(look.chapter, look.scene)
-            wanted = {f"{chapter.prefix_of(scene)}{name}": [value] for name, value in look.controls.items()}
-            wanted |= {"scene": [scene.name], SET_PARAMETER: ["1"]}
-            assert wanted in [parse_qs(href.split("?")[1]) for href in hrefs]
+        for link in question.links:
+            chapter, scene = find(link.chapter, link.scene)
+            expected = {f"{chapter.prefix_of(scene)}{name}": [value] for name, value in link.controls.items()}
+            expected |= {"scene": [scene.name], SET_PARAMETER: ["1"]}
+            assert expected in [parse_qs(href.split("?")[1]) for href in hrefs]
 
 
 def test_a_question_is_answered_again_and_kept_for_the_visit(visit):
     app = visit(PAGE, scene="quiz", words_question="minus")
-    question = next(each for each in QUESTIONS if each.name == "minus")
+    question = next(question for question in QUESTIONS if question.name == "minus")
     for choice in ("habit", "grows"):
-        next(each for each in app.get("button_group") if each.key == "_words_answer_minus").set_value(choice).run()
+        next(element for element in app.get("button_group") if element.key == "_words_answer_minus").set_value(
+            choice
+        ).run()
         assert not app.exception
-        assert reply(question, choice) in [each.value for each in app.markdown]
+        assert reply(question, choice) in [element.value for element in app.markdown]
         assert question.link_label(0) in [link.label for link in app.get("page_link")]
-    assert text("questions-progress", answered=1, all=17, right=1) in [each.value for each in app.caption]
+    assert text("questions-progress", answered=1, all=17, right=1) in [element.value for element in app.caption]
     app.button(key="words_next").click().run()
     assert app.query_params["words_question"] in ("solve", ["solve"])
 
@@ -89,22 +93,22 @@ def test_a_link_to_what_people_get_wrong_leads_to_its_question(visit):
     assert app.selectbox(key="words_question").value == "minus"
 
 
-@pytest.mark.parametrize("look", LOOKS, ids=lambda look: f"{look.chapter}-{look.scene}-{'-'.join(look.controls)}")
-def test_a_link_to_a_picture_sets_its_controls(visit, look: SceneLink):
-    chapter, scene = find(look.chapter, look.scene)
+@pytest.mark.parametrize("link", LINKS, ids=lambda link: f"{link.chapter}-{link.scene}-{'-'.join(link.controls)}")
+def test_a_link_to_a_picture_sets_its_controls(visit, link: SceneLink):
+    chapter, scene = find(link.chapter, link.scene)
     prefix = chapter.prefix_of(scene)
-    wanted = {f"{prefix}{name}": word for name, word in look.controls.items()}
-    app = visit(chapter.file, scene=scene.name, **wanted)
-    for question in [each for each in app.get("button_group") if each.key.startswith("predict_")]:
+    expected = {f"{prefix}{name}": word for name, word in link.controls.items()}
+    app = visit(chapter.file, scene=scene.name, **expected)
+    for question in [element for element in app.get("button_group") if element.key.startswith("predict_")]:
         question.set_value(SKIP).run()
     assert not app.exception
-    now = controls(app)
-    for name, word in wanted.items():
-        assert as_told(now[name]) == as_told(word) or now[name] == word.split("."), name
+    values = controls(app)
+    for name, word in expected.items():
+        assert normalize(values[name]) == normalize(word) or values[name] == word.split("."), name
 
 
-def as_told(value: object) -> object:
-    """A control's value, or a link's word for it, so that the two can be compared."""
+def normalize(value: object) -> object:
+    """Convert a control's value, or its text in a link, to a comparable value."""
     text = str(value).lower()
     try:
         return float(text)
@@ -114,6 +118,6 @@ def as_told(value: object) -> object:
 
 def test_the_part_that_explains_costs_a_rerun_few_bytes(visit):
     app = visit(PAGE)
-    (part,) = (each for each in app.get("bidi_component") if each.proto.component_name == "why_explain")
-    assert len(part.proto.SerializeToString()) < 1000
-    assert f'"{PATH}?{version(SOURCE)}&lang={SOURCE}"' in part.proto.json
+    (component,) = (element for element in app.get("bidi_component") if element.proto.component_name == "why_explain")
+    assert len(component.proto.SerializeToString()) < 1000
+    assert f'"{PATH}?{version(SOURCE)}&lang={SOURCE}"' in component.proto.json

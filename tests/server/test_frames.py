@@ -1,4 +1,4 @@
-"""The first frames in the HTML: every scene has one, it is small, it is served, and it is of the scene as it is now."""
+"""The first frames in the HTML: each recorded frame is small, is served, and shows the current scene."""
 
 import asyncio
 import io
@@ -14,7 +14,7 @@ from pages.chapters import CHAPTERS
 from pages.server import splash
 
 SCENES = [(chapter, scene) for chapter in CHAPTERS for scene in chapter.scenes]
-RECORDED = [each for each in SCENES if splash.name_of(*each) in splash.read_frames()]
+RECORDED = [case for case in SCENES if splash.name_of(*case) in splash.read_frames()]
 
 TRIES = 15
 
@@ -29,7 +29,7 @@ def get(url: str) -> tuple[str, bytes]:
 
 
 def test_every_chapter_opens_with_a_frame():
-    """A scene without a frame shows words; a chapter's first scene, where most arrive, should not."""
+    """A scene without a frame shows words only. Most visitors arrive at a chapter's first scene, so it needs a frame."""
     missing = {
         chapter.name for chapter in CHAPTERS if splash.name_of(chapter, chapter.scenes[0]) not in splash.read_frames()
     }
@@ -37,9 +37,9 @@ def test_every_chapter_opens_with_a_frame():
 
 
 def test_no_frame_is_left_of_a_scene_that_is_gone():
-    files = {splash.file_of(*each, theme) for each in RECORDED for theme in splash.THEMES}
+    files = {splash.file_of(*case, theme) for case in RECORDED for theme in splash.THEMES}
     assert {path.name for path in splash.FRAMES.glob("*.webp")} == files
-    assert set(splash.read_frames()) == {splash.name_of(*each) for each in RECORDED}
+    assert set(splash.read_frames()) == {splash.name_of(*case) for case in RECORDED}
 
 
 @pytest.mark.parametrize("case", RECORDED, ids=map(name, RECORDED))
@@ -54,22 +54,24 @@ def test_a_frame_is_small_and_of_the_size_that_the_page_reserves(case):
 @pytest.mark.long
 @pytest.mark.parametrize("case", RECORDED, ids=map(name, RECORDED))
 def test_a_frame_shows_the_scene_as_it_is_now(server, case):
-    now = asyncio.run(signature_of(server, *case))
-    for _ in range(TRIES):  # on a busy machine a drawing's first pictures may not be there at once
-        if now == splash.read_frames()[splash.name_of(*case)]["signature"]:
+    signature = asyncio.run(signature_of(server, *case))
+    for _ in range(TRIES):  # on a busy machine the first charts of a drawing may be late
+        if signature == splash.read_frames()[splash.name_of(*case)]["signature"]:
             break
         time.sleep(1)
-        now = asyncio.run(signature_of(server, *case))
-    assert splash.read_frames()[splash.name_of(*case)]["signature"] == now, "its charts have changed: run `make frames`"
+        signature = asyncio.run(signature_of(server, *case))
+    assert splash.read_frames()[splash.name_of(*case)]["signature"] == signature, (
+        "its charts have changed: run `make frames`"
+    )
 
 
 def test_the_html_of_a_scene_holds_its_frame_for_light_and_dark_screens(server):
     chapter, scene = RECORDED[0]
     html = get(f"{server}{path_of(chapter)}?scene={scene.name}")[1].decode()
-    splashed = html[html.index('id="why-first"') : html.index('<div id="root">')]
+    splash_html = html[html.index('id="why-first"') : html.index('<div id="root">')]
     for theme in splash.THEMES:
         address = f"/frames/{splash.file_of(chapter, scene, theme)}"
-        assert address in splashed
+        assert address in splash_html
         kind, image = get(server + address)
         assert kind == "image/webp"
         assert Image.open(io.BytesIO(image)).format == "WEBP"

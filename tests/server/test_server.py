@@ -1,4 +1,4 @@
-"""A real server's answers to all kinds of requests: the headers on each of them, the names it answers under, what it keeps to itself."""
+"""A real server's responses to all kinds of requests: the headers of each, the allowed hosts, and the private metrics."""
 
 import http.client
 import re
@@ -13,20 +13,20 @@ from pages.server.middleware import HEADERS
 METRICS, HEALTH = "/_stcore/metrics", "/_stcore/health"
 
 
-def asked(address: str, path: str, method: str = "GET", body: bytes | None = None, **headers: str):
-    """The answer to a request whose path is sent as it stands: its status, its headers, its body."""
-    server = http.client.HTTPConnection(urlparse(address).netloc, timeout=30)
-    server.putrequest(method, path, skip_host="Host" in headers)
+def fetch(address: str, path: str, method: str = "GET", body: bytes | None = None, **headers: str):
+    """Send a request with the path exactly as given. Return the status, the headers and the body."""
+    connection = http.client.HTTPConnection(urlparse(address).netloc, timeout=30)
+    connection.putrequest(method, path, skip_host="Host" in headers)
     for name, value in {"Content-Length": str(len(body or b"")), **headers}.items():
-        server.putheader(name.replace("_", "-"), value)
-    server.endheaders(body)
-    answer = server.getresponse()
-    return answer.status, answer.headers, answer.read()
+        connection.putheader(name.replace("_", "-"), value)
+    connection.endheaders(body)
+    response = connection.getresponse()
+    return response.status, response.headers, response.read()
 
 
-def script_of(address: str) -> str:
-    """The path of one of Streamlit's own scripts, as its page names it."""
-    return "/" + re.search(rb'src="\./(static/js/[^"]+)"', asked(address, "/")[2])[1].decode()
+def script_path(address: str) -> str:
+    """Return the path of one of Streamlit's own scripts, from the HTML of its page."""
+    return "/" + re.search(rb'src="\./(static/js/[^"]+)"', fetch(address, "/")[2])[1].decode()
 
 
 REQUESTS = {
@@ -56,12 +56,12 @@ REQUESTS = {
 }
 
 
-@pytest.mark.parametrize("request_of", REQUESTS.values(), ids=REQUESTS)
-def test_every_answer_carries_the_headers(server, request_of):
-    path, method, status = request_of
+@pytest.mark.parametrize("case", REQUESTS.values(), ids=REQUESTS)
+def test_every_answer_carries_the_headers(server, case):
+    path, method, status = case
     accept = {"Accept": "text/html"} if path == "/nowhere" else {}
-    told, headers, body = asked(server, script_of(server) if path == "script" else path, method, **accept)
-    assert told == status or (status is None and 200 <= told < 500)
+    code, headers, body = fetch(server, script_path(server) if path == "script" else path, method, **accept)
+    assert code == status or (status is None and 200 <= code < 500)
     assert {name: headers.get_all(name) for name in HEADERS} == {name: [value] for name, value in HEADERS.items()}
     assert "evil.example" not in headers.get("Location", "")
     assert b"root:x:" not in body
@@ -69,7 +69,7 @@ def test_every_answer_carries_the_headers(server, request_of):
 
 
 @pytest.mark.parametrize(
-    "sent",
+    "request_bytes",
     [
         b"GET / HTTP/1.1\r\nHost: a\r\nX: " + b"x" * 1_000_000 + b"\r\n\r\n",
         b"GET /" + b"a" * 1_000_000 + b" HTTP/1.1\r\nHost: a\r\n\r\n",
@@ -87,21 +87,21 @@ def test_every_answer_carries_the_headers(server, request_of):
         "less than no content",
     ],
 )
-def test_what_is_no_request_ends_and_the_server_goes_on(server, sent):
-    place = urlparse(server)
-    with socket.create_connection((place.hostname, place.port), timeout=30) as line:
+def test_what_is_no_request_ends_and_the_server_goes_on(server, request_bytes):
+    url = urlparse(server)
+    with socket.create_connection((url.hostname, url.port), timeout=30) as connection:
         try:
-            line.sendall(sent)
-            answer = line.recv(1000)
+            connection.sendall(request_bytes)
+            answer = connection.recv(1000)
         except ConnectionError:
             answer = b""
     assert answer == b"" or re.match(rb"HTTP/1\.1 [24]\d\d ", answer)
-    assert asked(server, HEALTH)[0] == 200
+    assert fetch(server, HEALTH)[0] == 200
 
 
 @pytest.fixture(scope="module")
-def named():
-    """A server that has names of its own, lets itself be framed by one site, and shows its figures."""
+def named_server():
+    """Serve with allowed hosts, one allowed frame ancestor, and public metrics."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("STREAMLIT_SERVER_ALLOWED_HOSTS", "why.example.org *.school.example")
         patch.setenv("WHY_FRAME_ANCESTORS", "'self' https://moodle.example.edu")
@@ -112,14 +112,14 @@ def named():
 
 @pytest.mark.long
 @pytest.mark.parametrize("host", ["why.example.org", "why.example.org:8501", "WHY.example.org.", "a.school.example"])
-def test_under_its_names_it_answers_and_connects(named, host):
-    assert asked(named, "/slopes", Host=host)[0] == 200
-    assert asked(named, script_of_named(named), Host=host)[0] == 200
-    assert connects(named, host)
+def test_under_its_names_it_answers_and_connects(named_server, host):
+    assert fetch(named_server, "/slopes", Host=host)[0] == 200
+    assert fetch(named_server, named_script_path(named_server), Host=host)[0] == 200
+    assert connects(named_server, host)
 
 
-def script_of_named(address: str) -> str:
-    page = asked(address, "/", Host="why.example.org")[2]
+def named_script_path(address: str) -> str:
+    page = fetch(address, "/", Host="why.example.org")[2]
     return "/" + re.search(rb'src="\./(static/js/[^"]+)"', page)[1].decode()
 
 
@@ -128,38 +128,37 @@ def script_of_named(address: str) -> str:
     "host",
     ["evil.example", "127.0.0.1", "why.example.org.evil.example", "school.example", "evil@why.example.org", "", "["],
 )
-def test_under_another_name_it_shows_nothing_and_connects_to_nobody(named, host):
+def test_under_another_name_it_shows_nothing_and_connects_to_nobody(named_server, host):
     for path in ("/", "/slopes", "/cards/start.png", "/_stcore/host-config", METRICS):
-        status, headers, body = asked(named, path, Host=host)
+        status, headers, body = fetch(named_server, path, Host=host)
         assert status == 421
         assert body == b"This server has no page under that name."
         assert headers["X-Content-Type-Options"] == "nosniff"
-    assert asked(named, HEALTH, Host=host)[0] == 200  # who asks whether a machine lives has no name for it
-    assert not connects(named, host)
+    assert fetch(named_server, HEALTH, Host=host)[0] == 200  # health probes use an IP address
+    assert not connects(named_server, host)
 
 
 def connects(address: str, host: str, **headers: str) -> bool:
-    """Whether a page that was reached under a name may talk with the server."""
+    """Return whether the server accepts a WebSocket from a page that was reached under this host name."""
     upgrade = {"Upgrade": "websocket", "Connection": "Upgrade", "Sec_WebSocket_Version": "13"}
     upgrade |= {"Sec_WebSocket_Key": "dGhlIHNhbXBsZSBub25jZQ==", "Sec_WebSocket_Protocol": "streamlit"}
-    status = asked(address, "/_stcore/stream", Host=host, **upgrade, **headers)[0]
+    status = fetch(address, "/_stcore/stream", Host=host, **upgrade, **headers)[0]
     assert status in (101, 403)
     return status == 101
 
 
 @pytest.mark.long
-def test_who_hosts_it_can_open_the_figures_and_close_the_frames(named):
-    status, _, figures = asked(named, METRICS, Host="why.example.org")
+def test_who_hosts_it_can_open_the_figures_and_close_the_frames(named_server):
+    status, _, metrics = fetch(named_server, METRICS, Host="why.example.org")
     assert status == 200
-    assert b"# EOF" in figures
-    framed = asked(named, "/", Host="why.example.org")[1]["Content-Security-Policy"]
-    assert framed == "frame-ancestors 'self' https://moodle.example.edu"
+    assert b"# EOF" in metrics
+    policy = fetch(named_server, "/", Host="why.example.org")[1]["Content-Security-Policy"]
+    assert policy == "frame-ancestors 'self' https://moodle.example.edu"
     assert HEADERS["Content-Security-Policy"] == "frame-ancestors 'self' https:"
 
 
 def test_a_page_of_another_site_cannot_connect(server):
-    """Not even where the server answers under any name: what asks must come from where it goes."""
-
+    """The Origin must match the Host, even if every host is allowed."""
     host = urlparse(server).netloc
     assert connects(server, host, Origin=server)
     assert not connects(server, host, Origin="https://evil.example")

@@ -1,4 +1,4 @@
-"""Each thing that Streamlit does not promise and we use all the same: that it is still there, and still means what we think."""
+"""Each private API of Streamlit that we use: it still exists, and still means the same."""
 
 import ast
 import asyncio
@@ -14,7 +14,7 @@ from tests.parsing import parsed
 from tests.server.guest import Guest
 
 FILE = ROOT / "pages" / "server" / "streamlit_private.py"
-OURS = sorted([*(ROOT / "pages").rglob("*.py"), ROOT / "streamlit_app.py"])
+SOURCES = sorted([*(ROOT / "pages").rglob("*.py"), ROOT / "streamlit_app.py"])
 
 
 def page() -> None:
@@ -27,35 +27,35 @@ def page() -> None:
     if "follow" in st.query_params:
         streamlit_private.follow_as_history()
         st.text(f"followed: {streamlit_private.is_history_navigation()}")
-    # A widget that is bound to the URL keeps the visitor's own value, and takes the URL's only where the URL decides.
+    # A widget with `bind` keeps the visitor's value, and takes the URL's only on history navigation.
     st.number_input("n", 0, 9, 1, key="n", bind="query-params")
 
 
 def test_a_page_knows_that_it_runs_as_a_script_and_how_it_was_reached():
-    told = [each.value for each in AppTest.from_function(page).run().text]
-    assert told == ["as script: True", "by back or forward: False"]
+    texts = [element.value for element in AppTest.from_function(page).run().text]
+    assert texts == ["as script: True", "by back or forward: False"]
 
 
 def test_outside_of_a_page_nothing_runs_as_a_script():
     assert streamlit_private.runs_as_script() is False
 
 
-@pytest.mark.parametrize(("follow", "shown"), [(False, 3), (True, 7)])
-def test_following_a_link_as_history_lets_the_url_decide(follow, shown):
+@pytest.mark.parametrize(("follow", "expected"), [(False, 3), (True, 7)])
+def test_following_a_link_as_history_lets_the_url_decide(follow, expected):
     app = AppTest.from_function(page).run()
     app.number_input[0].set_value(3).run()
     app.query_params["n"] = "7"
     if follow:
         app.query_params["follow"] = "1"
     app.run()
-    assert app.number_input[0].value == shown
-    assert ("followed: True" in [each.value for each in app.text]) is follow
+    assert app.number_input[0].value == expected
+    assert ("followed: True" in [element.value for element in app.text]) is follow
 
 
 def test_the_names_that_the_server_answers_under_are_those_of_streamlits_option():
     from streamlit import config
 
-    told = config.get_option("server.allowedHosts")
+    saved = config.get_option("server.allowedHosts")
     try:
         config.set_option("server.allowedHosts", [])
         assert streamlit_private.is_allowed_host("any.example")
@@ -66,28 +66,28 @@ def test_the_names_that_the_server_answers_under_are_those_of_streamlits_option(
         assert not streamlit_private.is_allowed_host("any.example")
         assert not streamlit_private.is_allowed_host(None)
     finally:
-        config.set_option("server.allowedHosts", told)
+        config.set_option("server.allowedHosts", saved)
 
 
 @pytest.mark.parametrize("both", [False, True])
 def test_a_part_reruns_alone_unless_the_same_message_tells_of_something_outside_it(server, both):
-    async def tell() -> bool:
+    async def reruns_whole_page() -> bool:
         async with Guest(server) as guest:
             await guest.open("slopes", {})
-            part, dial = guest.find("slopes_x_dial")
-            _, onward = guest.find("next_scene")
+            fragment, dial = guest.find("slopes_x_dial")
+            _, next_button = guest.find("next_scene")
             guest.states[dial.id] = WidgetState(id=dial.id, json_value='{"value": 2}')
             if both:
-                guest.states[onward.id] = WidgetState(id=onward.id, trigger_value=True)
-            await guest._run(part)
-            return any(each.button.id.endswith("-back_scene") for _, each in guest.elements.values())
+                guest.states[next_button.id] = WidgetState(id=next_button.id, trigger_value=True)
+            await guest._run(fragment)
+            return any(element.button.id.endswith("-back_scene") for _, element in guest.elements.values())
 
-    assert asyncio.run(tell()) is both
+    assert asyncio.run(reruns_whole_page()) is both
 
 
-@each_of(OURS)
+@each_of(SOURCES)
 def test_no_other_file_reaches_into_streamlit(path):
-    """Imports of `streamlit.…` (all but the promised testing module) and names with an underscore stand in one file."""
+    """Imports of `streamlit.…` submodules and private names of `st` are confined to one file."""
     if path == FILE:
         return
     for node in ast.walk(parsed(path.read_text("utf-8"))):

@@ -1,4 +1,4 @@
-"""What the server does before its first visitor, and what it leaves out of every rerun."""
+"""The server's warm-up before its first visitor, and the settings that keep reruns short."""
 
 import asyncio
 import gc
@@ -14,29 +14,29 @@ from pages.server import warm_up
 
 
 @pytest.fixture
-def warm():
-    """Run the server's start in this process until `enough` holds, and undo afterward what it does to this process's memory."""
+def run_warm_up():
+    """Return a function that runs the server's warm-up in this process until a condition holds. Unfreeze the memory afterward."""
 
-    async def start(enough) -> None:
+    async def start(condition) -> None:
         async with warm_up.warm_up(None):
             with anyio.fail_after(120):
-                while not enough():
+                while not condition():
                     await anyio.sleep(0.01)
 
-    def in_a_thread_of_its_own(enough=lambda: True) -> None:  # this thread may have a loop already, a browser's say
+    def start_in_thread(condition=lambda: True) -> None:  # this thread may already run a loop, for example Playwright's
         with ThreadPoolExecutor(1) as thread:
-            thread.submit(asyncio.run, start(enough)).result()
+            thread.submit(asyncio.run, start(condition)).result()
 
-    yield in_a_thread_of_its_own
+    yield start_in_thread
     gc.unfreeze()
 
 
-def test_before_the_server_answers_nothing_is_computed_and_the_libraries_are_frozen(warm, monkeypatch):
+def test_before_the_server_answers_nothing_is_computed_and_the_libraries_are_frozen(run_warm_up, monkeypatch):
     calls = []
     monkeypatch.setattr(warm_up.figure, "heavy_builders", lambda: [lambda: calls.append(1)])
     monkeypatch.setattr(warm_up, "EARLY_SECONDS", 0)
     before = gc.get_freeze_count()
-    warm()
+    run_warm_up()
     assert not calls
     assert gc.get_freeze_count() - before > 100_000, "the libraries are still walked by every collection"
 
@@ -56,9 +56,9 @@ def test_early_jobs_stop_when_their_time_is_spent(monkeypatch, seconds, runs):
 
 
 def test_no_early_job_begins_while_a_visitor_waits_for_a_worker(monkeypatch):
-    waits, calls = [1, 1, 0], []
-    monkeypatch.setattr(warm_up.workers, "pending", lambda: waits.pop(0))
-    monkeypatch.setattr(warm_up.figure, "heavy_builders", lambda: [lambda: calls.append(len(waits))])
+    pending_counts, calls = [1, 1, 0], []
+    monkeypatch.setattr(warm_up.workers, "pending", lambda: pending_counts.pop(0))
+    monkeypatch.setattr(warm_up.figure, "heavy_builders", lambda: [lambda: calls.append(len(pending_counts))])
     monkeypatch.setattr(warm_up, "early_jobs", list)
     monkeypatch.setattr(warm_up, "EARLY_SECONDS", 10)
     asyncio.run(warm_up.precompute())

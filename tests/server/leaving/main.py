@@ -1,4 +1,4 @@
-"""A tiny app with this project's own server around it; its page keeps something of each visitor's."""
+"""A tiny app with this project's own lifespan; its page stores an object in each visitor's session."""
 
 from pathlib import Path
 

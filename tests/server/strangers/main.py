@@ -1,6 +1,6 @@
-"""The whole app, and a door for the test alone: `/_remains?words=…` tells where in memory words are still to be found.
+"""The whole app with two endpoints for the test: `/_remains?words=…` lists the objects in memory that hold the words.
 
-`/_keep?words=…` puts one where all visitors share it, as a cache would that should not hold it: the test's own test.
+`/_keep?words=…` leaks a word into a shared cache, to prove that the scan finds it.
 """
 
 import gc
@@ -19,51 +19,53 @@ from streamlit_app import ROUTER
 
 
 @st.cache_resource(max_entries=3, ttl="1h", show_spinner=False)
-def shared(word: str) -> list[str]:
-    """What must not be done with a visitor's own words."""
+def share(word: str) -> list[str]:
+    """Leak a visitor's word into a cache that all visitors share."""
     return [f"all visitors have {word}"]
 
 
-def found_in(thing: object, words: list[str]) -> list[str]:
-    """Which of the words stand in one object: text, or a table of such text (whose letters are no objects of Python's)."""
-    if isinstance(thing, str):
-        return [word for word in words if word in thing]
-    if isinstance(thing, bytes | bytearray):
-        return [word for word in words if word.encode() in thing]
-    if isinstance(thing, pd.DataFrame):
-        return found_in(thing.to_csv(), words) if len(thing) < 1_000 else []
+def words_within(value: object, words: list[str]) -> list[str]:
+    """Return the words within one object: text, bytes or a table (its cells are not Python objects)."""
+    if isinstance(value, str):
+        return [word for word in words if word in value]
+    if isinstance(value, bytes | bytearray):
+        return [word for word in words if word.encode() in value]
+    if isinstance(value, pd.DataFrame):
+        return words_within(value.to_csv(), words) if len(value) < 1_000 else []
     return []
 
 
-def remains(words: list[str]) -> list[str]:
-    """What still holds one of the words, wherever in memory it is."""
+def find_words(words: list[str]) -> list[str]:
+    """Describe each object in memory that holds one of the words."""
     gc.collect()
-    gc.unfreeze()  # what the warm-up set aside is looked through, too
-    waiting = gc.get_objects()
-    found, met = [], {id(waiting), id(words)}
-    while waiting:
-        thing = waiting.pop()
-        if id(thing) in met:
+    gc.unfreeze()  # include the objects that the warm-up froze
+    pending = gc.get_objects()
+    places, visited = [], {id(pending), id(words)}
+    while pending:
+        value = pending.pop()
+        if id(value) in visited:
             continue
-        met.add(id(thing))
-        for inner in gc.get_referents(thing):
-            found += [f"{word} in a {type(thing).__name__}: {str(inner)[:80]}" for word in found_in(inner, words)]
-            if id(inner) not in met and not isinstance(inner, str | bytes | int | float):
-                waiting.append(inner)
-    return found
+        visited.add(id(value))
+        for referent in gc.get_referents(value):
+            places += [
+                f"{word} in a {type(value).__name__}: {str(referent)[:80]}" for word in words_within(referent, words)
+            ]
+            if id(referent) not in visited and not isinstance(referent, str | bytes | int | float):
+                pending.append(referent)
+    return places
 
 
 def words_of(request: Request) -> list[str]:
-    """The words of a question. Each comes in two halves, so that the question itself does not hold it."""
+    """Return the words of a request. Each is sent in two halves, so that the request itself does not hold it."""
     return ["".join(halves.split(".")) for halves in request.query_params["words"].split(",")]
 
 
-async def tell(request: Request) -> JSONResponse:
-    return JSONResponse(remains(words_of(request)))
+async def report(request: Request) -> JSONResponse:
+    return JSONResponse(find_words(words_of(request)))
 
 
 async def keep(request: Request) -> JSONResponse:
-    shared(words_of(request)[0])
+    share(words_of(request)[0])
     return JSONResponse("kept")
 
 
@@ -71,5 +73,5 @@ app = st.App(
     ROUTER,
     lifespan=warm_up,
     middleware=[Middleware(SiteMiddleware)],
-    routes=[route(), Route("/_remains", tell), Route("/_keep", keep)],
+    routes=[route(), Route("/_remains", report), Route("/_keep", keep)],
 )
