@@ -147,7 +147,7 @@ def race(sizes: Sequence[int] = SIZES, *, n_evals: int = N_EVALS, seed: int = 0)
     if not sizes or not set(sizes) <= set(SIZES):
         raise ValueError(f"The sizes are {', '.join(map(str, SIZES))}.")
     if n_evals != int(n_evals) or not 10 <= n_evals <= MAX_EVALS:
-        raise ValueError(f"The number of looks must be a whole number from 10 to {MAX_EVALS:,}; not {n_evals!r}.")
+        raise ValueError(f"n_evals must be a whole number from 10 to {MAX_EVALS:,}; not {n_evals!r}.")
     heats = []
     for n_params in sizes:
         laps = laps_of([n_params])

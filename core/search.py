@@ -55,7 +55,7 @@ class CountedLoss:
 
     def __init__(self, loss: Loss, n_evals: int, goal: float = -np.inf):
         if n_evals != int(n_evals) or n_evals < 1:
-            raise ValueError(f"A search needs a whole number of looks, at least 1; not {n_evals!r}.")
+            raise ValueError(f"n_evals must be a whole number, at least 1; not {n_evals!r}.")
         self._loss, self._budget, self._goal = loss, int(n_evals), goal
         self.best: np.ndarray | None = None
         self.best_loss = np.inf
@@ -105,9 +105,9 @@ def _run(
 ) -> Search:
     start = on_grid(np.array(start, dtype=float).ravel())
     if not len(start):
-        raise ValueError("A search needs at least one knob to turn.")
+        raise ValueError("A search needs at least one parameter.")
     if not np.isfinite(start).all():
-        raise ValueError("Every knob needs a finite number to start from.")
+        raise ValueError("Every parameter needs a finite number to start from.")
     counter = CountedLoss(loss, n_evals, goal)
     with suppress(SearchOver):
         walk(counter, start)

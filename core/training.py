@@ -173,7 +173,7 @@ def _train(
     """Check the arguments, train, and return each network's history and the final state of a single run."""
     shape = Shape.of(networks[0])
     if any(Shape.of(network) != shape for network in networks):
-        raise ValueError("Networks that are trained together must have the same layers, sizes and bends.")
+        raise ValueError("Networks that are trained together must have the same layers, sizes and activations.")
     train_data = _check_data(networks[0], inputs, targets, config.loss, "")
     unseen_data = None
     if unseen is not None and len(unseen[0]):

@@ -246,5 +246,5 @@ def test_the_start_must_be_finite_and_hold_a_knob(name):
     for start in ([0, np.nan, 0, 0], [np.inf, 0, 0, 0]):
         with pytest.raises(ValueError, match="finite"):
             go(name, bowl, start, 10)
-    with pytest.raises(ValueError, match="at least one knob"):
+    with pytest.raises(ValueError, match="at least one parameter"):
         go(name, bowl, [], 10)
