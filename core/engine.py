@@ -10,12 +10,8 @@ the time goes into calls, not into arithmetic. So this module saves calls, and w
 - Products are bound methods (`W.dot`) and constants are 0-d arrays, which spares NumPy some checks on each call.
 - A pass is recorded once, as a list of calls with their arguments, and then replayed (`replay`).
 
-Times of a whole run of a 2-8-8-1 tanh network on 200 points, one thread, relative to this module (`benchmarks/bench_training.py`):
-
-    implementation                                   full batches    batches of 10
-    straightforward NumPy, a new array per result         2.9             4.0
-    preallocated buffers, calls one by one                1.3             2.1
-    recorded and replayed, as here                        1               1
+Straightforward NumPy, with a new array per result, takes several times as long. `docs/performance.md` has the measurements, and
+`benchmarks/bench_training.py` repeats them.
 
 Several networks of one shape can be stacked along a leading axis of every array. They then share every call.
 
