@@ -47,7 +47,7 @@ class History:
 
     @property
     def knobs(self) -> np.ndarray:
-        """An alias of `params`, for external checks that use this name."""
+        """An alias of `params`. This repository uses it in tests only, and checks outside of it rely on the name."""
         return self.params
 
     @property

@@ -60,5 +60,5 @@ def stage_at(place: int) -> tuple[int, int, float]:
 
 @built_once
 def loop() -> Loop:
-    """Return the loop of the scene. It is computed once per process."""
+    """Return the loop of the scene. It is computed once per process and language, although it contains no words: it is cheap."""
     return Loop(exam.trained(EPOCHS, exam.STEP_SIZE, snapshots=EPOCHS + 1))

@@ -151,6 +151,7 @@ def learn(
         places: the places of the dial to learn.
         checkpoint: of the previous piece, None for the start.
     """
+    # A run that blew up has no state to resume. Its last finite network is only evaluated, for 0 epochs.
     network = start(way.hidden, seed=seed) if checkpoint is None else checkpoint.network
     diverged_at = None if checkpoint is None else checkpoint.diverged_at
     history, pause = train_piece(

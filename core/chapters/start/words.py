@@ -6,7 +6,8 @@ from functools import reduce
 from core.chapters.start.painting import DOTS, FRAMES, N_EVALS, WITH_SLOPES, Painting, PaintingRun, Way
 from core.say.messages import Message, message
 
-# A way has drawn the picture with so many dots right and this loss, where the right shade gets 0.9 on average.
+# A picture counts as drawn from 99 % correct dots and a cross-entropy of at most 0.1 (a probability of about 0.9 for the
+# correct shade).
 WHOLE_DOTS, WHOLE_LOSS = 0.99 * DOTS, 0.1
 NEAR_DOTS = 0.9 * DOTS  # from here on a way comes near
 AHEAD_DOTS = 0.75 * DOTS  # below, no way is said to be ahead
