@@ -87,7 +87,7 @@ def test_the_face_in_the_browser_is_the_one_in_core(visitor):
             page.locator(f"[data-neuron='{number + 1}']").click()
         state = page.evaluate("({ ...document.querySelector('.why-face').dataset })")
         out = [int(each) - 1 for each in state["out"].split(".") if each]
-        assert int(state["right"]) == face().n_right(out)
+        assert int(state["right"]) == face().n_correct(out)
         page.wait_for_url(f"**bends_out={state['out']}*")
         visitor.settle()
         assert said(visitor, "bends_face") == plain(face_says(face(), out))
@@ -102,7 +102,7 @@ def test_the_face_is_rubbed_out_and_put_back_by_keys(visitor):
     page.keyboard.press(" ")
     page.wait_for_url("**bends_out=8*")
     visitor.settle()
-    assert page.locator(".why-face").get_attribute("data-right") == str(face().n_right([7]))
+    assert page.locator(".why-face").get_attribute("data-right") == str(face().n_correct([7]))
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: "bends_out" not in url)
     visitor.settle()
@@ -116,7 +116,7 @@ def test_a_chip_keeps_the_eight_that_hold_the_face(visitors):
     out = face().least_useful(FEW)
     page.wait_for_url(f"**bends_out={format_neurons(out)}*")
     visitor.settle()
-    assert page.locator(".why-face").get_attribute("data-right") == str(face().n_right(out))
+    assert page.locator(".why-face").get_attribute("data-right") == str(face().n_correct(out))
     assert page.locator(".why-face-map[aria-selected=false]").count() == len(out)
     assert not visitor.faults
 

@@ -36,7 +36,7 @@ def test_without_a_click_the_face_comes_out_and_the_boxes_light_up(visitors):
     visitor.first(ONE_LIT)
     page.goto(visitor.server + "/")
     # Where the face is there, playing has taken p / 240 of eight seconds.
-    whole = int((opening().runs[0].n_right > 0.98 * DOTS).argmax())
+    whole = int((opening().runs[0].n_correct > 0.98 * DOTS).argmax())
     assert whole / (FRAMES - 1) * 8 < 3
     page.wait_for_function(f"{DIAL}?.place >= {whole}", timeout=60_000)
     shown = page.locator(".st-key-start_painting_figure image")

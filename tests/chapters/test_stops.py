@@ -69,7 +69,7 @@ def test_start_the_picture_is_whole_with_slopes_only():
     assert start.say_watch()["whole"] == opening().runs[0].way.name == "with"
 
 
-def n_right(knobs) -> int:
+def n_correct(knobs) -> int:
     """How many students the exam network guesses right, written out."""
     x = exam.DATA.inputs[:, 0]
     a, b = squashed(knobs[0] * x + knobs[1]), squashed(knobs[2] * x + knobs[3])
@@ -79,7 +79,7 @@ def n_right(knobs) -> int:
 def test_start_no_knob_alone_gets_far():
     says = start.say_turn()
     alone = [
-        n_right([*exam.START[:knob], value, *exam.START[knob + 1 :]])
+        n_correct([*exam.START[:knob], value, *exam.START[knob + 1 :]])
         for knob in range(7)
         for value in np.linspace(-20, 20, 4001)
     ]
@@ -100,9 +100,9 @@ def test_start_every_arrow_leads_down():
 def test_start_steps_of_all_knobs_get_all_students_right():
     knobs, says = np.array(exam.START), start.say_roll()
     for _ in range(says["steps"]):
-        assert n_right(knobs) < 20
+        assert n_correct(knobs) < 20
         knobs = knobs - exam.STEP_SIZE * nudged(loss_of, knobs)
-    assert n_right(knobs) == says["students"] == 20
+    assert n_correct(knobs) == says["students"] == 20
 
 
 def test_slopes_where_the_line_is_level_the_error_is_lowest():

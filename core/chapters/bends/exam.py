@@ -28,7 +28,7 @@ class Runs:
     bent: np.ndarray  # (snapshots, 7) parameters with activations
     straight: np.ndarray  # (snapshots, 7) parameters without
     losses: np.ndarray  # (2, snapshots) with activations, and without
-    n_right: np.ndarray  # (2, snapshots) students on the right side
+    n_correct: np.ndarray  # (2, snapshots) students on the right side
     single_layer: np.ndarray  # (snapshots, 2) the weight and the bias that `straight` collapses into
     least_loss: float  # of any network without activations in its hidden layers
     best_border: int  # students on the right side of the best single border
@@ -36,7 +36,7 @@ class Runs:
     @property
     def turning_point(self) -> int:
         """The last place at which the network with activations is ahead but has not got all students right."""
-        bent, straight = self.n_right
+        bent, straight = self.n_correct
         ahead = (bent > straight) & (bent < len(DATA.hours))
         return int(np.flatnonzero(ahead)[-1])
 
@@ -142,7 +142,7 @@ def exam_says(runs: Runs) -> list[Message]:
 
 
 def _place_says(runs: Runs, place: int) -> Message:
-    bent, straight = (int(count) for count in runs.n_right[:, place])
+    bent, straight = (int(count) for count in runs.n_correct[:, place])
     values = {"bent": bent, "straight": straight, "students": len(DATA.hours)}
     if place == 0:
         return message("bends-exam-start", **values)

@@ -81,14 +81,14 @@ class Stack:
     seed: int
     delta_sizes: np.ndarray  # (FRAMES, LAYERS + 1) `relative_deltas`
     curves: np.ndarray  # (FRAMES, hours) predictions at `CURVE_HOURS`
-    n_right: np.ndarray  # (FRAMES,) students on the right side
+    n_correct: np.ndarray  # (FRAMES,) students on the right side
     has_identical_neurons: bool  # in every hidden layer, after training
     blew_up: bool
 
     @property
     def has_learned(self) -> bool:
         """Whether every student is on the right side at the end."""
-        return bool(self.n_right[-1] == len(exam.DATA.targets))
+        return bool(self.n_correct[-1] == len(exam.DATA.targets))
 
 
 def relative_deltas(network: Network) -> np.ndarray:
@@ -156,7 +156,7 @@ def deep_says(result: Stack, place: float) -> Message:
     return message(
         "sigmoid-deep-after",
         epoch=frame * EPOCHS_PER_FRAME,
-        right=int(result.n_right[frame]),
+        right=int(result.n_correct[frame]),
         students=len(exam.DATA.targets),
         why=_why(result, frame),
         **values,
@@ -170,7 +170,7 @@ def rights_say(result: Stack, frame: int) -> Message:
     return message(
         "sigmoid-deep-trained",
         epoch=frame * EPOCHS_PER_FRAME,
-        right=int(result.n_right[frame]),
+        right=int(result.n_correct[frame]),
         students=len(exam.DATA.targets),
     )
 
@@ -188,7 +188,7 @@ def _why(result: Stack, frame: int) -> str:
     """Return the message's case for the result after some training."""
     if result.blew_up:
         return "blew-up"
-    if result.n_right[frame] == len(exam.DATA.targets):
+    if result.n_correct[frame] == len(exam.DATA.targets):
         return "tuned" if (result.activation, result.start) == ("sigmoid", "sigmoid") else "learned"
     if result.start == "zero" and result.has_identical_neurons:
         return "alike"
@@ -202,7 +202,7 @@ def picture(result: Stack) -> dict[str, object]:
     return {
         "blame": [[float(f"{share:.3g}") for share in frame] for frame in result.delta_sizes],
         "curves": result.curves.round(3).tolist(),
-        "rights": result.n_right.tolist(),
+        "rights": result.n_correct.tolist(),
     }
 
 

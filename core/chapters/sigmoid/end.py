@@ -115,7 +115,7 @@ class Ending:
         return self.activation.f(weight * (x - self.task.middle) / self.task.scale + bias)
 
     @cached_property
-    def n_right(self) -> np.ndarray:
+    def n_correct(self) -> np.ndarray:
         """How many points are on the right side of one half (FRAMES,), for a binary task."""
         return ((self.outputs(self.task.x) > 0.5) == (self.task.targets > 0.5)).sum(axis=1)
 
@@ -183,7 +183,7 @@ def end_says(result: Ending, frame: int) -> Message:
         task=task.name,
         name=result.end,
         verdict=_verdict(result, frame),
-        right=int(result.n_right[frame]) if task.is_binary else 0,
+        right=int(result.n_correct[frame]) if task.is_binary else 0,
         points=len(task.x),
         low=float(result.outputs(task.x)[frame].min()),
         high=float(result.outputs(task.x)[frame].max()),

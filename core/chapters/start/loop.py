@@ -42,7 +42,7 @@ class Loop:
         return np.array([exam.slopes_of(network) for network in self.history.networks])
 
     @cached_property
-    def n_right(self) -> np.ndarray:
+    def n_correct(self) -> np.ndarray:
         """How many of the twenty students are on the right side (epochs + 1,)."""
         return np.array([exam.n_correct(network) for network in self.history.networks])
 

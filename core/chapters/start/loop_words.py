@@ -61,4 +61,4 @@ def _first_epoch(run: Loop, stage: int) -> Message:
 
 def _later_epoch(run: Loop, place: int) -> Message:
     epoch = stage_at(place)[0] + 1
-    return message("start-loop-again", rounds=epoch, error=run.losses[epoch], right=run.n_right[epoch])
+    return message("start-loop-again", rounds=epoch, error=run.losses[epoch], right=run.n_correct[epoch])

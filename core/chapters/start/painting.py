@@ -87,7 +87,7 @@ class PaintingRun:
         return self.history.outputs.reshape(-1, SIDE, SIDE)[self._frames]
 
     @cached_property
-    def n_right(self) -> np.ndarray:
+    def n_correct(self) -> np.ndarray:
         """How many dots are on the right side of one half (places,)."""
         return ((self.shades > 0.5) == self.drawing).sum(axis=(1, 2))
 

@@ -135,7 +135,10 @@ def run_tables(painting: Painting) -> dict[str, pd.DataFrame]:
     first_place = int(painting.places[0])
     images = [[_image(shades, run.way) for shades in run.shades] for run in painting.runs]
     captions = [
-        [text("start-caption", right=right, error=error) for right, error in zip(run.n_right, run.losses, strict=True)]
+        [
+            text("start-caption", right=right, error=error)
+            for right, error in zip(run.n_correct, run.losses, strict=True)
+        ]
         for run in painting.runs
     ]
     return {

@@ -33,6 +33,6 @@ def say_feel() -> Message:
 
 def say_roll() -> Message:
     """Say after how many steps of all seven parameters all students are right."""
-    n_right = loop().n_right
+    n_correct = loop().n_correct
     students = len(exam.DATA.hours)
-    return message("start-tour-rolled", steps=int((n_right == students).argmax()), students=students)
+    return message("start-tour-rolled", steps=int((n_correct == students).argmax()), students=students)

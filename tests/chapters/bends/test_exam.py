@@ -35,14 +35,14 @@ def test_the_least_error_is_where_all_slopes_are_0_and_training_ends_there():
     assert abs(gradient.biases[0][0]) < 1e-6
     assert both.losses[1, -1] == pytest.approx(both.least_loss, abs=1e-9)
     assert both.least_loss == pytest.approx(0.645, abs=0.0005)
-    assert both.n_right[1, -1] == 13
+    assert both.n_correct[1, -1] == 13
 
 
 def test_the_real_one_learns_the_exam():
     both = exam.runs()
     assert both.losses[0, -1] < 0.05
-    assert both.n_right[0, -1] == 20
-    assert both.losses.shape == both.n_right.shape == (2, exam.SNAPSHOTS)
+    assert both.n_correct[0, -1] == 20
+    assert both.losses.shape == both.n_correct.shape == (2, exam.SNAPSHOTS)
     assert (both.epochs[0], both.epochs[-1]) == (0, 2000)
     np.testing.assert_array_equal(both.bent[0], SHAPE.flat(start()))
     np.testing.assert_array_equal(both.straight[0], SHAPE.flat(start()))
@@ -50,9 +50,9 @@ def test_the_real_one_learns_the_exam():
 
 def test_the_line_turns_before_all_are_right():
     both = exam.runs()
-    bent, straight = both.n_right[:, both.turning_point]
+    bent, straight = both.n_correct[:, both.turning_point]
     assert straight < bent < 20
-    assert (both.n_right[0, both.turning_point + 1 :] == 20).all()
+    assert (both.n_correct[0, both.turning_point + 1 :] == 20).all()
     assert exam.exam_says(both)[both.turning_point].id == "bends-exam-ahead"
 
 

@@ -32,17 +32,17 @@ def test_what_is_right_without_some_is_what_the_network_paints_without_them():
     rng = np.random.default_rng(0)
     for size in (0, 1, 2, 8, 16, 23, 24):
         out = rng.choice(N_NEURONS, size, replace=False).tolist()
-        assert face().n_right(out) == (painted(out) == opening.face().ravel()).sum()
+        assert face().n_correct(out) == (painted(out) == opening.face().ravel()).sum()
 
 
 def test_the_whole_face_is_right_and_eight_hold_most_of_it():
-    assert face().n_right() == opening.DOTS
+    assert face().n_correct() == opening.DOTS
     out = face().least_useful(FEW)
     assert len(out) == N_NEURONS - FEW == len(set(out))
     right = (painted(out) == opening.face().ravel()).sum()
-    assert right == face().n_right(out) == 980
+    assert right == face().n_correct(out) == 980
     rng = np.random.default_rng(1)
-    at_random = [face().n_right(rng.choice(N_NEURONS, N_NEURONS - FEW, replace=False).tolist()) for _ in range(300)]
+    at_random = [face().n_correct(rng.choice(N_NEURONS, N_NEURONS - FEW, replace=False).tolist()) for _ in range(300)]
     assert right > max(at_random)
 
 
@@ -50,13 +50,13 @@ def test_each_neuron_that_is_spared_costs_least():
     out: list[int] = []
     for number in face().removal_order[:-1]:
         rest = [each for each in range(N_NEURONS) if each not in out]
-        assert face().n_right([*out, number]) == max(face().n_right([*out, each]) for each in rest)
+        assert face().n_correct([*out, number]) == max(face().n_correct([*out, each]) for each in rest)
         out.append(number)
     assert sorted(face().removal_order) == list(range(N_NEURONS))
 
 
 def test_the_strongest_costs_most_dots():
-    assert face().n_right([face().most_useful()]) == min(face().n_right([number]) for number in range(N_NEURONS))
+    assert face().n_correct([face().most_useful()]) == min(face().n_correct([number]) for number in range(N_NEURONS))
 
 
 def test_the_strongest_is_one_that_is_still_there():
@@ -65,7 +65,7 @@ def test_the_strongest_is_one_that_is_still_there():
         rest = [number for number in range(N_NEURONS) if number not in out]
         strongest = face().most_useful(out)
         assert strongest in rest
-        assert face().n_right([*out, strongest]) == min(face().n_right([*out, number]) for number in rest)
+        assert face().n_correct([*out, strongest]) == min(face().n_correct([*out, number]) for number in rest)
         out.append(strongest)
 
 

@@ -46,7 +46,7 @@ def one_border() -> int:
 
 
 def right_in_the_exam(count: int) -> int:
-    return fit("exam", "sigmoid", count, 9).run.n_right[-1]
+    return fit("exam", "sigmoid", count, 9).run.n_correct[-1]
 
 
 def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
@@ -62,7 +62,7 @@ def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
         moved = HandMadeSum(made.activation, (*bends[:chosen], (PLACES[i], HEIGHTS[j]), *bends[chosen + 1 :]))
         guesses = moved.predict(exam.DATA.hours)
         right = ((guesses > 0.5) == exam.DATA.passed).sum()
-        assert made.n_right(chosen)[i, j] == right
+        assert made.n_correct(chosen)[i, j] == right
         curve = moved.predict(HOURS)
         hill = curve.max() - max(curve[0], curve[-1]) >= 0.5
         assert made.is_hill(chosen)[i, j] == hill
@@ -83,9 +83,9 @@ def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
 
 def test_two_bends_do_the_exam_by_hand_and_one_cannot():
     two = HandMadeSum(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
-    assert two.n_right(0)[list(PLACES).index(3.5), list(HEIGHTS).index(1.0)] == 20
+    assert two.n_correct(0)[list(PLACES).index(3.5), list(HEIGHTS).index(1.0)] == 20
     one = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:1])
-    assert one.n_right(0).max() < 20
+    assert one.n_correct(0).max() < 20
     assert not one.is_hill(0).any()
 
 
@@ -102,7 +102,7 @@ def test_wherever_all_are_right_the_sum_is_a_hill():
     for count in (2, 4):
         made = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:count])
         for chosen in range(count):
-            assert made.is_hill(chosen)[made.n_right(chosen) == 20].all()
+            assert made.is_hill(chosen)[made.n_correct(chosen) == 20].all()
 
 
 def test_the_bends_begin_where_the_dials_can_stand():
@@ -180,7 +180,7 @@ def test_every_bend_fits_the_wave_better_than_any_line(seed):
 def test_two_bends_do_the_exam_by_the_slopes_and_one_cannot():
     assert right_in_the_exam(1) < 20
     assert all(right_in_the_exam(count) == 20 for count in (2, 4, 8))
-    assert fit("exam", "linear", 8, 9).run.n_right[-1] == 13
+    assert fit("exam", "linear", 8, 9).run.n_correct[-1] == 13
 
 
 def test_a_step_fits_stairs_with_its_hidden_layer_frozen():
@@ -205,7 +205,7 @@ def test_what_is_said_of_a_run_is_so_at_every_epoch(curve, count):
     for name, fitted in fits.items():
         run = fitted.run
         line = best_line_loss(run.inputs, run.targets)
-        for case, loss, right in zip(trained_says(fitted), run.losses, run.n_right, strict=True):
+        for case, loss, right in zip(trained_says(fitted), run.losses, run.n_correct, strict=True):
             assert (case["error"], case["line"], case["right"]) == (loss, line, right)
             lower = loss * 1.001 < line
             assert (case.id == "bends-fit-better") == (lower and (curve == "wave" or right > one_border()))

@@ -50,7 +50,7 @@ def test_seven_knobs_are_told_with_the_middle_errors_and_the_right_winner(rival,
     for place in (0, len(DIAL_STOPS) // 2, len(DIAL_STOPS) - 1):
         each = few_knobs_words.says(slopes, other, place)
         assert each["looks"] == DIAL_STOPS[place]
-        assert each["solved"] == (np.array([run.n_right[place] for run in slopes.runs]) == 20).sum()
+        assert each["solved"] == (np.array([run.n_correct[place] for run in slopes.runs]) == 20).sum()
         assert text(each)
     verdict = few_knobs_words.verdict(slopes, other)
     last = verdict["then"] if verdict.id == "lab-then" else verdict

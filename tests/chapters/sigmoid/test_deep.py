@@ -98,9 +98,9 @@ def test_with_sigmoid_from_a_usual_start_the_first_of_ten_layers_hears_less_than
 @pytest.mark.parametrize("seed", range(5))
 def test_a_start_made_for_sigmoid_learns_and_the_usual_and_a_smaller_one_stand_still(seed):
     students = len(exam.DATA.targets)
-    assert stack("sigmoid", "sigmoid", seed).n_right[-1] == students
-    assert stack("sigmoid", "usual", seed).n_right[-1] == ONE_ANSWER
-    assert stack("sigmoid", "smaller", seed).n_right[-1] == ONE_ANSWER
+    assert stack("sigmoid", "sigmoid", seed).n_correct[-1] == students
+    assert stack("sigmoid", "usual", seed).n_correct[-1] == ONE_ANSWER
+    assert stack("sigmoid", "smaller", seed).n_correct[-1] == ONE_ANSWER
     assert stack("tanh", "usual", seed).has_learned
     assert stack("relu", "usual", seed).has_learned
     assert not stack("relu", "sigmoid", seed).has_learned
@@ -110,7 +110,7 @@ def test_a_start_made_for_sigmoid_learns_and_the_usual_and_a_smaller_one_stand_s
 @pytest.mark.parametrize("seed", range(30))
 def test_where_the_start_made_for_sigmoid_is_praised_a_smaller_one_fails(seed):
     if deep_says(stack("sigmoid", "sigmoid", seed), PLACES[-1])["why"] == "tuned":
-        assert stack("sigmoid", "smaller", seed).n_right[-1] < len(exam.DATA.targets)
+        assert stack("sigmoid", "smaller", seed).n_correct[-1] < len(exam.DATA.targets)
 
 
 @pytest.mark.parametrize("name", ACTIVATION_NAMES)
@@ -173,7 +173,7 @@ def test_every_place_says_what_arrives_and_what_was_learned(name, kind, seed):
         else:
             frame = int(place) - BACK_PLACES
             curve = result.curves[frame]
-            assert says["right"] == result.n_right[frame]
+            assert says["right"] == result.n_correct[frame]
             assert says["epoch"] == frame * EPOCHS_PER_FRAME
             assert rights_say(result, frame)["right"] == says["right"]
             assert ((says["why"] in ("tuned", "learned")) and not result.blew_up) == (
@@ -200,7 +200,7 @@ def test_a_stack_is_the_run_that_it_says():
         snapshots=2,
     )
     result = stack("sigmoid", "sigmoid", SEED)
-    assert result.n_right[-1] == round(history.accuracies[-1] * len(exam.DATA.targets))
+    assert result.n_correct[-1] == round(history.accuracies[-1] * len(exam.DATA.targets))
     np.testing.assert_allclose(result.curves[-1], exam.prediction_curve(history.final, deep.CURVE_HOURS), atol=1e-12)
     np.testing.assert_allclose(result.delta_sizes[-1], relative_deltas(history.final), rtol=1e-9)
 

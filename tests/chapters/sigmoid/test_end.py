@@ -42,8 +42,8 @@ def test_the_end_that_is_made_for_a_task_does_it_best_unless_it_fell_silent(name
 @EACH_SEED
 def test_a_few_far_out_break_the_straight_end_and_not_the_sigmoid(seed):
     runs, n_points = endings("yes", seed), len(TASKS["yes"].x)
-    assert runs["sigmoid"].n_right[-1] == n_points
-    assert runs["linear"].n_right[-1] < n_points
+    assert runs["sigmoid"].n_correct[-1] == n_points
+    assert runs["linear"].n_correct[-1] < n_points
     assert runs["linear"].outputs(TASKS["yes"].x)[-1].max() > 1.05
 
 
@@ -113,8 +113,8 @@ def test_no_single_neuron_can_do_the_exam_and_a_hidden_layer_can(seed):
     assert most == 14 < len(task.x)
     assert best_border(TASKS["yes"]) == len(TASKS["yes"].x)
     for run in endings("exam", seed).values():
-        assert run.n_right.max() <= most
-        assert run.n_right[-1] == 13
+        assert run.n_correct.max() <= most
+        assert run.n_correct[-1] == 13
     assert ((hidden_curve(task.x) > 0.5) == exam.DATA.passed).all()
 
 

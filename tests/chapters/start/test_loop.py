@@ -28,7 +28,7 @@ def test_every_round_is_a_plain_step_of_the_exam_network():
         np.testing.assert_allclose(run.slopes[epoch], exam.slopes_of(network), atol=1e-5)
         network = network.updated(exam.gradient(network), exam.STEP_SIZE)
     assert (np.diff(run.losses) < -1e-4).all()
-    assert run.n_right[-1] == 20
+    assert run.n_correct[-1] == 20
 
 
 def test_the_places_are_four_stages_and_then_a_round_each():

@@ -35,11 +35,11 @@ def holds_the_story(painting) -> bool:
     whole, blur, straight = painting.runs
     return (
         whole.losses[-1] < 0.01
-        and whole.n_right[-1] >= DOTS - 4
+        and whole.n_correct[-1] >= DOTS - 4
         and blur.losses[-1] > 30 * whole.losses[-1]
-        and blur.n_right[-1] < 0.9 * DOTS
+        and blur.n_correct[-1] < 0.9 * DOTS
         and straight.losses[-1] > 1.2 * blur.losses[-1]
-        and straight.n_right[-1] < 0.7 * DOTS
+        and straight.n_correct[-1] < 0.7 * DOTS
     )
 
 
@@ -48,7 +48,7 @@ def test_every_start_tells_the_same_story(seed):
     painting = opening() if seed == 0 else paint(face(), seed=seed)
     assert holds_the_story(painting)
     # The finished face is there well before the end, so that nobody waits for it.
-    assert (painting.runs[0].n_right > 0.97 * DOTS).argmax() < FRAMES // 2
+    assert (painting.runs[0].n_correct > 0.97 * DOTS).argmax() < FRAMES // 2
 
 
 def test_all_start_from_the_same_knobs_and_take_the_same_looks():
@@ -70,7 +70,7 @@ def test_the_numbers_are_those_of_the_networks_themselves():
         for place in (0, 17, 100, FRAMES - 1):
             network = run.history.networks[place]
             assert run.losses[place] == pytest.approx(network.loss(INPUTS, target.astype(float), LOSS), rel=1e-9)
-            assert run.n_right[place] == ((network.predict(INPUTS) > 0.5) == target).sum()
+            assert run.n_correct[place] == ((network.predict(INPUTS) > 0.5) == target).sum()
 
 
 @pytest.mark.parametrize("seed", few(range(4), 0))
@@ -82,7 +82,7 @@ def test_the_pieces_together_are_the_run_at_once_to_the_last_bit(seed):
         piece = paint(drawing, seed=seed, places=np.arange(begin, end + 1), checkpoints=checkpoints)
         checkpoints = pickle.loads(pickle.dumps(piece.checkpoints))
         for part, run in zip(piece.runs, whole.runs, strict=True):
-            for name in ("epochs", "losses", "shades", "n_right"):
+            for name in ("epochs", "losses", "shades", "n_correct"):
                 np.testing.assert_array_equal(getattr(part, name), getattr(run, name)[begin : end + 1])
         begin = end
 

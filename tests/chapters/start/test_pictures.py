@@ -26,7 +26,7 @@ def test_every_place_shows_one_image_and_one_error_a_picture(place):
         levels = np.minimum(run.shades[place] * LEVELS[run.way], LEVELS[run.way] - 1).astype(int)
         np.testing.assert_allclose(drawn, palette(run.way)[levels], atol=1)
         (row,) = shown(tables["captions"], slot, place).to_dict("records")
-        assert row["caption"] == text("start-caption", right=run.n_right[place], error=run.losses[place])
+        assert row["caption"] == text("start-caption", right=run.n_correct[place], error=run.losses[place])
     assert len(shown(tables["tiles"], 0, place)) == 1
 
 

@@ -53,7 +53,9 @@ def test_whatever_comes_out_the_words_are_true():
             error = wrong / DOTS if rng.random() < 0.7 else rng.random()
             ended = 100 if rng.random() < 0.1 else None
             runs.append(
-                SimpleNamespace(way=way, n_right=np.array([DOTS - wrong]), losses=np.array([error]), diverged_at=ended)
+                SimpleNamespace(
+                    way=way, n_correct=np.array([DOTS - wrong]), losses=np.array([error]), diverged_at=ended
+                )
             )
         place = int(rng.choice([0, 5, FRAMES - 1]))
         painting = SimpleNamespace(drawing=drawing, runs=runs, places=np.array([place]))
@@ -75,7 +77,7 @@ def check(painting, at, parts) -> str:
     """Hold the counts and the verdict to the rights and errors; return which verdict it is."""
     dots, judged, *ended = parts
     place, runs = int(painting.places[at]), painting.runs
-    rights = [int(run.n_right[at]) for run in runs]
+    rights = [int(run.n_correct[at]) for run in runs]
     errors = [float(run.losses[at]) for run in runs]
     assert dots.id == "start-dots"
     assert [dots[name] for name in NAMES] == rights
@@ -122,7 +124,7 @@ def check(painting, at, parts) -> str:
 def test_the_opening_says_what_it_is_for():
     dots, judged, plain = parts_of(words.watch_sentences(opening(), plain_steps())[-1])
     assert judged.id == "start-judged-only"
-    assert (plain.id, plain["right"]) == ("start-watch-plain", plain_steps().n_right[-1])
+    assert (plain.id, plain["right"]) == ("start-watch-plain", plain_steps().n_correct[-1])
     # Most of the lead is due to the slopes, some of it to rolling on.
     assert dots["without"] < plain["right"] < dots["with"]
 
@@ -146,9 +148,9 @@ def test_the_experiments_show_what_they_are_for(name, kind):
     """With room to spare: dots are not only right but clearly so, and the others are clearly not."""
     painting = painted(name)
     assert words.verdict_says(painting, FRAMES - 1)[0].id == f"start-judged-{kind}"
-    whole = [run for run in painting.runs if run.n_right[-1] >= DOTS - 8]
+    whole = [run for run in painting.runs if run.n_correct[-1] >= DOTS - 8]
     assert all(run.losses[-1] < 0.05 for run in whole)
-    assert all(run.n_right[-1] < 0.9 * DOTS for run in painting.runs if run not in whole)
+    assert all(run.n_correct[-1] < 0.9 * DOTS for run in painting.runs if run not in whole)
 
 
 def test_every_sentence_has_its_words():
