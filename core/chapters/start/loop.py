@@ -1,6 +1,6 @@
 """The training loop on the exam network: predict, compare, differentiate, update.
 
-The dial shows the first epoch stage by stage, `FRAMES` places each. Every later place is one whole epoch.
+The dial shows the first epoch stage by stage, `PLACES_PER_STAGE` places each. Every later place is one whole epoch.
 """
 
 from dataclasses import dataclass
@@ -15,9 +15,9 @@ from core.training import History
 STAGES = 4
 PREDICT, COMPARE, DIFFERENTIATE, UPDATE = range(STAGES)
 EPOCHS = 100
-FRAMES = 40  # places per stage of the first epoch: enough for a smooth motion
-FIRST_EPOCH_PLACES = FRAMES * STAGES
-PLACES = FIRST_EPOCH_PLACES + EPOCHS - 1
+PLACES_PER_STAGE = 40  # places per stage of the first epoch: enough for a smooth motion
+FIRST_EPOCH_PLACES = PLACES_PER_STAGE * STAGES
+N_PLACES = FIRST_EPOCH_PLACES + EPOCHS - 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -54,8 +54,8 @@ def stage_at(place: int) -> tuple[int, int, float]:
     """
     if place >= FIRST_EPOCH_PLACES:
         return place - FIRST_EPOCH_PLACES + 1, UPDATE, 1.0
-    stage, frame = divmod(place, FRAMES)
-    return 0, stage, frame / (FRAMES - 1)
+    stage, frame = divmod(place, PLACES_PER_STAGE)
+    return 0, stage, frame / (PLACES_PER_STAGE - 1)
 
 
 @built_once

@@ -18,7 +18,7 @@ from core.opening import DOTS, EPOCHS, HIDDEN, INPUTS, LEARNING_RATE, LOSS, OPTI
 from core.search import STEP_EVALS
 from core.training import History, Pause, train_piece
 
-FRAMES = 241  # places of the dial
+N_PLACES = 241  # of the dial
 # Step sizes compared by the mean error of four starts. Without slopes they are sizes of the first nudge.
 # `tests/chapters/start/test_painting.py` repeats the comparison.
 RATES = (0.05, 0.15, 0.5, 1.5, 5.0, 15.0)
@@ -40,9 +40,9 @@ WITHOUT_SLOPES = Way("without", 0.5, slopes="none")
 STRAIGHT = Way("straight", 0.15, hidden="linear")
 PLAIN_STEPS = Way("plain", 1.5, optimizer="gradient_descent")
 WAYS = (WITH_SLOPES, WITHOUT_SLOPES, STRAIGHT)
-PLACES = np.arange(FRAMES)
-EPOCHS_PER_PLACE = EPOCHS // (FRAMES - 1)
-N_EVALS = STEP_EVALS * EPOCHS_PER_PLACE * PLACES  # (FRAMES,)
+PLACES = np.arange(N_PLACES)
+EPOCHS_PER_PLACE = EPOCHS // (N_PLACES - 1)
+N_EVALS = STEP_EVALS * EPOCHS_PER_PLACE * PLACES  # (N_PLACES,)
 
 
 @dataclass(frozen=True, eq=False)

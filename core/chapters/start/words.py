@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import reduce
 
-from core.chapters.start.painting import DOTS, FRAMES, N_EVALS, WITH_SLOPES, Painting, PaintingRun, Way
+from core.chapters.start.painting import DOTS, N_EVALS, N_PLACES, WITH_SLOPES, Painting, PaintingRun, Way
 from core.say.messages import Message, message
 
 # A picture counts as drawn from 99 % correct dots and a cross-entropy of at most 0.1 (a probability of about 0.9 for the
@@ -33,7 +33,7 @@ def evals_text(place: int) -> Message:
 
 def still_learning(place: int) -> Message:
     """Return the sentence for places of the dial that are not learned yet. Learning has reached `place`."""
-    return message("start-draw-learning", done=int(N_EVALS[place]), all=int(N_EVALS[FRAMES - 1]))
+    return message("start-draw-learning", done=int(N_EVALS[place]), all=int(N_EVALS[N_PLACES - 1]))
 
 
 def way_name(way: Way, form: str = "") -> Message:
@@ -53,7 +53,7 @@ def is_whole(run: PaintingRun, index: int) -> bool:
 
 def verdict_says(painting: Painting, index: int) -> list[Message]:
     """Say which ways have drawn the picture, and at the end which ones blew up."""
-    is_last = painting.places[index] == FRAMES - 1
+    is_last = painting.places[index] == N_PLACES - 1
     diverged_runs = [run for run in painting.runs if run.diverged_at is not None and is_last]
     notes = [message("start-blew-up", way=way_name(run.way), round=run.diverged_at) for run in diverged_runs]
     return [_judge(painting, index, "yes" if is_last else "no"), *notes]

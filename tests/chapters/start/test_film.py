@@ -4,7 +4,7 @@ import pytest
 
 from core.chapters.start.drawings import READY_MADE, pack
 from core.chapters.start.film import ENDS, PIECES, film, learn_film, learn_piece
-from core.chapters.start.painting import FRAMES, N_EVALS, WAYS, paint
+from core.chapters.start.painting import N_EVALS, N_PLACES, WAYS, paint
 from core.chapters.start.pictures import run_tables
 from core.chapters.start.words import painting_sentences, still_learning
 
@@ -29,7 +29,7 @@ def test_the_finished_film_is_that_of_the_run_at_once(pieces):
     assert sentences == painting_sentences(painting) == learn_film("letter")[1]
     whole = run_tables(painting)
     for slot in range(len(WAYS)):
-        for place in range(FRAMES):
+        for place in range(N_PLACES):
             assert at(tables["tiles"], slot, place)["image"] == at(whole["tiles"], slot, place)["image"]
             assert at(tables["captions"], slot, place)["caption"] == at(whole["captions"], slot, place)["caption"]
 
@@ -38,12 +38,12 @@ def test_the_finished_film_is_that_of_the_run_at_once(pieces):
 def test_past_what_is_learned_the_last_image_stays_and_nothing_is_claimed(pieces, count):
     (tables, sentences), (whole, all_sentences) = film(pieces[:count]), film(pieces)
     until = ENDS[count]
-    assert len(sentences) == FRAMES
+    assert len(sentences) == N_PLACES
     assert sentences[: until + 1] == all_sentences[: until + 1]
     assert set(sentences[until + 1 :]) == {still_learning(until)}
     assert [still_learning(until)[name] for name in ("done", "all")] == [N_EVALS[until], N_EVALS[-1]]
     for slot in range(len(WAYS)):
-        assert at(tables["tiles"], slot, FRAMES - 1) == {**at(whole["tiles"], slot, until), "last": FRAMES - 1}
+        assert at(tables["tiles"], slot, N_PLACES - 1) == {**at(whole["tiles"], slot, until), "last": N_PLACES - 1}
         assert tables["captions"]["last"].max() == until
 
 
@@ -56,7 +56,7 @@ def test_an_image_keeps_its_name_while_more_are_learned(pieces):
 
 
 def test_the_first_piece_is_a_small_share_of_the_whole():
-    assert ENDS[1] <= (FRAMES - 1) / 12
+    assert ENDS[1] <= (N_PLACES - 1) / 12
 
 
 def test_the_name_of_no_drawing_is_refused():

@@ -10,10 +10,10 @@ from core.chapters.start.drawings import READY_MADE, face
 from core.chapters.start.painting import (
     DOTS,
     EPOCHS,
-    FRAMES,
     INPUTS,
     LOSS,
     N_EVALS,
+    N_PLACES,
     PLAIN_STEPS,
     RATES,
     STRAIGHT,
@@ -48,7 +48,7 @@ def test_every_start_tells_the_same_story(seed):
     painting = opening() if seed == 0 else paint(face(), seed=seed)
     assert holds_the_story(painting)
     # The finished face is there well before the end, so that nobody waits for it.
-    assert (painting.runs[0].n_correct > 0.97 * DOTS).argmax() < FRAMES // 2
+    assert (painting.runs[0].n_correct > 0.97 * DOTS).argmax() < N_PLACES // 2
 
 
 def test_all_start_from_the_same_knobs_and_take_the_same_looks():
@@ -59,7 +59,7 @@ def test_all_start_from_the_same_knobs_and_take_the_same_looks():
     assert {run.history.shape.activations[:-1] for run in runs} == {(SOFTSIGN,) * 2, (ACTIVATIONS["linear"],) * 2}
     assert N_EVALS[-1] == STEP_EVALS * EPOCHS
     assert N_EVALS[0] == 0
-    assert len(N_EVALS) == FRAMES
+    assert len(N_EVALS) == N_PLACES
     assert all((run.epochs * STEP_EVALS == N_EVALS).all() for run in runs)
     assert opening().n_params == 2 * 24 + 24 + 24 * 24 + 24 + 24 + 1
 
@@ -67,7 +67,7 @@ def test_all_start_from_the_same_knobs_and_take_the_same_looks():
 def test_the_numbers_are_those_of_the_networks_themselves():
     target = face().reshape(-1, 1)
     for run in opening().runs:
-        for place in (0, 17, 100, FRAMES - 1):
+        for place in (0, 17, 100, N_PLACES - 1):
             network = run.history.networks[place]
             assert run.losses[place] == pytest.approx(network.loss(INPUTS, target.astype(float), LOSS), rel=1e-9)
             assert run.n_correct[place] == ((network.predict(INPUTS) > 0.5) == target).sum()
@@ -78,7 +78,7 @@ def test_the_pieces_together_are_the_run_at_once_to_the_last_bit(seed):
     drawing = READY_MADE["letter"]()
     whole = paint(drawing, seed=seed)
     begin, checkpoints = 0, None
-    for end in (1, 16, 100, FRAMES - 1):
+    for end in (1, 16, 100, N_PLACES - 1):
         piece = paint(drawing, seed=seed, places=np.arange(begin, end + 1), checkpoints=checkpoints)
         checkpoints = pickle.loads(pickle.dumps(piece.checkpoints))
         for part, run in zip(piece.runs, whole.runs, strict=True):

@@ -7,7 +7,7 @@ import numpy as np
 import pytest
 from PIL import Image
 
-from core.chapters.start.painting import FRAMES, opening
+from core.chapters.start.painting import N_PLACES, opening
 from core.chapters.start.pictures import HEAD, LEVELS, opening_tables, painting_figure, palette
 from core.say.messages import text
 
@@ -16,7 +16,7 @@ def shown(table, slot, place):
     return table[(table["slot"] == slot) & (table["first"] <= place) & (place <= table["last"])]
 
 
-@pytest.mark.parametrize("place", [0, 1, 57, 150, FRAMES - 1])
+@pytest.mark.parametrize("place", [0, 1, 57, 150, N_PLACES - 1])
 def test_every_place_shows_one_image_and_one_error_a_picture(place):
     tables = opening_tables()
     for slot, run in enumerate(opening().runs, 1):
@@ -32,7 +32,7 @@ def test_every_place_shows_one_image_and_one_error_a_picture(place):
 
 def test_the_pictures_move_at_24_a_second_where_the_face_comes_out_and_fit_their_allowance():
     tables = opening_tables()["tiles"]
-    early = tables[(tables["slot"] == 1) & (tables["first"] < FRAMES // 2)]
-    assert len(early) / (FRAMES // 2 / (FRAMES - 1) * 8) >= 24
+    early = tables[(tables["slot"] == 1) & (tables["first"] < N_PLACES // 2)]
+    assert len(early) / (N_PLACES // 2 / (N_PLACES - 1) * 8) >= 24
     spec = painting_figure(opening_tables()).spec_with_data()
     assert sum(map(len, spec["datasets"].values())) < 180_000

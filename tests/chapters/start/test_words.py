@@ -8,7 +8,7 @@ import pytest
 
 from core.chapters.start import words
 from core.chapters.start.drawings import READY_MADE, SIDE
-from core.chapters.start.painting import DOTS, FRAMES, WAYS, opening, paint, plain_steps
+from core.chapters.start.painting import DOTS, N_PLACES, WAYS, opening, paint, plain_steps
 from core.say.messages import Message, message, text
 from tests.long import few
 
@@ -35,8 +35,8 @@ def painted(name: str):
 def test_whatever_is_drawn_the_words_are_true(name):
     painting = painted(name)
     sentences = words.painting_sentences(painting)
-    assert len(sentences) == FRAMES
-    for place in range(0, FRAMES, 8):
+    assert len(sentences) == N_PLACES
+    for place in range(0, N_PLACES, 8):
         check(painting, place, parts_of(sentences[place]))
 
 
@@ -57,7 +57,7 @@ def test_whatever_comes_out_the_words_are_true():
                     way=way, n_correct=np.array([DOTS - wrong]), losses=np.array([error]), diverged_at=ended
                 )
             )
-        place = int(rng.choice([0, 5, FRAMES - 1]))
+        place = int(rng.choice([0, 5, N_PLACES - 1]))
         painting = SimpleNamespace(drawing=drawing, runs=runs, places=np.array([place]))
         cases.add(check(painting, 0, [words.dots_say(painting, 0), *words.verdict_says(painting, 0)]))
     assert cases == set(KINDS)  # every kind of verdict came about
@@ -82,7 +82,7 @@ def check(painting, at, parts) -> str:
     assert dots.id == "start-dots"
     assert [dots[name] for name in NAMES] == rights
     assert dots["dots"] == painting.drawing.size
-    is_last = place == FRAMES - 1
+    is_last = place == N_PLACES - 1
     stopped = [run for run in runs if run.diverged_at is not None and is_last]
     assert [(note["way"].id, note["round"]) for note in ended] == [
         (f"start-way-{run.way.name}", run.diverged_at) for run in stopped
@@ -147,7 +147,7 @@ def test_what_rolling_does_is_told_with_the_three_errors():
 def test_the_experiments_show_what_they_are_for(name, kind):
     """With room to spare: dots are not only right but clearly so, and the others are clearly not."""
     painting = painted(name)
-    assert words.verdict_says(painting, FRAMES - 1)[0].id == f"start-judged-{kind}"
+    assert words.verdict_says(painting, N_PLACES - 1)[0].id == f"start-judged-{kind}"
     whole = [run for run in painting.runs if run.n_correct[-1] >= DOTS - 8]
     assert all(run.losses[-1] < 0.05 for run in whole)
     assert all(run.n_correct[-1] < 0.9 * DOTS for run in painting.runs if run not in whole)
