@@ -20,7 +20,7 @@ EXAM = len(exam.KNOBS)
 WIDTHS = {12: 2, 60: 5, 220: 10, 840: 20, 3_280: 40}  # d, by the number of weights and biases
 SIZES = (EXAM, *WIDTHS)
 ROWS = 200  # points of a copying task
-STARTS = 9  # of the exam's network
+N_STARTS = 9  # of the exam's network
 TINY = 1e-300  # replaces a loss of 0 before taking logarithms
 BUDGETS = (300, 1_500, 5_000)  # evaluations for each method, at each of its settings
 N_EVALS = BUDGETS[0]
@@ -126,7 +126,7 @@ class ExamTask(Task):
 
 def count_tasks(n_params: int) -> int:
     """Return the number of tasks of a size. Small networks have more, because they are quick and depend more on luck."""
-    return STARTS if n_params == EXAM else max(1, 18 // WIDTHS[n_params])
+    return N_STARTS if n_params == EXAM else max(1, 18 // WIDTHS[n_params])
 
 
 def make_tasks(n_params: int, seed: int) -> list[Task]:
