@@ -135,6 +135,13 @@ def n_correct(network: Network) -> int:
     return int(((network.predict(DATA.inputs) > 0.5) == (DATA.targets > 0.5)).sum())
 
 
+def best_border(targets: np.ndarray) -> int:
+    """Count the rows that the best border gets right, with yes on either side. `targets` (rows,) are sorted by input."""
+    yes = targets > 0.5
+    counts = [int(yes[:cut].sum() + (~yes[cut:]).sum()) for cut in range(len(yes) + 1)]
+    return max(*counts, *(len(yes) - count for count in counts))
+
+
 def loss_along(network: Network, param: int | str, values) -> np.ndarray:
     """Compute the loss (n,) with one parameter at each of `values` (n,) and the other six unchanged."""
     return np.array([loss_of(with_param(network, param, value)) for value in values])

@@ -7,7 +7,7 @@ import numpy as np
 
 from core.activations import ACTIVATIONS
 from core.collapse import collapse
-from core.exam import DATA, EPOCHS, LEARNING_RATE, LOSS, SHAPE, n_correct, start, trained
+from core.exam import DATA, EPOCHS, LEARNING_RATE, LOSS, SHAPE, best_border, n_correct, start, trained
 from core.network import Layer, Network
 from core.say.messages import Message, message
 from core.training import train
@@ -75,13 +75,6 @@ def least_error(inputs: np.ndarray, targets: np.ndarray, *, steps: int = 50) -> 
         params -= np.linalg.solve(hessian, table.T @ (chances - targets[:, 0]))
     sums = table @ params
     return float(np.mean(np.logaddexp(0, sums) - targets[:, 0] * sums))
-
-
-def best_border(targets: np.ndarray) -> int:
-    """Count the rows that the best border gets right, with yes on either side. `targets` (rows,) are sorted by input."""
-    yes = targets > 0.5
-    counts = [int(yes[:cut].sum() + (~yes[cut:]).sum()) for cut in range(len(yes) + 1)]
-    return max(*counts, *(len(yes) - count for count in counts))
 
 
 @lru_cache(maxsize=1)

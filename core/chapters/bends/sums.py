@@ -11,7 +11,6 @@ import numpy as np
 
 from core import exam
 from core.activations import ACTIVATIONS, Activation, as_activation
-from core.chapters.bends.exam import best_border
 from core.chapters.bends.runs import Run, train_run
 from core.datasets import wavy
 from core.network import Layer, Network
@@ -211,7 +210,7 @@ def trained_says(trained: TrainedSum) -> list[Message]:
     """Compare the sum at each epoch with the best straight line."""
     run = trained.run
     line_loss = best_line_loss(run.inputs, run.targets)
-    best = best_border(exam.DATA.targets[:, 0])
+    best = exam.best_border(exam.DATA.targets[:, 0])
 
     def case(loss: float, right: int) -> str:
         beside = _beside_line(loss, line_loss)

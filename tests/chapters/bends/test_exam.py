@@ -5,7 +5,7 @@ import pytest
 
 from core.chapters.bends import exam
 from core.chapters.bends.exam_picture import exam_figure
-from core.exam import DATA, LOSS, SHAPE, start
+from core.exam import DATA, LOSS, SHAPE, best_border, start
 from core.network import Layer, Network
 
 
@@ -62,7 +62,7 @@ def test_the_best_border_is_found_by_trying_them_all():
         best = max(
             max(np.sum(yes == (np.arange(12) < cut)), np.sum(yes == (np.arange(12) >= cut))) for cut in range(13)
         )
-        assert exam.best_border(yes.astype(float)) == best
+        assert best_border(yes.astype(float)) == best
     assert exam.runs().best_border == 14
 
 
