@@ -10,12 +10,11 @@ from core.activations import ACTIVATIONS
 from core.chapters.sigmoid import end as ends
 from core.chapters.sigmoid.end import (
     ENDS,
+    EPOCH_AT,
     FRAMES,
-    PLACES,
     SEED,
     TASKS,
     TOLERANCE,
-    best_border,
     end_says,
     hidden_curve,
     least_error,
@@ -109,9 +108,9 @@ def test_one_sigmoid_neuron_is_logistic_regression_and_ends_at_its_best(seed):
 @EACH_SEED
 def test_no_single_neuron_can_do_the_exam_and_a_hidden_layer_can(seed):
     task = TASKS["exam"]
-    most = best_border(task)
+    most = exam.best_border(task.targets)
     assert most == 14 < len(task.x)
-    assert best_border(TASKS["yes"]) == len(TASKS["yes"].x)
+    assert exam.best_border(TASKS["yes"].targets) == len(TASKS["yes"].x)
     for run in endings("exam", seed).values():
         assert run.n_correct.max() <= most
         assert run.n_correct[-1] == 13
@@ -176,4 +175,4 @@ def test_the_picture_is_made_of_the_runs(name):
 def test_axes_have_whole_numbers_and_not_too_many():
     assert round_ticks(-0.8, 33.3) == [0, 5, 10, 15, 20, 25, 30]
     assert round_ticks(-3.2, 3.2) == [-3, -2, -1, 0, 1, 2, 3]
-    assert PLACES[-1] == ends.EPOCHS
+    assert EPOCH_AT[-1] == ends.EPOCHS
