@@ -83,9 +83,9 @@ def histories() -> Iterator[tuple[str, History]]:
 
 def stacks() -> Iterator[tuple[str, list]]:
     """Ten layers with each activation and start: what is said of them."""
-    for name, kind in ((name, kind) for name in deep.ACTIVATION_NAMES for kind in deep.STARTS):
+    for name, kind in ((name, kind) for name in deep.ACTIVATION_NAMES for kind in deep.START_KINDS):
         with np.errstate(over="ignore"):
-            result = deep.stack(name, kind, deep.SEED)
+            result = deep.train_deep_network(name, kind, deep.SEED)
         yield f"ten layers, {name}, {kind}", [text(deep.deep_says(result, place)) for place in deep.PLACES]
 
 

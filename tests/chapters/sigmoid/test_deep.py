@@ -12,15 +12,15 @@ from core.chapters.sigmoid.deep import (
     BACK_PLACES,
     EPOCHS,
     EPOCHS_PER_FRAME,
-    FADED,
-    FAINT,
-    FLOOD,
+    EXPLODED,
     FRAMES,
     LAYERS,
     PLACES,
     PLACES_PER_LAYER,
     SEED,
-    STARTS,
+    SMALL,
+    START_KINDS,
+    VANISHED,
     WIDTH,
     deep_says,
     relative_deltas,
@@ -35,12 +35,12 @@ from core.rounding import on_grid
 from core.training import train
 from tests.long import few
 
-stack = cache(deep.stack)
+stack = cache(deep.train_deep_network)
 ONE_ANSWER = 13  # students that the same answer for everybody gets right
 
 
 @pytest.mark.parametrize("name", ACTIVATION_NAMES)
-@pytest.mark.parametrize("kind", STARTS)
+@pytest.mark.parametrize("kind", START_KINDS)
 def test_starts_are_what_the_symbols_say(name, kind):
     network = start(name, kind, 3)
     assert network.sizes == (1, *[WIDTH] * LAYERS, 1)
@@ -89,7 +89,7 @@ def test_pytorch_finds_the_same_blame(name, kind):
 @pytest.mark.parametrize("seed", range(25))
 def test_with_sigmoid_from_a_usual_start_the_first_of_ten_layers_hears_less_than_a_millionth(seed):
     shares = relative_deltas(start("sigmoid", "usual", seed))
-    assert shares[0] < 0.7 * FADED
+    assert shares[0] < 0.7 * VANISHED
     assert (np.diff(np.log(shares)) > 0).all()  # less in every layer on the way back
     assert relative_deltas(start("tanh", "usual", seed))[0] > 1e-3
     assert relative_deltas(start("sigmoid", "sigmoid", seed))[0] > 1e-3
@@ -154,7 +154,7 @@ def test_the_dial_goes_back_layer_by_layer_and_then_on_epoch_by_epoch():
 
 
 @pytest.mark.parametrize("name", ACTIVATION_NAMES)
-@pytest.mark.parametrize("kind", STARTS)
+@pytest.mark.parametrize("kind", START_KINDS)
 @pytest.mark.parametrize("seed", few(range(4), SEED))
 def test_every_place_says_what_arrives_and_what_was_learned(name, kind, seed):
     result, students = stack(name, kind, seed), len(exam.DATA.targets)
@@ -167,7 +167,7 @@ def test_every_place_says_what_arrives_and_what_was_learned(name, kind, seed):
             layer = LAYERS + 1 - int(place / PLACES_PER_LAYER)
             assert (says["layer"], says["share"]) == (layer, pytest.approx(shares[layer - 1], rel=1e-12))
             share = shares[layer - 1]
-            cases = {"faded": 0 < share < FADED, "faint": FADED <= share < FAINT, "flood": share > FLOOD}
+            cases = {"faded": 0 < share < VANISHED, "faint": VANISHED <= share < SMALL, "flood": share > EXPLODED}
             cases |= {"zero": kind == "zero", "blocked": share == 0, "some": True}
             assert says["amount"] == next(case for case, holds in cases.items() if holds)
         else:
@@ -180,7 +180,7 @@ def test_every_place_says_what_arrives_and_what_was_learned(name, kind, seed):
                 says["right"] == students and not result.blew_up
             )
             if says["why"] == "faded":
-                assert shares[0] < FADED
+                assert shares[0] < VANISHED
                 assert says["right"] <= ONE_ANSWER  # "one answer for all would be as good"
             if says["why"] == "alike":
                 assert result.has_identical_neurons
