@@ -105,7 +105,7 @@ def steep_runs(neurons: int) -> tuple[SteepRun, ...]:
 
 
 def _start(neurons: int, steepness: float, seed: int) -> Network:
-    """Draw a start whose neurons are centered at random places within the data, the same at every steepness."""
+    """Draw a start whose neurons are centered at random points within the data, the same at every steepness."""
     rng = np.random.default_rng(seed)
     network = Network.random((2, neurons, 1), hidden="sigmoid", output="sigmoid", rng=rng)
     weights = network.layers[0].weights
