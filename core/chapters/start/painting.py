@@ -72,19 +72,19 @@ class PaintingRun:
     @property
     def epochs(self) -> np.ndarray:
         """The epoch at each place (places,). A run that blew up stays at its last finite epoch."""
-        epochs = self._first_epoch + self._local_epochs
+        epochs = self._first_epoch + self._epochs_in_piece
         return epochs if self.diverged_at is None else np.minimum(epochs, self.diverged_at)
 
     @cached_property
     def losses(self) -> np.ndarray:
         """The cross-entropy at each place (places,), averaged over the dots."""
-        return self.history.losses[self._local_epochs]
+        return self.history.losses[self._epochs_in_piece]
 
     @cached_property
     def shades(self) -> np.ndarray:
         """The lightness of each dot (places, 32, 32), 0 … 1."""
         assert self.history.outputs is not None
-        return self.history.outputs.reshape(-1, SIDE, SIDE)[self._frames]
+        return self.history.outputs.reshape(-1, SIDE, SIDE)[self._snapshot_indices]
 
     @cached_property
     def n_correct(self) -> np.ndarray:
@@ -96,14 +96,15 @@ class PaintingRun:
         return EPOCHS_PER_PLACE * int(self.places[0])
 
     @property
-    def _frames(self) -> np.ndarray:
+    def _snapshot_indices(self) -> np.ndarray:
         """The snapshot shown at each place."""
-        local_epochs = EPOCHS_PER_PLACE * self.places - self._first_epoch
-        return np.minimum(np.searchsorted(self.history.epochs, local_epochs), len(self.history.epochs) - 1)
+        epochs = EPOCHS_PER_PLACE * self.places - self._first_epoch
+        return np.minimum(np.searchsorted(self.history.epochs, epochs), len(self.history.epochs) - 1)
 
     @property
-    def _local_epochs(self) -> np.ndarray:
-        return self.history.epochs[self._frames]
+    def _epochs_in_piece(self) -> np.ndarray:
+        """The epoch of the snapshot at each place, counted from the first of `places`."""
+        return self.history.epochs[self._snapshot_indices]
 
 
 @dataclass(frozen=True, eq=False)

@@ -26,6 +26,7 @@ _ABOVE, _BELOW, _GAP = 22, 22, 16
 _NARROW = 150  # px: the captions of narrower pictures have two lines
 _TITLE, _LINE = f"(side < {_NARROW} ? 13 : 15)", 17  # the font size of a title, and its line height
 PRELOADED_PLACES = 10  # images this near to the dial's place are loaded already, so that none is missing
+assert N_PLACES <= 256  # tables hold places as uint8, and an image is named 256 * slot + place
 HEAD = head(SIDE, SIDE)  # the start of every image's bytes, which tables leave out
 
 
