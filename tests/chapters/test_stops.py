@@ -217,11 +217,11 @@ def test_bends_without_them_the_network_cannot_do_the_exam():
 
 
 def test_without_derivatives_slopes_are_far_ahead_with_the_most_knobs():
-    heat = default_race()[-1]
-    ends = {lane.method: min(lane.losses) for lane in heat.lanes}
+    size_result = default_race()[-1]
+    ends = {method_result.method: min(method_result.losses) for method_result in size_result.method_results}
     with_slopes = ends.pop("follow_slopes")
     del ends["nudged_slopes"]  # slopes, too
-    in_percent = 100 * np.array([with_slopes, min(ends.values())]) / heat.start
+    in_percent = 100 * np.array([with_slopes, min(ends.values())]) / size_result.start
     knobs, *left = numbers(without_derivatives.say_result())
     assert knobs == 2 * 40 * 41
     assert left == pytest.approx(in_percent, abs=0.5)

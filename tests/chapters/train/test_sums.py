@@ -43,9 +43,9 @@ def test_what_if_there_were_no_slopes_has_the_numbers_of_the_race():
     few, *_, many = default_race()
     says = sums.no_slopes(*sums.few_and_many())
     assert (says["few"], says["many"], says["looks"]) == (7, 3280, 300)
-    assert says["slopes"] == many.lane("follow_slopes").final < 0.25
-    assert says["rival"] == min(many.lane(name).final for name in race.RIVALS) > 4
+    assert says["slopes"] == many.method_result("follow_slopes").final < 0.25
+    assert says["rival"] == min(many.method_result(name).final for name in race.RIVALS) > 4
     assert says["zero"] == many.zero
     shares = [says[f"{name}_share"] * many.start for name in ("slopes", "rival", "zero")]
     assert shares == pytest.approx([says["slopes"], says["rival"], says["zero"]])
-    assert (says["few_wins"] == "trying") == (few.rival().final < few.lane("follow_slopes").final)
+    assert (says["few_wins"] == "trying") == (few.rival().final < few.method_result("follow_slopes").final)
