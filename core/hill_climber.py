@@ -13,7 +13,7 @@ class HillClimber:
 
     A step costs `STEP_EVALS` evaluations, as a step down the slope does. With full batches the current loss is known from the
     step before, so every evaluation tries a nudge. With mini-batches the first evaluation computes the current loss. The
-    width of the nudges adapts as in `core.search.try_and_keep`.
+    width of the nudges adapts as in `core.search.hill_climbing`.
     """
 
     def __init__(

@@ -10,7 +10,7 @@ from core.chapters.without_derivatives.race_pictures import (
     sizes_figure,
 )
 from core.say.messages import message, text
-from core.search import follow_slopes, one_knob_at_a_time, try_and_keep
+from core.search import coordinate_search, gradient_descent, hill_climbing
 from pages.ui import figure, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
@@ -54,11 +54,11 @@ def scene() -> None:
     )
     symbols(
         text(f"{PREFIX}-symbols-try"),
-        try_and_keep,
+        hill_climbing,
         text(f"{PREFIX}-symbols-one"),
-        one_knob_at_a_time,
+        coordinate_search,
         text(f"{PREFIX}-symbols-follow"),
-        follow_slopes,
+        gradient_descent,
     )
 
 

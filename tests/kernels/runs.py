@@ -25,7 +25,7 @@ from core.history import History
 from core.optimizers import OPTIMIZERS
 from core.say.messages import text
 from core.say.numbers import number, percent
-from core.search import METHODS
+from core.search import FUNCTIONS, METHODS
 from core.training import SLOPES
 
 FRAMES = 13  # of each run are compared
@@ -99,7 +99,7 @@ def searches() -> Iterator[tuple[str, np.ndarray, list]]:
         if name == "follow_slopes":
             extra = {"gradient": task.gradient}
         with np.errstate(over="ignore"):
-            found = getattr(sys.modules["core.search"], name)(task.loss, task.start, n_evals=1500, **extra)
+            found = FUNCTIONS[name](task.loss, task.start, n_evals=1500, **extra)
         yield f"search, {name}", found.best, [found.n_evals, *(number(value) for value in found.best_after[::100])]
 
 
