@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from core.say import messages
-from core.say.messages import SOURCE, Message, use
+from core.say.language import SOURCE, languages, use
+from core.say.messages import Message
 
 MOST = 100  # settings of one message that are tried in each other language
 QUICK = 10  # as many where no long test runs
@@ -16,7 +17,7 @@ QUICK = 10  # as many where no long test runs
 def said_in_every_language(request) -> Iterator[None]:
     """Put each message into every language, at the first settings that the tests draw for it."""
     most = QUICK if "not long" in request.config.option.markexpr else MOST
-    others = [each for each in messages.languages() if each != SOURCE]
+    others = [each for each in languages() if each != SOURCE]
     if not others:
         yield
         return

@@ -9,8 +9,8 @@ import re
 import pyphen
 import pytest
 
-from core.say import messages
-from core.say.messages import SOURCE, text, use
+from core.say.language import SOURCE, languages, use
+from core.say.messages import text
 from pages.chapters import CHAPTERS, EVERY
 from pages.ui.predict import SKIP
 from tests.long import few
@@ -18,7 +18,7 @@ from tests.pseudo import KEPT, PSEUDO, catalogs, spoken
 from tests.screens import texts
 from tests.seen import SCENES, dials, named, sentences
 
-OTHERS = [each for each in messages.languages() if each != SOURCE]
+OTHERS = [each for each in languages() if each != SOURCE]
 # What is the same in every language: names of functions, as the field and its programs write them; works of others and their makers;
 # what each language is called.
 NAMES = re.compile(
@@ -188,7 +188,7 @@ def ease(shown: str) -> float:
     return 206.84 - 60 * syllables / len(words) - 1.02 * len(words) / len(lines)
 
 
-@pytest.mark.skipif("es" not in messages.languages(), reason="there is no Spanish yet")
+@pytest.mark.skipif("es" not in languages(), reason="there is no Spanish yet")
 @pytest.mark.parametrize("case", few(SCENES, *QUICK), ids=named)
 def test_spanish_reads_easily(visit, case):
     app = opened(visit, case, "es")

@@ -15,6 +15,7 @@ import pytest
 
 from benchmarks.serving import serving
 from core.say import messages
+from core.say.language import languages, use
 from pages.chapters import EVERY
 from pages.url.state import SET_PARAMETER
 from tests.pages.test_every_chapter import JUNK
@@ -59,8 +60,8 @@ def holds(session: Hands) -> None:
     # One scene alone, in another page's frame, has nothing around it; the tab and the frame's own title name it.
     alone = session.query.get("embed") == "true" and "scene" in session.query
     questions, tabs = [], set()
-    for language in messages.languages():  # the walk may have pressed the picker
-        with messages.use(language):
+    for language in languages():  # the walk may have pressed the picker
+        with use(language):
             questions += [[scene.question] for scene in chapter.scenes]
             tabs.add(f"{chapter.title} · {messages.text('stage-site')}")
     assert alone or titles in questions, f"titles {titles} at {session.page!r}"
