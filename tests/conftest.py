@@ -1,4 +1,4 @@
-"""What many tests share: the entry to the app, a real server, a real browser, and a loud word about what was skipped."""
+"""Shared fixtures: the app's entry point, a server and a browser. The terminal summary lists each skip reason."""
 
 import functools
 import os
@@ -17,15 +17,15 @@ from tests.sharing import shared_server
 IN_CI = os.environ.get("CI") == "true"
 
 
-# One process a core: threads of PyTorch's own, beside them, only wait for each other (six times the work, measured).
+# pytest-xdist runs one process per core; PyTorch's own threads on top made the tests six times slower (measured).
 os.environ.setdefault("OMP_NUM_THREADS", "1")
-# The many servers of the tests wait for what they are asked, and work nothing out before.
+# The test servers must not precompute charts: many of them start, and few charts are requested.
 os.environ.setdefault("WHY_EARLY_SECONDS", "0")
 
 
 @pytest.fixture(scope="session", autouse=True)
-def packages_are_looked_through_once() -> Iterator[None]:
-    """Streamlit's testing looks through all installed packages for components at each opening, for a tenth of a second."""
+def cached_component_scan() -> Iterator[None]:
+    """Scan the installed packages for components once: AppTest does it on every run, which costs 0.1 s."""
     with pytest.MonkeyPatch.context() as patch:
         scan = manifest_scanner.scan_component_manifests
         patch.setattr(manifest_scanner, "scan_component_manifests", functools.cache(scan))
@@ -34,9 +34,9 @@ def packages_are_looked_through_once() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def visit():
-    """A function that opens a chapter's file by its link, as a visitor would; keywords are URL parameters.
+    """Return a function that opens a chapter's page by its file; keywords are URL parameters.
 
-    Streamlit learns the chapters when the entry runs. That is done once; every visit begins with what was learnt.
+    Streamlit registers the pages when the entry script runs. Run it once and reuse its registry in every visit.
     """
     chapters = None
 
@@ -46,7 +46,7 @@ def visit():
         if str(file) not in ("start/page.py", str(CHAPTERS[0].file)):
             if chapters is None:
                 first = AppTest.from_file(str(ROOT / "streamlit_app.py"), default_timeout=120)
-                first.query_params["scene"] = CHAPTERS[0].scenes[-1].name  # the first scene takes longer
+                first.query_params["scene"] = CHAPTERS[0].scenes[-1].name  # the first scene is slower
                 chapters = first.run()._registered_pages
             app._registered_pages = chapters
             app.switch_page(str((PAGES / file).relative_to(ROOT)))
@@ -59,14 +59,14 @@ def visit():
 
 @pytest.fixture
 def cold_server() -> Iterator[str]:
-    """A server that nobody has opened yet."""
+    """Start a server without earlier visitors."""
     with serving() as address:
         yield address
 
 
 @pytest.fixture(scope="session")
 def server(tmp_path_factory, worker_id) -> Iterator[str]:
-    """One server for all tests that do not mind earlier visitors."""
+    """Share one server among all tests that allow earlier visitors."""
     run = tmp_path_factory.getbasetemp()
     with shared_server((run if worker_id == "master" else run.parent) / "server", worker_id) as address:
         yield address
@@ -74,7 +74,7 @@ def server(tmp_path_factory, worker_id) -> Iterator[str]:
 
 @pytest.fixture(scope="session")
 def chromium():
-    """A real Chromium. Where it is missing the test is skipped, loudly; in CI that is a failure."""
+    """Start a real Chromium. Without it skip the test, or fail in CI."""
     path = browser_path()
     try:
         from playwright.sync_api import sync_playwright
@@ -84,7 +84,7 @@ def chromium():
         reason = "no Chromium or no Playwright here: what only a browser can show is NOT tested (see the README)"
         pytest.fail(reason) if IN_CI else pytest.skip(reason)
     with sync_playwright() as play:
-        # A test ends before the last tier of the compiler pays: without it a page takes an eighth less to open.
+        # Tests are too short for V8's optimizing tier to pay off: without it a page opens an eighth faster.
         browser = play.chromium.launch(
             executable_path=path, args=[*FLAGS, "--js-flags=--max-optimized-bytecode-size=0"]
         )
@@ -93,7 +93,7 @@ def chromium():
 
 
 def pytest_terminal_summary(terminalreporter):
-    """Say loudly what was left untested, once a reason."""
+    """Report each skip reason once, with its count."""
     skipped = terminalreporter.stats.get("skipped", [])
     for reason in sorted({str(report.longrepr[2]) for report in skipped if isinstance(report.longrepr, tuple)}):
         count = sum(1 for report in skipped if isinstance(report.longrepr, tuple) and report.longrepr[2] == reason)

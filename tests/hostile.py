@@ -1,4 +1,4 @@
-"""Names and answers that would do something, were they read as anything but words; and their harmless twins."""
+"""Hostile column names and labels: markup, code and formulas that must be treated as plain text."""
 
 from hypothesis import strategies as st
 
@@ -46,7 +46,7 @@ NAMES = st.one_of(
 
 
 def data_with(names: tuple[str, str, str], labels: tuple[str, str] | None) -> Dataset | None:
-    """A small set of data with these names of its columns and these two answers (or, without any, numbers); None where refused."""
+    """Build a small data set with these column names and two labels, or numbers without labels; None if refused."""
     rows = [
         (number, number * number % 7, labels[number % 2] if labels else number * 1.5 + number % 3)
         for number in range(1, 9)

@@ -1,23 +1,23 @@
-"""What `make test` leaves to `make test-all`: more of the same seeds, sizes and draws, marked `long`."""
+"""Parameters marked `long`: seeds and sizes that `make test` skips and `make test-all` runs."""
 
 from collections.abc import Callable, Iterable
 
 import pytest
 
 
-def few(values: Iterable, *quick) -> list:
-    """All values as parameters of a test; those that are not among `quick` are long."""
+def long_except(values: Iterable, *quick) -> list:
+    """Return all values as test parameters; mark those not in `quick` as long."""
     return [value if value in quick else pytest.param(value, marks=pytest.mark.long) for value in values]
 
 
-def draws(quick: int, all_of_them: int) -> list:
-    """Seeds as two parameters of a test: the first `quick` of them, and, long, all the others."""
+def seed_ranges(quick: int, total: int) -> list:
+    """Return the seeds as two test parameters: the first `quick`, and all the others, marked long."""
     return [
         pytest.param(range(quick), id=f"{quick} draws"),
-        pytest.param(range(quick, all_of_them), id=f"{all_of_them - quick} more", marks=pytest.mark.long),
+        pytest.param(range(quick, total), id=f"{total - quick} more", marks=pytest.mark.long),
     ]
 
 
-def drawn(quick: int, all_of_them: int) -> Callable:
-    """The mark of a test that takes its seeds as `seeds`: the first `quick` of them, and, long, all the others."""
-    return pytest.mark.parametrize("seeds", draws(quick, all_of_them))
+def with_seeds(quick: int, total: int) -> Callable:
+    """Parametrize a test's `seeds`: the first `quick`, and all the others, marked long."""
+    return pytest.mark.parametrize("seeds", seed_ranges(quick, total))

@@ -1,14 +1,14 @@
-"""Many cases in one test, where a test for each would cost more than the cases themselves."""
+"""Run many cheap cases in one test: collecting a test for each would cost more than running them."""
 
 from collections.abc import Callable, Iterable
 
 
 def each_of(cases: Iterable) -> Callable[[Callable], Callable[[], None]]:
-    """Make of a test that takes one case a test of all of them; which one it failed for stands under its traceback."""
+    """Turn a test of one case into a test of all cases. A note under the traceback names the case that failed."""
     cases = list(cases)
 
-    def all_in_one(test: Callable) -> Callable[[], None]:
-        def every() -> None:
+    def combine(test: Callable) -> Callable[[], None]:
+        def run_all() -> None:
             assert cases, "no case to test"
             for case in cases:
                 try:
@@ -17,12 +17,12 @@ def each_of(cases: Iterable) -> Callable[[Callable], Callable[[], None]]:
                     fault.add_note(f"with {case!r}")
                     raise
 
-        every.__name__, every.__qualname__, every.__doc__, every.__module__ = (
+        run_all.__name__, run_all.__qualname__, run_all.__doc__, run_all.__module__ = (
             test.__name__,
             test.__qualname__,
             test.__doc__,
             test.__module__,
         )
-        return every
+        return run_all
 
-    return all_in_one
+    return combine

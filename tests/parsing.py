@@ -1,10 +1,10 @@
-"""Read source code as a tree, also while other threads of this process do so."""
+"""Parse source code safely while other threads parse too."""
 
 import ast
 
 
 def parsed(source: str) -> ast.Module:
-    """`ast.parse`; Python 3.11 counts depth for all threads together, and gives up where another one parses at the same moment."""
+    """Call `ast.parse` and retry: Python 3.11 counts the depth of all threads together and may raise SystemError."""
     for _ in range(20):
         try:
             return ast.parse(source)

@@ -1,6 +1,6 @@
-"""A language that nobody speaks: English in letters with accents, and two fifths longer. What is English on its screens is in no catalog.
+"""A pseudo-locale: English with accented letters, 40 % longer. Plain English on its screens is missing from the catalogs.
 
-It is made from the English catalogs when a test asks for it, in a folder of the test's own.
+A test generates it from the English catalogs in a temporary folder.
 """
 
 import re
@@ -16,22 +16,22 @@ from core.say import language, messages, numbers, search
 from core.say.language import LOCALES, SOURCE
 from pages.ui import glossary_popups
 
-PSEUDO = "eo"  # its plurals are those of English, and its decimal sign is a comma
+PSEUDO = "eo"  # Esperanto: plurals as in English, a decimal comma
 LONGER = 1.4
 PLAIN = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 ACCENTED = "áƀćďéƒǵĥíĵķĺɱńóƿɋŕśţúṽŵẋýźÁƁĆĎÉƑǴĤÍĴĶĹḾŃÓƤɊŔŚŢÚṼŴẊÝŹ"
 LETTERS = str.maketrans(PLAIN, ACCENTED)
-# What is no reading text: formulas, code, icons, links, a place that a script or Python fills in, an entity, a tag.
-KEPT = re.compile(r"\$\$?[^$]*\$\$?|`[^`]*`|:material/\w+:|https?://\S+|\{[^}]*\}|&\w+;|<[^>]*>|\\[a-z]+|\x00")
-LISTS = {"forms", "never", "other", "names"}  # attributes that are lists for the search, and no reading text
+# Not prose, left as it is: formulas, code, icons, links, placeholders, entities and tags.
+UNTOUCHED = re.compile(r"\$\$?[^$]*\$\$?|`[^`]*`|:material/\w+:|https?://\S+|\{[^}]*\}|&\w+;|<[^>]*>|\\[a-z]+|\x00")
+LISTS = {"forms", "never", "other", "names"}  # attributes that hold search terms, not prose
 
 
-def lengthened(words: str) -> str:
-    """Put words into the language: each letter gets an accent, and each word is two fifths longer."""
+def pseudo_text(words: str) -> str:
+    """Accent each letter and lengthen each word by 40 %."""
     parts, last = [], 0
-    for kept in KEPT.finditer(words):
-        parts += [_accented(words[last : kept.start()]), kept.group()]
-        last = kept.end()
+    for token in UNTOUCHED.finditer(words):
+        parts += [_accented(words[last : token.start()]), token.group()]
+        last = token.end()
     return "".join([*parts, _accented(words[last:])])
 
 
@@ -40,8 +40,8 @@ def _accented(words: str) -> str:
 
 
 def _longer(word: str) -> str:
-    more = ceil(LONGER * len(word)) - len(word) if len(word) > 2 else 0
-    return word + (word[-1].lower() * more if len(word) > 2 else "")
+    n_extra = ceil(LONGER * len(word)) - len(word) if len(word) > 2 else 0
+    return word + (word[-1].lower() * n_extra if len(word) > 2 else "")
 
 
 class _Accents(Transformer):
@@ -49,19 +49,19 @@ class _Accents(Transformer):
         return node if node.id.name in LISTS else self.generic_visit(node)
 
     def visit_Pattern(self, node: ast.Pattern):
-        # A formula may be parted by a value in it: the parts of one text are looked at together.
-        whole = "\x00".join(each.value for each in node.elements if isinstance(each, ast.TextElement))
-        texts = iter(lengthened(whole).split("\x00"))
-        for each in node.elements:
-            if isinstance(each, ast.TextElement):
-                each.value = next(texts)
+        # A placeable may split a formula, so all text elements are converted together.
+        joined_text = "\x00".join(element.value for element in node.elements if isinstance(element, ast.TextElement))
+        texts = iter(pseudo_text(joined_text).split("\x00"))
+        for element in node.elements:
+            if isinstance(element, ast.TextElement):
+                element.value = next(texts)
             else:
-                self.visit(each)
+                self.visit(element)
         return node
 
 
 def catalogs(folder: Path) -> Path:
-    """Write the catalogs of the language, beside the English ones, into a folder; return it (`WHY_LOCALES`)."""
+    """Write the pseudo-locale's catalogs next to the English ones; return the folder (for `WHY_LOCALES`)."""
     (folder / PSEUDO).mkdir(parents=True)
     (folder / SOURCE).symlink_to(LOCALES / SOURCE)
     for path in (LOCALES / SOURCE).glob("*.ftl"):
@@ -73,7 +73,7 @@ def catalogs(folder: Path) -> Path:
 
 @contextmanager
 def spoken(folder: Path) -> Iterator[None]:
-    """Let this process find its catalogs in another folder, within the block."""
+    """Read the catalogs from another folder within the block."""
     before = language.LOCALES
     language.LOCALES = folder
     _forget()
@@ -85,7 +85,7 @@ def spoken(folder: Path) -> Iterator[None]:
 
 
 def _forget() -> None:
-    for kept in (language.languages, numbers.style_of, messages._bundle, messages._format):
-        kept.cache_clear()
-    for kept in (search.stop_words, glossary_popups.script, glossary_popups.version):
-        kept.cache_clear()
+    for cache in (language.languages, numbers.style_of, messages._bundle, messages._format):
+        cache.cache_clear()
+    for cache in (search.stop_words, glossary_popups.script, glossary_popups.version):
+        cache.cache_clear()

@@ -1,4 +1,4 @@
-"""One server for all the processes that share the tests: what a page shows is worked out once, and not once a process."""
+"""One server for all test processes, so each chart is computed once and not once per process."""
 
 import time
 from collections.abc import Iterator
@@ -7,44 +7,46 @@ from pathlib import Path
 
 from benchmarks.serving import serving
 
-LONGEST = 120  # seconds until a server that another process starts must be there
-MOST = 1200  # seconds that a test of another process may still need it
+START_SECONDS = 120  # seconds to wait for another process to start the server
+KEEP_SECONDS = 1200  # seconds to keep the server for other processes
 
 
 @contextmanager
 def shared_server(folder: Path, name: str) -> Iterator[str]:
-    """The address of the server of all who call this with the same folder; whoever is first starts it, and stops it after the last.
+    """Yield the address of the server shared by all callers with the same folder.
+
+    The first caller starts the server and stops it after the last.
 
     Args:
         folder: a folder of this run of the tests.
         name: the name of this process.
     """
-    address, first, mine = folder / "address", folder / "first", folder / f"uses-{name}"
+    address, owner, own_use = folder / "address", folder / "first", folder / f"uses-{name}"
     folder.mkdir(exist_ok=True)
-    end = time.monotonic() + LONGEST
+    end = time.monotonic() + START_SECONDS
     while time.monotonic() < end:
         try:
-            first.touch(exist_ok=False)
+            owner.touch(exist_ok=False)
         except FileExistsError:
-            # First said that it is used, then looked whether it is there: so nobody stops it in between.
-            mine.touch()
+            # Register the use before reading the address, so the owner cannot stop the server in between.
+            own_use.touch()
             try:
-                told = address.read_text("utf-8")
-            except FileNotFoundError:  # not yet, or not any more
-                mine.unlink()
+                server_address = address.read_text("utf-8")
+            except FileNotFoundError:  # not started yet, or already stopped
+                own_use.unlink()
                 time.sleep(0.1)
                 continue
-            yield told
-            mine.unlink()
+            yield server_address
+            own_use.unlink()
             return
-        with serving() as told:
-            started = folder / "started"
-            started.write_text(told, "utf-8")
-            started.rename(address)
-            yield told
+        with serving() as server_address:
+            new_address = folder / "started"
+            new_address.write_text(server_address, "utf-8")
+            new_address.rename(address)
+            yield server_address
             address.unlink()
-            first.unlink()
-            end = time.monotonic() + MOST
+            owner.unlink()
+            end = time.monotonic() + KEEP_SECONDS
             while list(folder.glob("uses-*")) and time.monotonic() < end:
                 time.sleep(0.1)
         return

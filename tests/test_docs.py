@@ -1,4 +1,4 @@
-"""What the documents say of the code is so."""
+"""The documents agree with the code."""
 
 import re
 import subprocess
@@ -22,6 +22,6 @@ def test_every_link_and_every_path_in_a_document_leads_somewhere(page):
     text = page.read_text("utf-8")
     links = re.findall(r"\]\((?!https?:|\.\./\.\./actions)([^)#]+)\)", text)
     paths = re.findall(r"`((?:core|pages|tests|docs|benchmarks|\.ci|\.streamlit)/[\w./-]+)`", text)
-    missing = [each for each in links if not (page.parent / each).exists()]
-    missing += [each for each in paths if not (ROOT / each).exists()]
+    missing = [link for link in links if not (page.parent / link).exists()]
+    missing += [link for link in paths if not (ROOT / link).exists()]
     assert not missing

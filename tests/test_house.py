@@ -1,4 +1,4 @@
-"""The rules of the house, held: imports run one way, files stay small and pages free of sums, the registry is whole."""
+"""Architecture rules: imports run one way, files stay small, pages do no maths, the chapter registry is complete."""
 
 import ast
 import functools
@@ -11,29 +11,31 @@ from pathlib import Path
 import pytest
 
 from core.draw import theme
-from pages.chapter import PAGES as HERE
+from pages.chapter import PAGES as PAGES_FOLDER
 from pages.chapters import CHAPTERS, EVERY
 from pages.ui.streamlit_dom import SELECTORS
 from tests.many import each_of
 from tests.parsing import parsed
 
-ROOT = HERE.parent
-MATHS = sorted(path for folder in ("core", "core/formula", "core/table") for path in (ROOT / folder).glob("*.py"))
-SAY = sorted((ROOT / "core" / "say").glob("*.py"))
-DRAW = sorted((ROOT / "core" / "draw").glob("*.py"))
-ROOMS = sorted((ROOT / "core" / "chapters").rglob("*.py"))
-PAGES = sorted((ROOT / "pages").rglob("*.py"))
+ROOT = PAGES_FOLDER.parent
+MATHS_FILES = sorted(path for folder in ("core", "core/formula", "core/table") for path in (ROOT / folder).glob("*.py"))
+SAY_FILES = sorted((ROOT / "core" / "say").glob("*.py"))
+DRAW_FILES = sorted((ROOT / "core" / "draw").glob("*.py"))
+CHAPTER_MATHS_FILES = sorted((ROOT / "core" / "chapters").rglob("*.py"))
+PAGE_FILES = sorted((ROOT / "pages").rglob("*.py"))
 PACKAGES = ("server", "ui", "url")
-SHARED = sorted(path for name in PACKAGES for path in (ROOT / "pages" / name).glob("*.py"))
-OF_A_CHAPTER = [path for path in [*ROOMS, *PAGES] if path.parent.name in {chapter.name for chapter in EVERY}]
+SHARED_PAGE_FILES = sorted(path for name in PACKAGES for path in (ROOT / "pages" / name).glob("*.py"))
+CHAPTER_FILES = [
+    path for path in [*CHAPTER_MATHS_FILES, *PAGE_FILES] if path.parent.name in {chapter.name for chapter in EVERY}
+]
 SCENES = [(chapter, scene) for chapter in EVERY for scene in chapter.scenes]
-LONGEST, LONGEST_SCENE = 350, 91
-TABLES = {ROOT / "core" / "activations.py"}  # tables of functions: as long as they have rows
+MAX_LINES, MAX_SCENE_LINES = 350, 91
+TABLES = {ROOT / "core" / "activations.py"}  # tables of functions: they grow with their rows
 
 
 @functools.cache
-def imported(path: Path) -> set[str]:
-    """The full names of the modules that a file imports."""
+def imports_of(path: Path) -> set[str]:
+    """Return the full names of the modules that a file imports."""
     names = set()
     for node in ast.walk(parsed(path.read_text("utf-8"))):
         if isinstance(node, ast.Import):
@@ -44,70 +46,76 @@ def imported(path: Path) -> set[str]:
     return names
 
 
-def reaches(names: set[str], *packages: str) -> set[str]:
+def imports_within(names: set[str], *packages: str) -> set[str]:
     return {name for name in names if any(name == package or name.startswith(f"{package}.") for package in packages)}
 
 
-# Maths ← say, draw ← chapters ← pages ← streamlit_app: each part may import what stands left of it.
+# Maths ← say, draw ← chapters ← pages ← streamlit_app: each layer may import the layers to its left.
 
 
-@each_of(MATHS)
+@each_of(MATHS_FILES)
 def test_the_maths_knows_no_words_no_pictures_and_no_pages(path):
-    words = reaches(imported(path), "core.say")
-    if path.parent.name in ("formula", "table"):  # what is wrong with a person's own is said to that person
-        words -= reaches(imported(path), "core.say.messages")
+    words = imports_within(imports_of(path), "core.say")
+    if path.parent.name in ("formula", "table"):  # errors in a user's own input are shown to that user
+        words -= imports_within(imports_of(path), "core.say.messages")
     assert not words
-    assert not reaches(imported(path), "streamlit", "altair", "core.draw", "core.chapters", "pages")
+    assert not imports_within(imports_of(path), "streamlit", "altair", "core.draw", "core.chapters", "pages")
 
 
-@each_of(SAY)
+@each_of(SAY_FILES)
 def test_numbers_in_words_know_no_pictures_and_no_chapter(path):
-    assert not reaches(imported(path), "streamlit", "altair", "core.draw", "core.chapters", "pages")
+    assert not imports_within(imports_of(path), "streamlit", "altair", "core.draw", "core.chapters", "pages")
 
 
-@each_of(DRAW)
+@each_of(DRAW_FILES)
 def test_what_all_pictures_share_knows_no_chapter(path):
-    assert not reaches(imported(path), "streamlit", "core.chapters", "pages")
+    assert not imports_within(imports_of(path), "streamlit", "core.chapters", "pages")
 
 
-@each_of(ROOMS)
+@each_of(CHAPTER_MATHS_FILES)
 def test_what_a_chapter_computes_knows_no_pages(path):
-    assert not reaches(imported(path), "streamlit", "pages")
+    assert not imports_within(imports_of(path), "streamlit", "pages")
 
 
-@each_of(PAGES)
+@each_of(PAGE_FILES)
 def test_pages_do_no_sums(path):
-    assert not reaches(imported(path), "numpy", "pandas", "altair", "streamlit_app")
+    assert not imports_within(imports_of(path), "numpy", "pandas", "altair", "streamlit_app")
 
 
-@each_of(SHARED)
+@each_of(SHARED_PAGE_FILES)
 def test_what_the_pages_share_knows_no_chapter(path):
     names = {chapter.name for chapter in EVERY}
-    assert not reaches(imported(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in names))
+    assert not imports_within(
+        imports_of(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in names)
+    )
 
 
-@each_of(OF_A_CHAPTER)
+@each_of(CHAPTER_FILES)
 def test_a_chapter_never_imports_another(path):
-    others = {chapter.name for chapter in EVERY} - {path.parent.name}
-    assert not reaches(imported(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in others))
+    other_chapters = {chapter.name for chapter in EVERY} - {path.parent.name}
+    assert not imports_within(
+        imports_of(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in other_chapters)
+    )
 
 
-@each_of({*MATHS, *SAY, *DRAW, *ROOMS, *PAGES} - TABLES)
+@each_of({*MATHS_FILES, *SAY_FILES, *DRAW_FILES, *CHAPTER_MATHS_FILES, *PAGE_FILES} - TABLES)
 def test_files_stay_short(path):
-    assert len(path.read_text("utf-8").splitlines()) <= LONGEST
+    assert len(path.read_text("utf-8").splitlines()) <= MAX_LINES
 
 
 @each_of(SCENES)
 def test_a_scene_is_one_short_file_with_one_function(case):
     chapter, scene = case
-    source = (HERE / chapter.name / f"{scene.name}.py").read_text("utf-8")
-    assert len(source.splitlines()) <= LONGEST_SCENE
+    source = (PAGES_FOLDER / chapter.name / f"{scene.name}.py").read_text("utf-8")
+    assert len(source.splitlines()) <= MAX_SCENE_LINES
     assert "scene" in {node.name for node in parsed(source).body if isinstance(node, ast.FunctionDef)}
 
 
 def test_any_module_of_the_pages_can_be_imported_first():
-    """A page imports its scenes, and scenes link to pages: one that reads the registry while it is imported closes the circle."""
-    modules = [".".join(path.relative_to(ROOT).with_suffix("").parts) for path in PAGES if path.name != "router.py"]
+    """Pages import scenes, and scenes link to pages: reading the registry at import time would make a cycle."""
+    modules = [
+        ".".join(path.relative_to(ROOT).with_suffix("").parts) for path in PAGE_FILES if path.name != "router.py"
+    ]
     alone = """import importlib, sys
 for name in sys.argv[1:]:
     for known in [each for each in sys.modules if each.split(".")[0] == "pages"]:
@@ -118,9 +126,16 @@ for name in sys.argv[1:]:
 
 
 def test_every_chapter_is_declared_once_and_every_declared_chapter_is_there():
-    folders = {path.name for path in HERE.iterdir() if path.is_dir() and not path.name.startswith("_")} - set(PACKAGES)
+    folders = {path.name for path in PAGES_FOLDER.iterdir() if path.is_dir() and not path.name.startswith("_")} - set(
+        PACKAGES
+    )
     assert folders == {chapter.name for chapter in EVERY}
-    assert {path.name for path in HERE.glob("*.py")} == {"__init__.py", "chapter.py", "chapters.py", "router.py"}
+    assert {path.name for path in PAGES_FOLDER.glob("*.py")} == {
+        "__init__.py",
+        "chapter.py",
+        "chapters.py",
+        "router.py",
+    }
     assert len({chapter.url for chapter in EVERY}) == len({chapter.prefix for chapter in EVERY}) == len(EVERY)
     assert all(chapter.question.endswith("?") for chapter in EVERY)
     assert all(1 <= len(chapter.scenes) <= 6 for chapter in CHAPTERS)
@@ -128,11 +143,11 @@ def test_every_chapter_is_declared_once_and_every_declared_chapter_is_there():
         assert len({scene.name for scene in chapter.scenes}) == len(chapter.scenes)
 
 
-# What is kept for several visitors is bounded: in number, so that it fits, and in age, so that it goes when nobody asks.
+# Shared caches are bounded in entries, to limit memory, and in age, to drop unused results.
 
 
 def caches(path: Path):
-    """Every use of one of Streamlit's caches in a file: the name, and the settings it is given."""
+    """Yield each use of a Streamlit cache in a file."""
     for node in ast.walk(parsed(path.read_text("utf-8"))):
         if isinstance(node, ast.Attribute) and node.attr.startswith("cache_"):
             yield node
@@ -140,7 +155,7 @@ def caches(path: Path):
             assert not any(alias.name.startswith("cache") for alias in node.names), f"{path}: write st.cache_…"
 
 
-@each_of(PAGES)
+@each_of(PAGE_FILES)
 def test_every_cache_is_bounded_in_number_and_in_age(path):
     calls = [node for node in ast.walk(parsed(path.read_text("utf-8"))) if isinstance(node, ast.Call)]
     bounded = {
@@ -152,7 +167,7 @@ def test_every_cache_is_bounded_in_number_and_in_age(path):
         assert (cache.lineno, cache.col_offset) in bounded, f"{path.name}:{cache.lineno} has no max_entries, or no ttl"
 
 
-@each_of(PAGES)
+@each_of(PAGE_FILES)
 def test_every_table_and_image_has_a_text_alternative(path):
     for call in ast.walk(parsed(path.read_text("utf-8"))):
         if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in (
@@ -163,9 +178,9 @@ def test_every_table_and_image_has_a_text_alternative(path):
             assert "alt" in {keyword.arg for keyword in call.keywords}, f"{path.name}:{call.lineno}"
 
 
-@each_of(PAGES)
+@each_of(PAGE_FILES)
 def test_every_button_has_a_callback(path):
-    """A press is heard through it even when it comes in one message with a dial's rest (`pages/ui/fragment.py`)."""
+    """A callback also runs when the click arrives with a dial's final value (`pages/ui/fragment.py`)."""
     for call in ast.walk(parsed(path.read_text("utf-8"))):
         if isinstance(call, ast.Call) and getattr(call.func, "attr", "") in ("button", "form_submit_button"):
             assert "on_click" in {keyword.arg for keyword in call.keywords}, f"{path.name}:{call.lineno}"
@@ -175,9 +190,9 @@ def is_none(node: ast.expr) -> bool:
     return isinstance(node, ast.Constant) and node.value is None
 
 
-@each_of([*SHARED, *(path for path in PAGES if path.parent.name in ("visit", "words", "teachers"))])
+@each_of([*SHARED_PAGE_FILES, *(path for path in PAGE_FILES if path.parent.name in ("visit", "words", "teachers"))])
 def test_what_a_visit_remembers_stands_in_one_dataclass(path):
-    """`pages.url.visit.VisitState`. A scene may keep what is its own alone under a key of its own."""
+    """The dataclass is `pages.url.visit.VisitState`. A scene may store its private state under its own key."""
     assert not re.search(r"""session_state(\[|\.\w+\()f?["']_""", path.read_text("utf-8"))
 
 
@@ -196,9 +211,13 @@ def test_the_theme_of_the_page_and_of_the_pictures_is_one():
 
 
 def test_colors_stand_in_one_place():
-    others = [path for path in [*MATHS, *SAY, *DRAW, *ROOMS, *PAGES] if path.name != "theme.py"]
-    found = {path.name: re.findall(r"#[0-9A-Fa-f]{6}\b", path.read_text("utf-8")) for path in others}
-    assert not {name: colors for name, colors in found.items() if colors}
+    files = [
+        path
+        for path in [*MATHS_FILES, *SAY_FILES, *DRAW_FILES, *CHAPTER_MATHS_FILES, *PAGE_FILES]
+        if path.name != "theme.py"
+    ]
+    colors_by_file = {path.name: re.findall(r"#[0-9A-Fa-f]{6}\b", path.read_text("utf-8")) for path in files}
+    assert not {name: colors for name, colors in colors_by_file.items() if colors}
 
 
 @pytest.mark.parametrize("file", ["requirements.txt", "requirements-dev.txt"])

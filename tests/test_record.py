@@ -1,4 +1,4 @@
-"""The recorded figures: `docs/performance.md` shows them, and a figure that is worse than recorded is marked."""
+"""The recorded benchmarks: `docs/performance.md` shows them, and results worse than the record are marked."""
 
 import json
 import re
@@ -8,7 +8,7 @@ import pytest
 from benchmarks import bench_pages, machine, record
 from benchmarks.measure import Row
 
-LAST = {
+RECORD = {
     "machine": {"processor": "A chip", "cores": "2", "Python": "3.13.1"},
     "note": "",
     "rows": [
@@ -31,15 +31,15 @@ def test_the_record_names_each_row_once():
 
 
 def test_the_page_calls_what_is_beyond_the_allowed_over():
-    """A record is what was measured, be it good or bad; `make bench` fails where something is beyond what is allowed."""
-    rows = [{**LAST["rows"][0], "result": result} for result in (0.4, 0.5, 0.6)]
-    told = [line.split(" | ")[2] for line in record.table({**LAST, "rows": rows}).splitlines()[-3:]]
-    assert told == ["0.4 ×", "0.5 ×", "0.6 × **OVER**"]
-    assert "OVER" not in record.table({**LAST, "rows": LAST["rows"][1:2]})
+    """A record may exceed its limit; `make bench` fails if a result does."""
+    rows = [{**RECORD["rows"][0], "result": result} for result in (0.4, 0.5, 0.6)]
+    results = [line.split(" | ")[2] for line in record.table({**RECORD, "rows": rows}).splitlines()[-3:]]
+    assert results == ["0.4 ×", "0.5 ×", "0.6 × **OVER**"]
+    assert "OVER" not in record.table({**RECORD, "rows": RECORD["rows"][1:2]})
 
 
 @pytest.mark.parametrize(
-    ("row", "says"),
+    ("row", "label"),
     [
         (Row("a sum", "NumPy", 0.4), "+0%"),
         (Row("a sum", "NumPy", 0.2), "-50%"),
@@ -52,8 +52,8 @@ def test_the_page_calls_what_is_beyond_the_allowed_over():
         (Row("a product", "NumPy", 5.0), ""),
     ],
 )
-def test_what_is_worse_than_recorded_is_called_so(row, says):
-    assert record.change(row, record.last_of(LAST, row)) == says
+def test_what_is_worse_than_recorded_is_called_so(row, label):
+    assert record.change(row, record.last_of(RECORD, row)) == label
 
 
 def test_what_is_beyond_the_allowed_is_over():
@@ -67,10 +67,12 @@ def test_a_new_record_comes_with_its_machine_into_the_file_and_the_page(tmp_path
     monkeypatch.setattr(record, "RECORD", tmp_path / "recorded.json")
     monkeypatch.setattr(record, "PAGE", tmp_path / "performance.md")
     record.PAGE.write_text(f"before\n{record.BEGIN}\nold\n{record.END}\nafter\n", "utf-8")
-    here = machine.parts()
-    record.write(here, [Row("a sum", "NumPy", 0.123456, 0.5), Row("a page", "", 1, note="“Ask it”", detail=True)])
+    this_machine = machine.parts()
+    record.write(
+        this_machine, [Row("a sum", "NumPy", 0.123456, 0.5), Row("a page", "", 1, note="“Ask it”", detail=True)]
+    )
     assert record.read() == {
-        "machine": here,
+        "machine": this_machine,
         "note": "",
         "rows": [{"what": "a sum", "against": "NumPy", "result": 0.123, "unit": "×", "allowed": 0.5, "note": ""}],
     }
@@ -83,22 +85,22 @@ def test_a_new_record_comes_with_its_machine_into_the_file_and_the_page(tmp_path
 
 
 def test_the_machine_is_told_with_its_versions():
-    told = machine.parts()
-    assert set(told) == {"processor", "cores", "BLAS", "Python", "numpy", "streamlit", "altair"}
-    assert all(told.values())
+    parts = machine.parts()
+    assert set(parts) == {"processor", "cores", "BLAS", "Python", "numpy", "streamlit", "altair"}
+    assert all(parts.values())
 
 
 def test_of_all_scenes_the_middle_the_slowest_and_the_largest_are_recorded():
-    found = [
+    rows = [
         Row(bench_pages.RERUN, against, share, limit, note=scene, detail=True)
         for scene, ours, theirs in (("“a”", 0.3, 1.1), ("“b”", 0.6, 1.0), ("“c”", 0.4, 1.9))
         for against, share, limit in (("shipped", ours, 0.8), ("tuned", theirs, 2.0))
     ]
-    found += [
+    rows += [
         Row(bench_pages.VISIT, "", size, 300, "kB", scene, detail=True) for scene, size in (("“a”", 90), ("“b”", 120))
     ]
-    told = [(row.what, row.against, row.ratio, row.note) for row in bench_pages.summary(found) if not row.detail]
-    assert told == [
+    summary_rows = [(row.what, row.against, row.ratio, row.note) for row in bench_pages.summary(rows) if not row.detail]
+    assert summary_rows == [
         ("rerun, the middle of all scenes", "shipped", 0.4, "3 of them"),
         ("rerun, the slowest scene", "shipped", 0.6, "“b”"),
         ("rerun, the middle of all scenes", "tuned", 1.1, "3 of them"),

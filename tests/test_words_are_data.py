@@ -1,4 +1,4 @@
-"""Words are data: sentences of the screen stand in the catalogs, not in Python."""
+"""Sentences of the screen belong in the catalogs, not in Python."""
 
 import ast
 import re
@@ -8,12 +8,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[1]
-WORDS = 4  # a text of so many words is a sentence
-# Sentences that still stand in Python, by folder. A number here may only become smaller; a folder without one has none.
-LEFT = {
-    "core": 9,  # formulas, and what a programmer is told
+MIN_WORDS = 4  # words that make a text a sentence
+# Sentences still in Python, by folder (0 if missing). These numbers may only decrease.
+SENTENCES_LEFT = {
+    "core": 9,  # formulas, and texts for programmers
     "core/chapters/lab": 1,  # an expression of Vega
-    "core/chapters/train": 6,  # code that a visitor takes away, and the columns of a table
+    "core/chapters/train": 6,  # code to download, and the columns of a table
     "core/chapters/words": 11,  # the titles and authors of others' works
 }
 
@@ -21,22 +21,22 @@ AREAS = sorted({path.parent.relative_to(ROOT) for part in ("core", "pages") for 
 
 
 def sentences(tree: ast.Module) -> list[str]:
-    """Return the texts of a module that a person could read as a sentence: no docstrings, no errors, nothing for the log."""
+    """Return a module's strings that read as sentences, except docstrings, errors and log messages."""
     skipped: set[int] = set()
     for node in ast.walk(tree):
         if isinstance(node, ast.Expr) and isinstance(node.value, ast.Constant):
             skipped.add(id(node.value))  # a docstring
         elif isinstance(node, ast.Raise | ast.Assert) or _is_log(node):
-            skipped.update(id(each) for each in ast.walk(node))
-    # Parts of an f-string are joined: its values stand for a word each.
-    whole, parts = [], set()
+            skipped.update(id(child) for child in ast.walk(node))
+    # Join the parts of an f-string; count each value as one word.
+    texts, parts = [], set()
     for node in ast.walk(tree):
         if isinstance(node, ast.JoinedStr) and id(node) not in skipped:
-            parts.update(id(each) for each in node.values)
-            whole.append(" x ".join(str(each.value) for each in node.values if isinstance(each, ast.Constant)))
+            parts.update(id(child) for child in node.values)
+            texts.append(" x ".join(str(child.value) for child in node.values if isinstance(child, ast.Constant)))
     constants = (node for node in ast.walk(tree) if isinstance(node, ast.Constant) and isinstance(node.value, str))
-    whole.extend(node.value for node in constants if id(node) not in skipped | parts)
-    return [words for words in whole if _is_sentence(words)]
+    texts.extend(node.value for node in constants if id(node) not in skipped | parts)
+    return [words for words in texts if _is_sentence(words)]
 
 
 def _is_log(node: ast.AST) -> bool:
@@ -51,19 +51,21 @@ def _is_log(node: ast.AST) -> bool:
 def _is_sentence(words: str) -> bool:
     if re.search(r"[{};=<>|$]| \* |\\s|\bdatum\.|\bat_?text\b|\w\(", words):  # code, style, an expression of Vega
         return False
-    return len(re.findall(r"(?<![\w.#-])[A-Za-z][a-z’']*(?![\w-])", words)) >= WORDS
+    return len(re.findall(r"(?<![\w.#-])[A-Za-z][a-z’']*(?![\w-])", words)) >= MIN_WORDS
 
 
 @pytest.mark.parametrize("area", AREAS, ids=str)
 def test_no_sentence_is_left_in_python(area):
     texts = {path.name: sentences(ast.parse(path.read_text("utf-8"))) for path in sorted((ROOT / area).glob("*.py"))}
     count = sum(map(len, texts.values()))
-    assert count <= LEFT.get(str(area), 0), {name: found for name, found in texts.items() if found}
+    assert count <= SENTENCES_LEFT.get(str(area), 0), {
+        name: sentences_found for name, sentences_found in texts.items() if sentences_found
+    }
 
 
-def test_what_is_left_is_not_less_than_told():
+def test_the_counts_of_sentences_left_are_exact():
     counts = Counter()
-    for area in LEFT:
+    for area in SENTENCES_LEFT:
         for path in (ROOT / area).glob("*.py"):
             counts[area] += len(sentences(ast.parse(path.read_text("utf-8"))))
-    assert {area: counts[area] for area in LEFT} == LEFT
+    assert {area: counts[area] for area in SENTENCES_LEFT} == SENTENCES_LEFT

@@ -11,7 +11,7 @@ from PIL import Image
 from pages.chapters import CHAPTERS
 from tests.browser.conftest import LAPTOP, PHONE
 from tests.draw.test_theme import contrast
-from tests.seen import THIRD, named
+from tests.seen import SAMPLE_1, scene_id
 
 pytestmark = pytest.mark.browser
 AXE = (Path(axe_playwright_python.__file__).parent / "axe.min.js").read_text("utf-8")
@@ -175,7 +175,7 @@ def right(page) -> None:
     assert not pale_words(page)
 
 
-@pytest.mark.parametrize("case", THIRD, ids=named)
+@pytest.mark.parametrize("case", SAMPLE_1, ids=scene_id)
 @pytest.mark.parametrize(
     ("laptop", "phone"), [("light", "dark"), pytest.param("dark", "light", marks=pytest.mark.long)], ids=["", "swapped"]
 )

@@ -13,7 +13,7 @@ from core.say.messages import text
 from tests.browser.conftest import LAPTOP, PHONE, Reader, address
 from tests.pages.test_languages import NAMES, OF_OTHERS
 from tests.pseudo import PSEUDO, catalogs, spoken
-from tests.seen import SCENES, named
+from tests.seen import SCENES, scene_id
 
 pytestmark = [pytest.mark.browser, pytest.mark.long]
 SIZES = {"laptop": LAPTOP["viewport"], "320 px": {"width": 320, "height": 640}}
@@ -143,7 +143,7 @@ def count(longer: dict, english: dict) -> int:
     return sum(max(len(longer[kind]) - len(english[kind]), 0) for kind in ("cut", "out", "on"))
 
 
-@pytest.mark.parametrize("case", SCENES, ids=named)
+@pytest.mark.parametrize("case", SCENES, ids=scene_id)
 def test_longer_words_are_neither_cut_nor_do_they_stand_on_others(abroad, case):
     person = abroad(**LAPTOP)
     english, longer = looked(person, case, "en"), looked(person, case, PSEUDO)
@@ -155,7 +155,7 @@ def test_longer_words_are_neither_cut_nor_do_they_stand_on_others(abroad, case):
         found.append((size, amiss, more(longer[size], english[size])))
     if f"{case[0].name}.{case[1].name}" not in OF_OTHERS:
         assert streamlits(longer["laptop"]["read"]) <= STREAMLIT
-    for (size, amiss, words), most in zip(found, LEFT.get(named(case), (0, 0)), strict=True):
+    for (size, amiss, words), most in zip(found, LEFT.get(scene_id(case), (0, 0)), strict=True):
         assert amiss <= most, (size, words)
 
 

@@ -5,7 +5,7 @@ from playwright.sync_api import expect
 
 from pages.chapters import EVERY, by_name
 from tests.browser.conftest import PHONE, PICTURE, well_placed
-from tests.seen import NEXT, named
+from tests.seen import SAMPLE_2, scene_id
 
 pytestmark = pytest.mark.browser
 SIZES = ((320, 640), (430, 932), (360, 740), (740, 360), (390, 844))  # the last is the one in which scenes are opened
@@ -90,7 +90,7 @@ def skip_predictions(person) -> None:
         person.settle()
 
 
-@pytest.mark.parametrize("case", NEXT, ids=named)
+@pytest.mark.parametrize("case", SAMPLE_2, ids=scene_id)
 def test_on_a_phone_all_is_read_and_hit_the_picture_comes_first_and_a_swipe_leaves_the_dial_alone(readers, case):
     _, scene = case
     person = readers(**PHONE)

@@ -9,11 +9,11 @@ from benchmarks.serving import Server, path_of
 from pages.chapters import CHAPTERS
 from pages.chapters import chapter as chapter_at
 from tests.browser.conftest import MOST, MOVING, address, well_placed
-from tests.long import few
-from tests.seen import LAST, SCENES, components, dials, named, sentences
+from tests.long import long_except
+from tests.seen import SAMPLE_3, SCENES, components, dials, scene_id, sentences
 
 pytestmark = pytest.mark.browser
-ALL = pytest.mark.parametrize("case", few(SCENES, *SCENES[::2]), ids=named)
+ALL = pytest.mark.parametrize("case", long_except(SCENES, *SCENES[::2]), ids=scene_id)
 EMBED = {"width": 700, "height": 500}
 # What a slider inside a form says counts when the form is sent.
 SLIDER = ":is(input[type=range], [role=slider]):not([disabled]):not([data-testid=stForm] *)"
@@ -139,7 +139,7 @@ WRAP = """() => {
 }"""
 
 
-@pytest.mark.parametrize("case", LAST, ids=named)
+@pytest.mark.parametrize("case", SAMPLE_3, ids=scene_id)
 def test_under_the_browsers_translation_every_number_is_the_new_one_and_embedded_the_scene_is_whole(readers, case):
     chapter, scene = case
     person = readers()
@@ -168,7 +168,7 @@ def test_under_the_browsers_translation_every_number_is_the_new_one_and_embedded
         assert numbers(page) == seen
 
 
-@pytest.mark.parametrize("chapter", few(CHAPTERS, chapter_at("bends")), ids=lambda chapter: chapter.url)
+@pytest.mark.parametrize("chapter", long_except(CHAPTERS, chapter_at("bends")), ids=lambda chapter: chapter.url)
 def test_a_class_opens_the_links_to_all_scenes_at_once_on_a_server_that_nobody_has_visited(visitors, chapter):
     with Server() as cold:
         person = visitors(cold.address)
@@ -185,7 +185,7 @@ def test_a_class_opens_the_links_to_all_scenes_at_once_on_a_server_that_nobody_h
         assert not person.faults
 
 
-@pytest.mark.parametrize("switches", few([15, 50], 15))
+@pytest.mark.parametrize("switches", long_except([15, 50], 15))
 def test_after_many_switches_of_scene_no_chart_is_dead(visitor, switches):
     draw = random.Random(7)
     chapter = CHAPTERS[1]

@@ -1,4 +1,4 @@
-"""Whatever a test of a chapter says in English is said in every other language too: a value that a translation cannot take is a fault."""
+"""Format each message of the chapters' tests in every language, to find values that a translation cannot take."""
 
 from collections import Counter
 from collections.abc import Iterator
@@ -9,41 +9,41 @@ from core.say import messages
 from core.say.language import SOURCE, languages, use
 from core.say.messages import Message
 
-MOST = 100  # settings of one message that are tried in each other language
-QUICK = 10  # as many where no long test runs
+MAX_PER_MESSAGE = 100  # combinations of values tried for each message and language
+QUICK_PER_MESSAGE = 10  # the same, without long tests
 
 
 @pytest.fixture(scope="session", autouse=True)
-def said_in_every_language(request) -> Iterator[None]:
-    """Put each message into every language, at the first settings that the tests draw for it."""
-    most = QUICK if "not long" in request.config.option.markexpr else MOST
-    others = [each for each in languages() if each != SOURCE]
-    if not others:
+def every_language(request) -> Iterator[None]:
+    """Format each message in every language, for the first values that the tests draw."""
+    limit = QUICK_PER_MESSAGE if "not long" in request.config.option.markexpr else MAX_PER_MESSAGE
+    other_languages = [name for name in languages() if name != SOURCE]
+    if not other_languages:
         yield
         return
-    said: Counter[str] = Counter()
-    first = messages._format
+    counts: Counter[str] = Counter()
+    original = messages._format
 
-    class Everywhere:
-        """Stands for the function that puts messages into words, with its cache."""
+    class AllLanguages:
+        """Replace the cached function that formats messages."""
 
-        cache_clear = first.cache_clear
+        cache_clear = original.cache_clear
 
-        def __call__(self, says: Message, language: str) -> str:
-            self._repeat(says, language)
-            return first(says, language)
+        def __call__(self, message: Message, language: str) -> str:
+            self._repeat(message, language)
+            return original(message, language)
 
-        def __wrapped__(self, says: Message, language: str) -> str:
-            self._repeat(says, language)
-            return first.__wrapped__(says, language)
+        def __wrapped__(self, message: Message, language: str) -> str:
+            self._repeat(message, language)
+            return original.__wrapped__(message, language)
 
-        def _repeat(self, says: Message, language: str) -> None:
-            if language == SOURCE and said[says.id] < most:
-                said[says.id] += 1
-                for other in others:
-                    with use(other):
-                        first.__wrapped__(says, other)
+        def _repeat(self, message: Message, language: str) -> None:
+            if language == SOURCE and counts[message.id] < limit:
+                counts[message.id] += 1
+                for other_language in other_languages:
+                    with use(other_language):
+                        original.__wrapped__(message, other_language)
 
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(messages, "_format", Everywhere())
+        patch.setattr(messages, "_format", AllLanguages())
         yield

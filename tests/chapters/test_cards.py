@@ -1,4 +1,4 @@
-"""Each chapter owns its small picture; a chapter without one breaks nothing."""
+"""Each chapter has its own card picture; a chapter without one is allowed."""
 
 import re
 import xml.etree.ElementTree as ElementTree
@@ -13,7 +13,7 @@ from pages.chapters import CHAPTERS
 
 @pytest.mark.parametrize("name", [chapter.name for chapter in CHAPTERS])
 def test_a_small_picture_is_real_and_light(name):
-    if card(name) is None:  # drawn here and not at collection: a card may take seconds
+    if card(name) is None:  # not drawn at collection: a card may take seconds
         assert name == "start"
         return
     drawing, words = card(name)
@@ -44,12 +44,12 @@ def test_without_derivatives_shows_that_many_knobs_need_slopes_and_a_few_do_not(
         }
         tries = ("try_and_keep", "one_knob_at_a_time", "random_guess")
         ends.append((final["follow_slopes"], min(final[name] for name in tries)))
-    assert ends[0][1] < ends[0][0] < 0.2  # a few knobs: trying is ahead
+    assert ends[0][1] < ends[0][0] < 0.2  # with few parameters the methods without slopes are ahead
     assert ends[-1][0] < 0.1 < 0.4 < ends[-1][1]
     lines = re.findall(r'<polyline points="([^"]+)"', card("without_derivatives")[0])
-    for at, line in enumerate(lines):
+    for index, line in enumerate(lines):
         down = [float(point.split(",")[1]) for point in line.split()]
-        assert down == pytest.approx([HEIGHT - EDGE - end[at] * (HEIGHT - 2 * EDGE) for end in ends], abs=0.06)
+        assert down == pytest.approx([HEIGHT - EDGE - end[index] * (HEIGHT - 2 * EDGE) for end in ends], abs=0.06)
     percents = [float(digits) for digits in re.findall(r"([\d.]+)%", words)]
     assert percents == pytest.approx([100 * share for share in (*ends[0], *ends[-1])], abs=0.51)
     assert re.findall(r"with ([\d,]+) knobs", words) == [

@@ -1,4 +1,4 @@
-"""What the led tour says after each move: every claim is recomputed without the code that made the sentence."""
+"""Claims of the guided tour after each move, recomputed without the code of the sentences."""
 
 import re
 from itertools import pairwise
@@ -34,32 +34,32 @@ STOP = {
 
 
 def numbers(text: str) -> list[float]:
-    """Every number in a sentence."""
-    return [float(each.replace("−", "-").replace(",", "")) for each in re.findall(r"−?\d[\d,]*(?:\.\d+)?", text)]
+    """Return every number in a sentence."""
+    return [float(number.replace("−", "-").replace(",", "")) for number in re.findall(r"−?\d[\d,]*(?:\.\d+)?", text)]
 
 
-def near(*wanted: float):
-    """The same numbers, as far as three digits tell them."""
-    return pytest.approx(wanted, rel=0.006)
+def approximately(*expected: float):
+    """Return approximations of the numbers, to three digits."""
+    return pytest.approx(expected, rel=0.006)
 
 
 def squashed(z):
     return 1 / (1 + np.exp(-z))
 
 
-def nudged(loss, knobs, size=1e-5) -> np.ndarray:
-    """The slope of each knob, measured."""
-    knobs = np.asarray(knobs, dtype=float)
-    sides = [[loss(knobs + way * size * one) for way in (1, -1)] for one in np.eye(len(knobs))]
+def slopes_by_nudges(loss, params, size=1e-5) -> np.ndarray:
+    """Measure the slope of each parameter."""
+    params = np.asarray(params, dtype=float)
+    sides = [[loss(params + side * size * direction) for side in (1, -1)] for direction in np.eye(len(params))]
     return np.array([(up - down) / (2 * size) for up, down in sides])
 
 
-def loss_of(knobs, rows=slice(None)) -> float:
-    """The exam network's error, written out: two sigmoid neurons, one sigmoid answer, cross-entropy."""
+def loss_of(params, rows=slice(None)) -> float:
+    """Compute the exam network's error: two sigmoid neurons, a sigmoid output, cross-entropy."""
     x, t = exam.DATA.inputs[rows, 0], exam.DATA.targets[rows, 0]
-    a, b = squashed(knobs[0] * x + knobs[1]), squashed(knobs[2] * x + knobs[3])
-    guess = squashed(knobs[4] * a + knobs[5] * b + knobs[6])
-    return float(-np.mean(t * np.log(guess) + (1 - t) * np.log(1 - guess)))
+    a, b = squashed(params[0] * x + params[1]), squashed(params[2] * x + params[3])
+    prediction = squashed(params[4] * a + params[5] * b + params[6])
+    return float(-np.mean(t * np.log(prediction) + (1 - t) * np.log(1 - prediction)))
 
 
 def test_start_the_picture_is_whole_with_slopes_only():
@@ -69,47 +69,47 @@ def test_start_the_picture_is_whole_with_slopes_only():
     assert start.say_watch()["whole"] == opening().runs[0].way.name == "with"
 
 
-def n_correct(knobs) -> int:
-    """How many students the exam network guesses right, written out."""
+def n_correct(params) -> int:
+    """Count the students that the exam network predicts right."""
     x = exam.DATA.inputs[:, 0]
-    a, b = squashed(knobs[0] * x + knobs[1]), squashed(knobs[2] * x + knobs[3])
-    return int(((squashed(knobs[4] * a + knobs[5] * b + knobs[6]) > 0.5) == exam.DATA.passed).sum())
+    a, b = squashed(params[0] * x + params[1]), squashed(params[2] * x + params[3])
+    return int(((squashed(params[4] * a + params[5] * b + params[6]) > 0.5) == exam.DATA.passed).sum())
 
 
 def test_start_no_knob_alone_gets_far():
-    says = start.say_turn()
+    message = start.say_turn()
     alone = [
-        n_correct([*exam.START[:knob], value, *exam.START[knob + 1 :]])
-        for knob in range(7)
+        n_correct([*exam.START[:param], value, *exam.START[param + 1 :]])
+        for param in range(7)
         for value in np.linspace(-20, 20, 4001)
     ]
-    assert says["most"] == max(alone) < says["students"] == 20
+    assert message["most"] == max(alone) < message["students"] == 20
 
 
 def test_start_every_arrow_leads_down():
-    slopes, before = nudged(loss_of, exam.START), loss_of(exam.START)
+    slopes, before = slopes_by_nudges(loss_of, exam.START), loss_of(exam.START)
     tips = [
-        [*exam.START[:knob], exam.START[knob] - exam.STEP_SIZE * slopes[knob], *exam.START[knob + 1 :]]
-        for knob in range(7)
+        [*exam.START[:param], exam.START[param] - exam.STEP_SIZE * slopes[param], *exam.START[param + 1 :]]
+        for param in range(7)
     ]
-    says = start.say_feel()
-    assert (says["lower"], says["knobs"]) == (sum(loss_of(tip) < before for tip in tips), 7)
-    assert says["lower"] == 7
+    message = start.say_feel()
+    assert (message["lower"], message["knobs"]) == (sum(loss_of(tip) < before for tip in tips), 7)
+    assert message["lower"] == 7
 
 
 def test_start_steps_of_all_knobs_get_all_students_right():
-    knobs, says = np.array(exam.START), start.say_roll()
-    for _ in range(says["steps"]):
-        assert n_correct(knobs) < 20
-        knobs = knobs - exam.STEP_SIZE * nudged(loss_of, knobs)
-    assert n_correct(knobs) == says["students"] == 20
+    params, message = np.array(exam.START), start.say_roll()
+    for _ in range(message["steps"]):
+        assert n_correct(params) < 20
+        params = params - exam.STEP_SIZE * slopes_by_nudges(loss_of, params)
+    assert n_correct(params) == message["students"] == 20
 
 
 def test_slopes_where_the_line_is_level_the_error_is_lowest():
-    stop, knob = STOP["slopes/tilt"], exam.KNOBS.index(KNOBS[STEEPEST_PARAM])
+    stop, param = STOP["slopes/tilt"], exam.KNOBS.index(KNOBS[STEEPEST_PARAM])
 
     def error(x):
-        return loss_of([*exam.START[:knob], x, *exam.START[knob + 1 :]])
+        return loss_of([*exam.START[:param], x, *exam.START[param + 1 :]])
 
     def steep(x):
         return abs(error(x + 1e-4) - error(x - 1e-4)) / 2e-4
@@ -117,10 +117,10 @@ def test_slopes_where_the_line_is_level_the_error_is_lowest():
     places = np.linspace(-6, 6, 1201)
     errors = np.array([error(x) for x in places])
     lowest = float(places[errors.argmin()])
-    said, where = (slopes.lowest_error_says()[name] for name in ("error", "value"))
-    assert said == pytest.approx(errors.min(), abs=0.006)
-    assert where == pytest.approx(lowest, abs=0.05)
-    # Wherever the move counts, the line lies almost level and the error is as good as lowest; where the stop begins, not.
+    stated_error, stated_param = (slopes.lowest_error_says()[name] for name in ("error", "value"))
+    assert stated_error == pytest.approx(errors.min(), abs=0.006)
+    assert stated_param == pytest.approx(lowest, abs=0.05)
+    # Where the move counts the line is almost level and the error almost lowest; at the stop's start they are not.
     counts = [x for x in PLACES if stop.move.low <= x <= stop.move.high]
     assert len(counts) > 10
     assert max(steep(x) for x in counts) < steep(stop.controls["x"]) / 7
@@ -129,34 +129,34 @@ def test_slopes_where_the_line_is_level_the_error_is_lowest():
 
 
 def test_slopes_under_the_magnifier_only_the_smooth_curve_is_straight():
-    knob = exam.KNOBS.index("answer: first neuron")
+    param = exam.KNOBS.index("answer: first neuron")
     across = np.linspace(-1, 1, 41) / 100_000
     curves = (
-        [loss_of([*exam.START[:knob], 1 + x, *exam.START[knob + 1 :]]) for x in across],
+        [loss_of([*exam.START[:param], 1 + x, *exam.START[param + 1 :]]) for x in across],
         np.abs(across),
         np.where(across < 0, across, across + 1),
     )
-    off = [np.abs(y - np.polyval(np.polyfit(across, y, 1), across)).max() / np.ptp(y) for y in curves]
-    assert off[0] < 0.001 < 0.1 < min(off[1:])
-    said = slopes.straight_curves_say()
-    assert (said["straight"], said["factor"]) == (sum(each < 0.001 for each in off), 100_000)
+    deviations = [np.abs(y - np.polyval(np.polyfit(across, y, 1), across)).max() / np.ptp(y) for y in curves]
+    assert deviations[0] < 0.001 < 0.1 < min(deviations[1:])
+    message = slopes.straight_curves_say()
+    assert (message["straight"], message["factor"]) == (sum(share < 0.001 for share in deviations), 100_000)
 
 
-def walked(rate: float, steps: int) -> np.ndarray:
-    """The errors of plain steps over the exam network's two knobs, from the story's start."""
+def walk_errors(rate: float, steps: int) -> np.ndarray:
+    """Return the errors of gradient descent over two parameters of the exam network, from the story's start."""
     ground = SURFACES["exam"]
-    at, errors = np.array(ground.start, dtype=float), []
+    point, errors = np.array(ground.start, dtype=float), []
     for _ in range(steps + 1):
-        errors.append(float(ground.f(*at)))
-        at = at - rate * np.array(ground.gradient(*at), dtype=float)
+        errors.append(float(ground.f(*point)))
+        point = point - rate * np.array(ground.gradient(*point), dtype=float)
     return np.array(errors)
 
 
 def test_downhill_the_walk_goes_down():
     assert not STOP["downhill/walk"].controls
-    errors = walked(walk.RATE, walk.STEPS)
-    said = downhill.end_of_walk()
-    assert [said[name] for name in ("steps", "first", "last")] == near(walk.STEPS, errors[0], errors[-1])
+    errors = walk_errors(walk.RATE, walk.STEPS)
+    message = downhill.end_of_walk()
+    assert [message[name] for name in ("steps", "first", "last")] == approximately(walk.STEPS, errors[0], errors[-1])
     assert errors[0] == pytest.approx(loss_of(exam.START), abs=1e-7)
     lowest = min(height for *_, height in SURFACES["exam"].minima)
     assert errors[-1] - lowest < 0.1 * (errors[0] - lowest)
@@ -164,41 +164,41 @@ def test_downhill_the_walk_goes_down():
 
 def test_downhill_the_mended_walk_ends_lower():
     rate = STOP["downhill/size"].controls["rate"]
-    ends = {each: walked(each, size.STEPS)[-1] for each in RATES}
-    said = downhill.best_step_size()
-    assert said["large"] == rate
-    assert ends[said["best"]] < 1.001 * min(ends.values())
-    assert ends[rate] - min(ends.values()) > 0.3 * (walked(rate, 0)[0] - min(ends.values()))
-    at, moves = np.array(SURFACES["exam"].start), []
+    ends = {step_size: walk_errors(step_size, size.STEPS)[-1] for step_size in RATES}
+    message = downhill.best_step_size()
+    assert message["large"] == rate
+    assert ends[message["best"]] < 1.001 * min(ends.values())
+    assert ends[rate] - min(ends.values()) > 0.3 * (walk_errors(rate, 0)[0] - min(ends.values()))
+    point, moves = np.array(SURFACES["exam"].start), []
     for _ in range(size.STEPS):
-        moves.append(-rate * np.array(SURFACES["exam"].gradient(*at)))
-        at = at + moves[-1]
-    assert said["turns"] == sum(bool((before * after < 0).any()) for before, after in pairwise(moves))
+        moves.append(-rate * np.array(SURFACES["exam"].gradient(*point)))
+        point = point + moves[-1]
+    assert message["turns"] == sum(bool((before * after < 0).any()) for before, after in pairwise(moves))
 
 
 def test_backprop_one_pass_finds_every_slope_and_one_turn_helps():
     rows = slice(backprop.STUDENT, backprop.STUDENT + 1)
-    found = nudged(lambda knobs: loss_of(knobs, rows), exam.START)
-    before, after = loss_of(exam.START, rows), loss_of(exam.START - exam.STEP_SIZE * found, rows)
-    says = backprop.pass_says()
-    assert says["slopes"] == np.count_nonzero(np.abs(found) > 1e-6) == 7
-    assert (says["before"], says["after"]) == near(before, after)
+    slopes_of_row = slopes_by_nudges(lambda params: loss_of(params, rows), exam.START)
+    before, after = loss_of(exam.START, rows), loss_of(exam.START - exam.STEP_SIZE * slopes_of_row, rows)
+    message = backprop.pass_says()
+    assert message["slopes"] == np.count_nonzero(np.abs(slopes_of_row) > 1e-6) == 7
+    assert (message["before"], message["after"]) == approximately(before, after)
     assert after < 0.8 * before
 
 
 def test_bends_a_well_placed_hill_does_the_exam():
-    def guess(hours):
+    def predict(hours):
         return sum(height * squashed(2 * (hours - place)) for place, height in bends.HILL)
 
-    right = int(((guess(exam.DATA.hours) > 0.5) == exam.DATA.passed).sum())
+    right = int(((predict(exam.DATA.hours) > 0.5) == exam.DATA.passed).sum())
     assert dict(bends.say_sum().values) == {"right": right, "students": 20}
     assert right == 20
-    assert 10 < guess(np.linspace(0, 10, 101)).argmax() < 90
+    assert 10 < predict(np.linspace(0, 10, 101)).argmax() < 90
 
 
 def test_sigmoid_keeps_every_sum_of_the_dial_between_0_and_1():
-    says = sigmoid.say_squeeze()
-    assert (says["low"], says["high"]) == (SUMS[0], SUMS[-1])
+    message = sigmoid.say_squeeze()
+    assert (message["low"], message["high"]) == (SUMS[0], SUMS[-1])
     assert ((squashed(SUMS) > 0) & (squashed(SUMS) < 1)).all()
 
 
@@ -211,8 +211,8 @@ def test_bends_without_them_the_network_cannot_do_the_exam():
         learning_rate=exam.LEARNING_RATE,
         loss=exam.LOSS,
     ).final
-    says = bends.say_exam()
-    assert (says["bent"], says["straight"]) == (exam.n_correct(exam.trained().final), exam.n_correct(straight))
+    message = bends.say_exam()
+    assert (message["bent"], message["straight"]) == (exam.n_correct(exam.trained().final), exam.n_correct(straight))
     assert exam.n_correct(straight) < exam.n_correct(exam.trained().final) == 20
 
 
@@ -220,23 +220,23 @@ def test_without_derivatives_slopes_are_far_ahead_with_the_most_knobs():
     size_result = default_race()[-1]
     ends = {method_result.method: min(method_result.losses) for method_result in size_result.method_results}
     with_slopes = ends.pop("follow_slopes")
-    del ends["nudged_slopes"]  # slopes, too
+    del ends["nudged_slopes"]  # it also uses slopes
     in_percent = 100 * np.array([with_slopes, min(ends.values())]) / size_result.start
-    knobs, *left = numbers(without_derivatives.say_result())
-    assert knobs == 2 * 40 * 41
+    n_params, *left = numbers(without_derivatives.say_result())
+    assert n_params == 2 * 40 * 41
     assert left == pytest.approx(in_percent, abs=0.5)
     assert with_slopes < 0.1 * min(ends.values())
 
 
 def test_the_whole_picture_the_run_ends_well():
     run = learn(Settings())
-    guess, target = (
+    prediction, target = (
         run.history.final.predict(run.train_set.network_inputs)[:, 0],
         run.train_set.network_targets[:, 0],
     )
-    errors = [float(-np.mean(np.log(np.where(target == 1, guess, 1 - guess))))]
-    right = float(np.mean((guess > 0.5) == (target == 1)))
-    said = numbers(train.say_result())
-    assert said[:2] == [Settings().epochs, round(100 * right)]
-    assert said[2:] == near(run.history.losses[0], errors[0])
-    assert errors[0] < 0.2 * said[2]
+    errors = [float(-np.mean(np.log(np.where(target == 1, prediction, 1 - prediction))))]
+    right = float(np.mean((prediction > 0.5) == (target == 1)))
+    numbers_stated = numbers(train.say_result())
+    assert numbers_stated[:2] == [Settings().epochs, round(100 * right)]
+    assert numbers_stated[2:] == approximately(run.history.losses[0], errors[0])
+    assert errors[0] < 0.2 * numbers_stated[2]

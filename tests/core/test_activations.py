@@ -1,4 +1,4 @@
-"""Every bend beside its slope: against nudges, PyTorch, SciPy and known values, and stable far out."""
+"""Activations and their slopes against nudges, PyTorch, SciPy and known values; numerical stability for large inputs."""
 
 import copy
 import pickle
@@ -18,10 +18,11 @@ from core.softsign import SOFTSIGN
 NAMES = ["linear", "sigmoid", "tanh", "relu", "leaky_relu", "softplus", "silu", "step"]
 STEEP = [steep_sigmoid(steepness) for steepness in (0.25, 3, 30, 1000)]
 ALL = [*ACTIVATIONS.values(), SOFTSIGN, *STEEP]
-FAR = np.array([-1000.0, -745.0, -100.0, -40.0, -1.0, -1e-300, 0.0, 1e-300, 1.0, 40.0, 100.0, 745.0, 1000.0])
+FAR_INPUTS = np.array([-1000.0, -745.0, -100.0, -40.0, -1.0, -1e-300, 0.0, 1e-300, 1.0, 40.0, 100.0, 745.0, 1000.0])
 
 every = pytest.mark.parametrize("activation", ALL, ids=str)
-sums = st.floats(-30, 30).map(lambda z: z if abs(z) > 1e-3 else 0.5)  # kinks and jumps lie at 0 and are tested apart
+# Kinks and jumps lie at 0 and have their own tests.
+sums = st.floats(-30, 30).map(lambda z: z if abs(z) > 1e-3 else 0.5)
 
 
 def test_the_names_are_the_agreed_ones():
@@ -33,19 +34,19 @@ def test_the_names_are_the_agreed_ones():
 @settings(deadline=None, derandomize=True, max_examples=80)
 @given(z=sums)
 def test_the_slope_is_what_a_nudge_shows(activation, z):
-    size = 1e-6 if activation in STEEP else 1e-5  # a steep switch turns within a short way
-    nudged = (activation.f(z + size) - activation.f(z - size)) / (2 * size)
+    size = 1e-6 if activation in STEEP else 1e-5  # a steep sigmoid changes within a short interval
+    measured_slope = (activation.f(z + size) - activation.f(z - size)) / (2 * size)
     if activation.name == "sigmoid_x1000":  # its slope runs up to 250 and changes by as much within 0.001
-        assert activation.slope(z) == pytest.approx(nudged, rel=1e-5, abs=1e-8)
+        assert activation.slope(z) == pytest.approx(measured_slope, rel=1e-5, abs=1e-8)
     else:
-        assert activation.slope(z) == pytest.approx(nudged, rel=1e-7, abs=2e-9)
+        assert activation.slope(z) == pytest.approx(measured_slope, rel=1e-7, abs=2e-9)
 
 
 def test_the_steepest_switch_where_it_turns():
     z, size = np.linspace(-0.005, 0.005, 41), 1e-8
     activation = steep_sigmoid(1000)
-    nudged = (activation.f(z + size) - activation.f(z - size)) / (2 * size)
-    np.testing.assert_allclose(activation.slope(z), nudged, rtol=1e-6, atol=1e-6)
+    measured_slope = (activation.f(z + size) - activation.f(z - size)) / (2 * size)
+    np.testing.assert_allclose(activation.slope(z), measured_slope, rtol=1e-6, atol=1e-6)
 
 
 def test_values_and_slopes_equal_pytorchs():
@@ -59,35 +60,47 @@ def test_values_and_slopes_equal_pytorchs():
         "tanh": torch.tanh,
         "relu": functional.relu,
         "leaky_relu": functional.leaky_relu,
-        "softplus": lambda z: torch.logaddexp(z, torch.zeros_like(z)),  # its own is cut off above 20
+        "softplus": lambda z: torch.logaddexp(z, torch.zeros_like(z)),  # PyTorch's softplus is linear above 20
         "silu": functional.silu,
     }
     assert [*theirs, "step"] == NAMES
     theirs["softsign"], ours = functional.softsign, {**ACTIVATIONS, "softsign": SOFTSIGN}
-    points = np.concatenate([np.linspace(-20, 20, 401), FAR])
+    points = np.concatenate([np.linspace(-20, 20, 401), FAR_INPUTS])
     for name, function in theirs.items():
         z = torch.tensor(points, requires_grad=True)
         value = function(z)
         value.sum().backward()
         np.testing.assert_allclose(ours[name].f(points), value.detach().numpy(), rtol=1e-14, atol=1e-300)
-        known = points != 0 if name == "softplus" else slice(None)  # PyTorch's slope of logaddexp at its tie is its own
-        np.testing.assert_allclose(ours[name].slope(points)[known], z.grad.numpy()[known], rtol=1e-12, atol=2e-16)
+        # At a tie PyTorch's logaddexp has another convention.
+        comparable = points != 0 if name == "softplus" else slice(None)
+        np.testing.assert_allclose(
+            ours[name].slope(points)[comparable], z.grad.numpy()[comparable], rtol=1e-12, atol=2e-16
+        )
 
 
 def test_values_equal_scipys():
-    np.testing.assert_allclose(ACTIVATIONS["sigmoid"].f(FAR), special.expit(FAR), rtol=1e-14, atol=1e-320)
-    np.testing.assert_allclose(ACTIVATIONS["softplus"].f(FAR), -special.log_expit(-FAR), rtol=1e-14, atol=1e-320)
+    np.testing.assert_allclose(ACTIVATIONS["sigmoid"].f(FAR_INPUTS), special.expit(FAR_INPUTS), rtol=1e-14, atol=1e-320)
+    np.testing.assert_allclose(
+        ACTIVATIONS["softplus"].f(FAR_INPUTS), -special.log_expit(-FAR_INPUTS), rtol=1e-14, atol=1e-320
+    )
     for steepness, activation in zip((0.25, 3, 30, 1000), STEEP, strict=True):
-        np.testing.assert_allclose(activation.f(FAR), special.expit(steepness * FAR), rtol=1e-14, atol=1e-320)
+        np.testing.assert_allclose(
+            activation.f(FAR_INPUTS), special.expit(steepness * FAR_INPUTS), rtol=1e-14, atol=1e-320
+        )
 
 
 def test_known_values():
-    at = {name: activation.f for name, activation in ACTIVATIONS.items()}
-    assert (at["sigmoid"](0.0), at["tanh"](0.0), at["relu"](-2.0), at["relu"](3.0)) == (0.5, 0.0, 0.0, 3.0)
-    assert at["sigmoid"](1.0) == pytest.approx(0.7310585786300049, rel=1e-15)
-    assert at["tanh"](1.0) == pytest.approx(0.7615941559557649, rel=1e-15)
-    assert at["softplus"](0.0) == pytest.approx(log(2), rel=1e-15)
-    assert at["leaky_relu"](-2.0) == -2 * LEAK
+    functions = {name: activation.f for name, activation in ACTIVATIONS.items()}
+    assert (functions["sigmoid"](0.0), functions["tanh"](0.0), functions["relu"](-2.0), functions["relu"](3.0)) == (
+        0.5,
+        0.0,
+        0.0,
+        3.0,
+    )
+    assert functions["sigmoid"](1.0) == pytest.approx(0.7310585786300049, rel=1e-15)
+    assert functions["tanh"](1.0) == pytest.approx(0.7615941559557649, rel=1e-15)
+    assert functions["softplus"](0.0) == pytest.approx(log(2), rel=1e-15)
+    assert functions["leaky_relu"](-2.0) == -2 * LEAK
     assert ACTIVATIONS["sigmoid"].slope(0.0) == 0.25
     assert ACTIVATIONS["tanh"].slope(0.0) == 1.0
 
@@ -96,21 +109,21 @@ def test_at_the_kink_and_at_the_jump_the_convention_holds():
     assert ACTIVATIONS["relu"].slope(0.0) == 0.0
     assert ACTIVATIONS["leaky_relu"].slope(0.0) == LEAK
     assert (ACTIVATIONS["step"].f(0.0), ACTIVATIONS["step"].f(-1e-300)) == (1.0, 0.0)
-    np.testing.assert_array_equal(ACTIVATIONS["step"].slope(FAR), 0.0)
+    np.testing.assert_array_equal(ACTIVATIONS["step"].slope(FAR_INPUTS), 0.0)
 
 
 @every
 def test_far_out_nothing_overflows(activation):
     """NumPy's warnings are errors in these tests."""
-    value, slope = activation.f(FAR), activation.slope(FAR)
+    value, slope = activation.f(FAR_INPUTS), activation.slope(FAR_INPUTS)
     assert np.isfinite(value).all()
     assert np.isfinite(slope).all()
-    assert np.isfinite(activation.slope_at(FAR, value)).all()
+    assert np.isfinite(activation.slope_at(FAR_INPUTS, value)).all()
 
 
 @every
 def test_the_slope_at_sum_and_output_is_the_slope(activation):
-    z = np.concatenate([np.linspace(-6, 6, 241), FAR])
+    z = np.concatenate([np.linspace(-6, 6, 241), FAR_INPUTS])
     scale = max(1.0, float(activation.slope(0.0)))
     a = activation.f(z)
     np.testing.assert_allclose(activation.slope_at(z, a), activation.slope(z), atol=4e-16 * scale)
@@ -122,9 +135,8 @@ def test_the_slope_at_sum_and_output_is_the_slope(activation):
 def test_it_stays_within_its_bounds_and_comes_near_them(activation):
     low, high = activation.bounded
     dip = -1.2784645427610738  # SiLU's
-    values = activation.f(
-        np.concatenate([np.linspace(-1000, 1000, 2001), [-1e10, 1e10, dip]])
-    )  # softsign is slow to arrive
+    # Softsign approaches its bounds slowly.
+    values = activation.f(np.concatenate([np.linspace(-1000, 1000, 2001), [-1e10, 1e10, dip]]))
     assert low <= values.min()
     assert values.max() <= high
     assert values.min() == pytest.approx(low, abs=1e-9) if np.isfinite(low) else values.min() < -9
@@ -146,10 +158,10 @@ def test_it_bends_or_is_straight(activation):
 
 @every
 def test_kinks_and_jumps_are_where_it_says(activation):
-    """A hair to the left of 0 and a hair to the right: a kink changes the slope, a jump the value."""
-    hair = 1e-9
-    slope_changes = bool(abs(activation.slope(hair) - activation.slope(-hair)) > 1e-3)
-    value_changes = bool(abs(activation.f(hair) - activation.f(-hair)) > 1e-3)
+    """Compare just left and just right of 0: a kink changes the slope, a jump the value."""
+    epsilon = 1e-9
+    slope_changes = bool(abs(activation.slope(epsilon) - activation.slope(-epsilon)) > 1e-3)
+    value_changes = bool(abs(activation.f(epsilon) - activation.f(-epsilon)) > 1e-3)
     assert (activation.kinks, activation.jumps) == ((0.0,) * slope_changes, (0.0,) * value_changes)
 
 
@@ -165,9 +177,9 @@ def test_a_number_gives_a_number_and_an_array_an_array_of_its_shape(activation):
 @every
 def test_formulas_fill_the_array_they_are_given(activation):
     z = np.linspace(-2, 2, 9)
-    expected, room = activation.f(z), z.copy()
-    assert activation.value(room, out=room) is room  # in place
-    np.testing.assert_array_equal(room, expected)
+    expected, buffer = activation.f(z), z.copy()
+    assert activation.value(buffer, out=buffer) is buffer  # in place
+    np.testing.assert_array_equal(buffer, expected)
     slopes = np.full_like(z, nan)
     assert activation.derivative_at(z, expected, out=slopes) is slopes
     np.testing.assert_array_equal(slopes, activation.slope_at(z, expected))
@@ -192,7 +204,7 @@ class TestSteepSigmoid:
         np.testing.assert_array_equal(steep_sigmoid(7).f(z), ACTIVATIONS["sigmoid"].f(7 * z))
 
     def test_steeper_is_a_stronger_hint_to_fewer(self):
-        """At 0 the slope is steepness / 4; the stretch where it is above 0.01 shrinks."""
+        """At 0 the slope is steepness / 4; the interval where it exceeds 0.01 shrinks."""
         z = np.linspace(-10, 10, 20_001)
         stretches = []
         for steepness in (1, 10, 100, 1000):
@@ -204,26 +216,26 @@ class TestSteepSigmoid:
 
     def test_it_comes_ever_closer_to_the_step(self):
         z = np.concatenate([np.linspace(-3, -0.01, 50), np.linspace(0.01, 3, 50)])
-        off = [np.max(np.abs(steep_sigmoid(k).f(z) - ACTIVATIONS["step"].f(z))) for k in (10, 100, 1000, 10_000)]
-        assert off == sorted(off, reverse=True)
-        assert off[-1] < 1e-12
+        distances = [np.max(np.abs(steep_sigmoid(k).f(z) - ACTIVATIONS["step"].f(z))) for k in (10, 100, 1000, 10_000)]
+        assert distances == sorted(distances, reverse=True)
+        assert distances[-1] < 1e-12
 
     def test_the_steepest_allowed_is_still_stable(self):
-        assert np.isfinite(steep_sigmoid(1e12).slope(FAR)).all()
+        assert np.isfinite(steep_sigmoid(1e12).slope(FAR_INPUTS)).all()
 
     def test_each_steepness_has_its_own_name(self):
         assert [steep_sigmoid(k).name for k in (2, 2.5, 30)] == ["sigmoid_x2", "sigmoid_x2.5", "sigmoid_x30"]
         assert steep_sigmoid(30) == steep_sigmoid(30.0)
         assert steep_sigmoid(30) != steep_sigmoid(31)
 
-    @pytest.mark.parametrize("copied", [copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))])
-    def test_it_survives_copying(self, copied):
+    @pytest.mark.parametrize("copier", [copy.deepcopy, lambda original: pickle.loads(pickle.dumps(original))])
+    def test_it_survives_copying(self, copier):
         activation = steep_sigmoid(30)
-        assert copied(activation) == activation
-        assert copied(activation).f(0.1) == activation.f(0.1)
+        assert copier(activation) == activation
+        assert copier(activation).f(0.1) == activation.f(0.1)
 
     @pytest.mark.parametrize("steepness", [0, -1, nan, 1e13, -inf])
-    def test_a_steepness_that_is_none_is_refused(self, steepness):
+    def test_an_invalid_steepness_is_refused(self, steepness):
         with pytest.raises(ValueError, match="the steepness must lie above 0"):
             steep_sigmoid(steepness)
 
@@ -237,11 +249,11 @@ def test_an_activation_by_its_name_or_as_it_is():
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_the_code_for_programs_is_the_same_function(name):
+def test_the_exported_code_is_the_same_function(name):
     activation, z = ACTIVATIONS[name], np.concatenate([np.linspace(-6, 6, 241), [-700.0, 700.0]])
     z = z[z != 0] if activation.kinks or activation.jumps else z
-    for code, known in ((activation.numpy_code, activation.f), (activation.numpy_slope_code, activation.slope)):
-        np.testing.assert_allclose(eval(code, {"np": np, "z": z}), known(z), rtol=1e-12, atol=4e-16)
+    for code, reference in ((activation.numpy_code, activation.f), (activation.numpy_slope_code, activation.slope)):
+        np.testing.assert_allclose(eval(code, {"np": np, "z": z}), reference(z), rtol=1e-12, atol=4e-16)
     assert activation.torch_code.endswith(")")
 
 

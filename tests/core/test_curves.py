@@ -1,4 +1,4 @@
-"""Every curve's slope against a nudge and against PyTorch; kinks and jumps for what they do."""
+"""Slopes of the curves against a nudge and PyTorch; behavior at kinks and jumps."""
 
 import math
 
@@ -16,20 +16,20 @@ BROKEN = [name for name, curve in CURVES.items() if curve.kinks or curve.jumps]
 
 
 def positions(curve, count=401):
-    """Positions over the domain, none within reach of a nudge of a kink or a jump."""
+    """Return positions over the domain, farther than a nudge from every kink and jump."""
     x = np.linspace(*curve.domain, count)
-    for at in curve.kinks + curve.jumps:
-        x = x[np.abs(x - at) > 0.01]
+    for break_point in curve.kinks + curve.jumps:
+        x = x[np.abs(x - break_point) > 0.01]
     return x
 
 
-def nudged(curve, x, h=1e-3):
-    """The five-point central difference: its error is f⁽⁵⁾ h⁴ / 30."""
+def measured_slope(curve, x, h=1e-3):
+    """Compute the five-point central difference; its error is f⁽⁵⁾ h⁴ / 30."""
     return (8 * (curve.f(x + h) - curve.f(x - h)) - (curve.f(x + 2 * h) - curve.f(x - 2 * h))) / (12 * h)
 
 
 def torch_formula(name, torch):
-    """The same curves, written for PyTorch from their definitions."""
+    """Return the curve as a PyTorch function, from its definition."""
     return {
         "parabola": lambda x: x**2,
         "cubic": lambda x: x**3 - 3 * x,
@@ -50,15 +50,15 @@ def torch_formula(name, torch):
 
 
 def test_the_curves_asked_for_are_there():
-    asked = "parabola cubic sine exponential sigmoid tanh relu abs bumpy step bell line softplus kink cliff"
-    assert set(asked.split()) <= set(NAMES)
+    expected = "parabola cubic sine exponential sigmoid tanh relu abs bumpy step bell line softplus kink cliff"
+    assert set(expected.split()) <= set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_slope_against_a_nudge(name):
     curve = CURVES[name]
     x = positions(curve)
-    np.testing.assert_allclose(curve.slope(x), nudged(curve, x), rtol=1e-9, atol=1e-9)
+    np.testing.assert_allclose(curve.slope(x), measured_slope(curve, x), rtol=1e-9, atol=1e-9)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -98,22 +98,22 @@ def test_known_values():
 @pytest.mark.parametrize("name", [name for name in BROKEN if CURVES[name].kinks])
 def test_at_a_kink_the_height_holds_and_the_two_sides_disagree(name):
     curve = CURVES[name]
-    for at in curve.kinks:
+    for kink in curve.kinks:
         for run in (1e-1, 1e-4, 1e-8):
-            left = (curve.f(at) - curve.f(at - run)) / run
-            right = (curve.f(at + run) - curve.f(at)) / run
+            left = (curve.f(kink) - curve.f(kink - run)) / run
+            right = (curve.f(kink + run) - curve.f(kink)) / run
             assert right - left >= 1 - 1e-6, "the sides must stay apart however small the run"
-            assert left - 1e-6 <= curve.slope(at) <= right + 1e-6
-        assert abs(curve.f(at + 1e-12) - curve.f(at - 1e-12)) < 1e-11
+            assert left - 1e-6 <= curve.slope(kink) <= right + 1e-6
+        assert abs(curve.f(kink + 1e-12) - curve.f(kink - 1e-12)) < 1e-11
 
 
 @pytest.mark.parametrize(("name", "jump"), [("step", 1.0), ("cliff", -1.5)])
 def test_at_a_jump_rise_over_run_has_no_limit(name, jump):
     curve = CURVES[name]
-    (at,) = curve.jumps
+    (break_point,) = curve.jumps
     previous = 0.0
     for run in (1e-2, 1e-4, 1e-6, 1e-8):
-        rise = curve.f(at + run) - curve.f(at - run)
+        rise = curve.f(break_point + run) - curve.f(break_point - run)
         assert rise == pytest.approx(jump, abs=0.01)
         steepness = abs(rise / (2 * run))
         assert steepness > 50 * previous
@@ -136,9 +136,9 @@ def test_numbers_and_arrays_of_any_shape(name):
         answer = part(x)
         assert answer.shape == (3, 4)
         assert answer.dtype == np.float64
-        one = part(float(x[1, 2]))
-        assert isinstance(one, float)
-        assert one == pytest.approx(answer[1, 2], rel=1e-15, abs=1e-300)
+        value = part(float(x[1, 2]))
+        assert isinstance(value, float)
+        assert value == pytest.approx(answer[1, 2], rel=1e-15, abs=1e-300)
         assert part(1) == part(1.0)
         np.testing.assert_array_equal(part([0, 1]), [part(0.0), part(1.0)])
 
@@ -158,10 +158,10 @@ def test_far_out_there_is_no_warning_and_no_nan(name):
 def test_inputs_are_left_alone(name):
     curve = CURVES[name]
     x = np.linspace(*curve.domain, 9)
-    kept = x.copy()
+    before = x.copy()
     curve.f(x)[...] = 7.0
     curve.slope(x)[...] = 7.0
-    np.testing.assert_array_equal(x, kept)
+    np.testing.assert_array_equal(x, before)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -169,11 +169,11 @@ def test_what_a_page_shows(name):
     curve = CURVES[name]
     low, high = curve.domain
     assert low < high
-    assert all(low < at < high for at in curve.kinks + curve.jumps)
+    assert all(low < break_point < high for break_point in curve.kinks + curve.jumps)
     assert "f(x)" in curve.formula
     assert "f'(x)" in curve.formula
     assert curve.formula.count("{") == curve.formula.count("}")
-    assert len({text(names.curve(each)) for each in CURVES.values()}) == len(CURVES)
+    assert len({text(names.curve(shown_curve)) for shown_curve in CURVES.values()}) == len(CURVES)
 
 
 # Gaps.

@@ -1,4 +1,4 @@
-"""Made data: shapes, definitions, seeds, splits and scalings."""
+"""Generated data sets: shapes, definitions, seeds, splits and scalings."""
 
 import numpy as np
 import pytest
@@ -13,7 +13,7 @@ from core.say.messages import text
 NAMES = sorted(DATASETS)
 
 
-def made(name, n=400, noise=0.0, seed=0):
+def make_data(name, n=400, noise=0.0, seed=0):
     return DATASETS[name](n, noise=noise, rng=np.random.default_rng(seed))
 
 
@@ -26,7 +26,7 @@ def test_the_promised_sets_are_there():
 @pytest.mark.parametrize("n", [2, 3, 7, 200])
 @pytest.mark.parametrize("noise", [0.0, 0.25, 0.5])
 def test_shapes_and_finite_numbers(name, n, noise):
-    data = made(name, n, noise)
+    data = make_data(name, n, noise)
     assert data.inputs.shape == (n, 2)
     assert data.targets.shape == (n, 1)
     assert len(data) == n
@@ -46,28 +46,28 @@ def test_shapes_and_finite_numbers(name, n, noise):
 
 @pytest.mark.parametrize("name", NAMES)
 def test_the_seed_alone_decides(name):
-    first, again, other = made(name, noise=0.1), made(name, noise=0.1), made(name, noise=0.1, seed=1)
+    first, again, different = make_data(name, noise=0.1), make_data(name, noise=0.1), make_data(name, noise=0.1, seed=1)
     assert (first.inputs == again.inputs).all()
     assert (first.targets == again.targets).all()
-    assert (first.inputs != other.inputs).any()
+    assert (first.inputs != different.inputs).any()
     by_name = DATASETS[name].make(400, noise=0.1, rng=np.random.default_rng(0))
     assert (by_name.inputs == first.inputs).all()
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if DATASETS[name].task == "classify"])
 def test_both_classes_have_their_share(name):
-    assert 0.3 < made(name, 1000).targets.mean() < 0.7
+    assert 0.3 < make_data(name, 1000).targets.mean() < 0.7
 
 
 def test_xor_is_the_sign_of_the_product_with_a_gap():
-    data = made("xor")
+    data = make_data("xor")
     assert (np.abs(data.inputs) >= 0.3).all()
     assert (np.abs(data.inputs) <= 5.3).all()
     assert (data.targets[:, 0] == (data.inputs.prod(axis=1) > 0)).all()
 
 
 def test_circle_is_a_disc_in_a_ring():
-    data = made("circle")
+    data = make_data("circle")
     radius, inside = np.hypot(*data.inputs.T), data.targets[:, 0] == 1
     assert radius[inside].max() < 2.5
     assert radius[~inside].min() >= 3.5
@@ -76,14 +76,14 @@ def test_circle_is_a_disc_in_a_ring():
 
 
 def test_circle_noise_changes_answers_not_places():
-    clean, noisy = made("circle"), made("circle", noise=0.5)
+    clean, noisy = make_data("circle"), make_data("circle", noise=0.5)
     assert (clean.inputs == noisy.inputs).all()
     assert (clean.targets != noisy.targets).any()
 
 
 def test_gauss_clouds_have_their_centers_and_widths():
     for noise, variance in ((0.0, 0.5), (0.5, 4.0)):
-        data = made("gauss", 40_000, noise)
+        data = make_data("gauss", 40_000, noise)
         for answer, center in ((1, 2), (0, -2)):
             cloud = data.inputs[data.targets[:, 0] == answer]
             assert np.allclose(cloud.mean(axis=0), center, atol=0.06)
@@ -91,7 +91,7 @@ def test_gauss_clouds_have_their_centers_and_widths():
 
 
 def test_spiral_arms_wind_as_published():
-    data = made("spiral", 200)
+    data = make_data("spiral", 200)
     arm = data.inputs[data.targets[:, 0] == 1]
     i = 37
     radius, angle = i / 100 * 5, 1.75 * i / 100 * 2 * np.pi
@@ -100,7 +100,7 @@ def test_spiral_arms_wind_as_published():
 
 
 def test_moons_are_half_circles_of_radius_three():
-    data = made("moons")
+    data = make_data("moons")
     upper = data.inputs[data.targets[:, 0] == 0] - [-1.5, -0.75]
     lower = data.inputs[data.targets[:, 0] == 1] - [1.5, 0.75]
     assert np.hypot(*upper.T) == pytest.approx(3)
@@ -110,10 +110,10 @@ def test_moons_are_half_circles_of_radius_three():
 
 
 def test_plane_and_hills_are_the_published_heights():
-    plane, hills = made("plane"), made("hills")
+    plane, hills = make_data("plane"), make_data("hills")
     assert plane.targets[:, 0] == pytest.approx(plane.inputs.sum(axis=1) / 10, abs=1e-7)
-    near = np.hypot(*(hills.inputs - [4, 2.5]).T)
-    assert hills.targets[near < 1.5, 0] == pytest.approx(1 - near[near < 1.5] / 2, abs=1e-7)
+    distances = np.hypot(*(hills.inputs - [4, 2.5]).T)
+    assert hills.targets[distances < 1.5, 0] == pytest.approx(1 - distances[distances < 1.5] / 2, abs=1e-7)
     assert hills.targets.min() < -0.5
     assert hills.targets.max() > 0.5
     assert np.abs(hills.targets).max() <= 1
@@ -148,27 +148,27 @@ def test_bad_arguments_are_refused(n, noise):
 def test_a_split_keeps_every_row_once(n, share, ones, task, seed):
     rng = np.random.default_rng(seed)
     data = Dataset(np.arange(2.0 * n).reshape(n, 2), (rng.random((n, 1)) < ones).astype(float), task)
-    seen, unseen = data.split(share, rng=rng)
-    together = np.concatenate([seen.inputs[:, 0], unseen.inputs[:, 0]])
+    train_set, test_set = data.split(share, rng=rng)
+    together = np.concatenate([train_set.inputs[:, 0], test_set.inputs[:, 0]])
     assert sorted(together) == sorted(data.inputs[:, 0])
-    assert len(seen) >= 1
-    assert abs(len(unseen) - share * n) <= 2
+    assert len(train_set) >= 1
+    assert abs(len(test_set) - share * n) <= 2
     rows = {row[0]: answer for row, answer in zip(data.inputs, data.targets[:, 0], strict=True)}
-    for part in (seen, unseen):
+    for part in (train_set, test_set):
         assert all(rows[row[0]] == answer for row, answer in zip(part.inputs, part.targets[:, 0], strict=True))
     if task == "classify":
-        assert set(seen.targets[:, 0]) == set(data.targets[:, 0])
+        assert set(train_set.targets[:, 0]) == set(data.targets[:, 0])
 
 
 def test_a_split_is_shuffled_seeded_and_bounded():
-    data = made("gauss", 100)
-    seen, _unseen = data.split(0.5, rng=np.random.default_rng(3))
+    data = make_data("gauss", 100)
+    train_set, _test_set = data.split(0.5, rng=np.random.default_rng(3))
     again, _ = data.split(0.5, rng=np.random.default_rng(3))
-    assert (seen.inputs == again.inputs).all()
-    assert 0 < np.diff(seen.targets[:, 0]).astype(bool).sum() > 5  # not sorted by class
-    everything, nothing = data.split(0, rng=np.random.default_rng(3))
-    assert len(everything) == 100
-    assert len(nothing) == 0
+    assert (train_set.inputs == again.inputs).all()
+    assert 0 < np.diff(train_set.targets[:, 0]).astype(bool).sum() > 5  # not sorted by class
+    all_rows, no_rows = data.split(0, rng=np.random.default_rng(3))
+    assert len(all_rows) == 100
+    assert len(no_rows) == 0
     for share in (-0.1, 0.95, np.nan):
         with pytest.raises(ValueError, match=r"between 0 and 0\.9"):
             data.split(share, rng=np.random.default_rng(0))
@@ -196,14 +196,14 @@ def test_scaling_centers_and_divides_by_the_standard_deviation():
 
 
 def test_the_exam_needs_enough_study_and_sleep_and_no_oversleeping():
-    data = made("exam", 2_000)
+    data = make_data("exam", 2_000)
     study, sleep = data.inputs.T
-    passed = data.targets[:, 0] == 1
-    assert not passed[study < 3].any()
-    assert not passed[sleep > 9.5].any()
-    assert not passed[sleep < 1.5 + 0.7 * study].any()
-    assert passed[(study > 4) & (study < 6) & (sleep > 6) & (sleep < 9)].all()
-    assert 0.3 < passed.mean() < 0.4
+    has_passed = data.targets[:, 0] == 1
+    assert not has_passed[study < 3].any()
+    assert not has_passed[sleep > 9.5].any()
+    assert not has_passed[sleep < 1.5 + 0.7 * study].any()
+    assert has_passed[(study > 4) & (study < 6) & (sleep > 6) & (sleep < 9)].all()
+    assert 0.3 < has_passed.mean() < 0.4
     assert np.abs(data.network_inputs).max() < 2
     assert names.localize_dataset("exam", data).labels == ("not passed", "passed")
 
@@ -215,6 +215,6 @@ def test_measured_tables_are_whole_and_name_their_source(name, rows, ones):
     assert data.targets.sum() == ones
     assert data.task == "classify"
     assert text(f"data-{name}.source").startswith("Real: ")
-    worded = names.localize_dataset(name, data)
-    assert (worded.names, worded.target_name, worded.labels) == (data.names, data.target_name, data.labels)
+    localized = names.localize_dataset(name, data)
+    assert (localized.names, localized.target_name, localized.labels) == (data.names, data.target_name, data.labels)
     assert MEASUREMENTS[name]() is data  # read once

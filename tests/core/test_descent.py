@@ -1,4 +1,4 @@
-"""Every way of walking against PyTorch's optimizers, and what a walk does when it goes wrong."""
+"""Descent methods against PyTorch's optimizers, and the behavior of walks that diverge."""
 
 import dataclasses
 
@@ -17,26 +17,26 @@ QUADRATICS = [name for name, surface in SURFACES.items() if surface.steepest_cur
 
 def default_walk(name, **changes):
     surface = SURFACES[name]
-    asked = {"method": "gradient_descent", "learning_rate": surface.learning_rate, "steps": 60} | changes
-    start = asked.pop("start", surface.start)
-    return descend(surface, start, **asked)
+    arguments = {"method": "gradient_descent", "learning_rate": surface.learning_rate, "steps": 60} | changes
+    start = arguments.pop("start", surface.start)
+    return descend(surface, start, **arguments)
 
 
 def torch_walk(torch, surface, start, *, method, learning_rate, steps, uphill=False):
-    """The same walk by `torch.optim`, one tensor of two knobs, fed with the slopes that test_surfaces proves right."""
+    """Walk with `torch.optim` over one tensor of two parameters, with the slopes that test_surfaces verifies."""
     optimizers = {
-        "gradient_descent": lambda knobs: torch.optim.SGD(knobs, lr=learning_rate, maximize=uphill),
-        "momentum": lambda knobs: torch.optim.SGD(knobs, lr=learning_rate, momentum=0.9, maximize=uphill),
-        "rmsprop": lambda knobs: torch.optim.RMSprop(knobs, lr=learning_rate, maximize=uphill),
-        "adam": lambda knobs: torch.optim.Adam(knobs, lr=learning_rate, maximize=uphill),
+        "gradient_descent": lambda params: torch.optim.SGD(params, lr=learning_rate, maximize=uphill),
+        "momentum": lambda params: torch.optim.SGD(params, lr=learning_rate, momentum=0.9, maximize=uphill),
+        "rmsprop": lambda params: torch.optim.RMSprop(params, lr=learning_rate, maximize=uphill),
+        "adam": lambda params: torch.optim.Adam(params, lr=learning_rate, maximize=uphill),
     }
-    knobs = torch.nn.Parameter(torch.tensor(start, dtype=torch.float64))
-    optimizer = optimizers[method]([knobs])
-    points = [knobs.detach().numpy().copy()]
+    params = torch.nn.Parameter(torch.tensor(start, dtype=torch.float64))
+    optimizer = optimizers[method]([params])
+    points = [params.detach().numpy().copy()]
     for _ in range(steps):
-        knobs.grad = torch.tensor(surface.gradient(*points[-1]), dtype=torch.float64)
+        params.grad = torch.tensor(surface.gradient(*points[-1]), dtype=torch.float64)
         optimizer.step()
-        points.append(knobs.detach().numpy().copy())
+        points.append(params.detach().numpy().copy())
     return np.array(points)
 
 
@@ -51,7 +51,7 @@ def torch():
 @pytest.mark.parametrize("method", list(METHODS))
 def test_equal_to_pytorch_over_100_steps(torch, name, method):
     surface = SURFACES[name]
-    # At the defaults these two blow up before 100 steps; the test after this one looks at that.
+    # By default these two diverge before 100 steps; the next test covers that.
     rate = {("beale", "momentum"): 0.001, ("saddle", "momentum"): 0.01}.get((name, method), surface.learning_rate)
     walk = descend(surface, surface.start, method=method, learning_rate=rate, steps=100)
     assert not walk.diverged
@@ -63,10 +63,10 @@ def test_equal_to_pytorch_over_100_steps(torch, name, method):
 @pytest.mark.parametrize("name", ["beale", "saddle"])
 def test_up_to_the_blow_up_a_walk_is_pytorchs_too(torch, name):
     surface = SURFACES[name]
-    asked = {"method": "momentum", "learning_rate": surface.learning_rate}
-    walk = descend(surface, surface.start, steps=100, **asked)
+    arguments = {"method": "momentum", "learning_rate": surface.learning_rate}
+    walk = descend(surface, surface.start, steps=100, **arguments)
     assert walk.diverged
-    theirs = torch_walk(torch, surface, surface.start, steps=walk.steps + 1, **asked)
+    theirs = torch_walk(torch, surface, surface.start, steps=walk.steps + 1, **arguments)
     np.testing.assert_allclose(walk.points, theirs[:-1], rtol=1e-9, atol=1e-9)
     assert abs(surface.f(*theirs[-1])) > DIVERGENCE_LIMIT, "the first point left out is the first that is too far"
 
@@ -74,9 +74,9 @@ def test_up_to_the_blow_up_a_walk_is_pytorchs_too(torch, name):
 @pytest.mark.parametrize("method", list(METHODS))
 def test_uphill_is_pytorch_maximising(torch, method):
     surface = SURFACES["mccormick"]
-    asked = {"method": method, "learning_rate": 0.001, "steps": 100, "uphill": True}
-    walk = descend(surface, (0.0, 0.0), **asked)
-    np.testing.assert_allclose(walk.points, torch_walk(torch, surface, (0.0, 0.0), **asked), rtol=1e-9, atol=1e-9)
+    arguments = {"method": method, "learning_rate": 0.001, "steps": 100, "uphill": True}
+    walk = descend(surface, (0.0, 0.0), **arguments)
+    np.testing.assert_allclose(walk.points, torch_walk(torch, surface, (0.0, 0.0), **arguments), rtol=1e-9, atol=1e-9)
 
 
 @settings(deadline=None, derandomize=True, max_examples=60)
@@ -112,7 +112,7 @@ def test_the_first_step_by_hand():
     first = {name: default_walk("bowl", start=(3.0, -2.0), method=name, learning_rate=0.1, steps=1) for name in METHODS}
     assert first["gradient_descent"].points[1] == pytest.approx([2.4, -1.6])
     assert first["momentum"].points[1] == pytest.approx([2.4, -1.6])
-    # RMSProp's first stride is learning_rate / √(1 − α) = 10 learning_rate, Adam's is learning_rate, on either knob.
+    # RMSProp's first step is learning_rate / √(1 − α) = 10 learning_rate, Adam's is learning_rate, in each coordinate.
     assert first["rmsprop"].points[1] == pytest.approx([2.0, -1.0], abs=1e-6)
     assert first["adam"].points[1] == pytest.approx([2.9, -1.9], abs=1e-6)
     assert first["adam"].gradients.tolist()[0] == [6.0, -4.0]
@@ -136,8 +136,8 @@ def test_the_default_walk_goes_down_and_stays_on_the_map(name):
     assert not walk.diverged
     assert walk.steps == 60
     assert (np.diff(walk.losses) < 1e-12).all(), "at its own step size plain gradient descent never goes up"
-    for knob, (low, high) in zip(walk.points.T, surface.domain, strict=True):
-        assert ((knob >= low) & (knob <= high)).all()
+    for coordinates, (low, high) in zip(walk.points.T, surface.domain, strict=True):
+        assert ((coordinates >= low) & (coordinates <= high)).all()
     if surface.minima:
         depths = walk.losses[[0, -1]] - min(height for _, _, height in surface.minima)
         assert depths[1] < depths[0] / 3
@@ -163,7 +163,7 @@ def test_uphill_climbs(name):
     walk = default_walk(name, uphill=True, learning_rate=SURFACES[name].learning_rate / 100, steps=10)
     assert walk.uphill
     assert walk.losses[-1] > walk.losses[0]
-    # The gradient kept is the landscape's, whichever way the feet go.
+    # The recorded gradient is the surface's, whatever the direction of the step.
     np.testing.assert_allclose(walk.gradients[0], SURFACES[name].gradient(*SURFACES[name].start), rtol=1e-12)
 
 
@@ -173,9 +173,9 @@ def test_a_walk_that_blows_up_stops_with_what_was_finite():
     assert 10 < walk.steps < 500
     assert np.isfinite(walk.points).all()
     assert walk.losses[-1] > 1e9
-    calm = default_walk("bowl", learning_rate=1.5, steps=walk.steps)
-    assert not calm.diverged, "as many steps as were kept are not yet a blow-up"
-    np.testing.assert_array_equal(calm.points, walk.points)
+    shorter = default_walk("bowl", learning_rate=1.5, steps=walk.steps)
+    assert not shorter.diverged, "as many steps as were kept are not yet a blow-up"
+    np.testing.assert_array_equal(shorter.points, walk.points)
 
 
 @pytest.mark.parametrize("name", ["rosenbrock", "beale", "himmelblau", "styblinski_tang", "booth", "mccormick"])
@@ -196,9 +196,9 @@ def test_no_steps_is_a_walk_of_one_point():
 
 def test_the_same_walk_twice_is_the_same_to_the_last_bit():
     for method in METHODS:
-        one, two = (default_walk("neuron", method=method) for _ in range(2))
-        assert one.points.tobytes() == two.points.tobytes()
-        assert one.losses.tobytes() == two.losses.tobytes()
+        first, second = (default_walk("neuron", method=method) for _ in range(2))
+        assert first.points.tobytes() == second.points.tobytes()
+        assert first.losses.tobytes() == second.losses.tobytes()
 
 
 def test_a_walk_is_frozen():
@@ -207,7 +207,7 @@ def test_a_walk_is_frozen():
 
 
 @pytest.mark.parametrize(
-    ("changes", "says"),
+    ("changes", "reason"),
     [
         ({"method": "newton"}, "unknown method 'newton': choose one of gradient_descent, momentum, rmsprop, adam"),
         ({"learning_rate": 0.0}, "give a number above 0"),
@@ -224,8 +224,8 @@ def test_a_walk_is_frozen():
         ({"start": (1.0, 2.0, 3.0)}, "the start has 3 numbers: give two"),
     ],
 )
-def test_what_cannot_be_walked_is_refused_in_words(changes, says):
-    with pytest.raises(ValueError, match=says.replace("(", r"\(")):
+def test_what_cannot_be_walked_is_refused_in_words(changes, reason):
+    with pytest.raises(ValueError, match=reason.replace("(", r"\(")):
         default_walk("bowl", **changes)
 
 
@@ -263,12 +263,12 @@ def test_the_limit_is_where_walks_begin_to_blow_up(name):
         (1.0, "bounces"),
         (1.03, "blows_up"),
     ):
-        said = step_size_verdict(surface, share * limit)
-        assert (said.verdict, said.share) == (verdict, pytest.approx(share))
-        assert said.factor == pytest.approx(1 - share * limit * surface.steepest_curvature)
+        result = step_size_verdict(surface, share * limit)
+        assert (result.verdict, result.share) == (verdict, pytest.approx(share))
+        assert result.factor == pytest.approx(1 - share * limit * surface.steepest_curvature)
 
         slopes = default_walk(name, learning_rate=share * limit, steps=1500).gradients
-        # The slope along the steepest direction: both knobs' for the round bowl, b's in the valley, else the diagonal.
+        # The direction of the largest curvature: both axes for the round bowl, b in the valley, else the diagonal.
         steep = {"booth": slopes.sum(axis=1), "matyas": slopes[:, 0] - slopes[:, 1]}.get(name, slopes[:, 1])
         if verdict == "settles":
             assert (steep * steep[0] > -1e-9).all(), "it never crosses to the other side"
@@ -280,7 +280,7 @@ def test_the_limit_is_where_walks_begin_to_blow_up(name):
             np.testing.assert_allclose(np.abs(steep), abs(steep[0]), rtol=1e-6)
         else:
             assert default_walk(name, learning_rate=share * limit, steps=1500).diverged
-            np.testing.assert_allclose(steep[1:20] / steep[:19], said.factor, rtol=1e-9)
+            np.testing.assert_allclose(steep[1:20] / steep[:19], result.factor, rtol=1e-9)
 
 
 @pytest.mark.parametrize("below", [0.05, 2.0, 100.0])
@@ -290,7 +290,7 @@ def test_no_rate_on_offer_below_ends_lower_than_the_best(name, below):
     best = best_rate(surface, surface.start, limit=below, methods=methods, steps=60)
     ends = {}
     for rate in RATES:
-        walks = [descend(surface, surface.start, method=way, learning_rate=rate, steps=60) for way in methods]
+        walks = [descend(surface, surface.start, method=method, learning_rate=rate, steps=60) for method in methods]
         if rate < below and all(not w.diverged and w.losses[-1] < w.losses[0] for w in walks):
             ends[rate] = max(walk.losses[-1] for walk in walks)
     assert best in ends

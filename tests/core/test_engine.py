@@ -1,4 +1,4 @@
-"""The fast passes give the numbers of the readable ones, for every shape, bend and loss, alone and in a stack."""
+"""The fast engine equals `network.py` for every shape, activation and loss, for one network and for a stack."""
 
 import itertools
 
@@ -17,14 +17,14 @@ BENDS = [*ACTIVATIONS.values(), SOFTSIGN, steep_sigmoid(7.0)]
 
 @st.composite
 def cases(draw):
-    """A network, with a bend for each layer drawn on its own, and data for it."""
+    """Draw a network with a random activation for each layer, and its data."""
     sizes = draw(st.lists(st.integers(1, 5), min_size=2, max_size=5))
     loss = draw(st.sampled_from(["squared_error", "cross_entropy"]))
     rng = np.random.default_rng(draw(st.integers(0, 10_000)))
     layers = []
     for inputs, outputs in itertools.pairwise(sizes):
-        bend = draw(st.sampled_from(BENDS))
-        layers.append(Layer(rng.normal(size=(outputs, inputs)), rng.normal(size=outputs), bend))
+        activation = draw(st.sampled_from(BENDS))
+        layers.append(Layer(rng.normal(size=(outputs, inputs)), rng.normal(size=outputs), activation))
     if loss == "cross_entropy":
         layers[-1] = Layer(layers[-1].weights, layers[-1].biases, "sigmoid")
     rows = draw(st.integers(1, 7))
@@ -32,14 +32,14 @@ def cases(draw):
 
 
 def fast(network, inputs, targets, loss, copies=0):
-    """The sums, the loss and the slopes by the engine: alone, or as the last of a stack of `copies`."""
+    """Compute sums, loss and slopes by the engine: alone, or as the last of a stack of `copies`."""
     shape = Shape.of(network)
-    knobs = shape.flat(network)
+    params = shape.flat(network)
     if copies:
-        others = np.random.default_rng(1).normal(size=(copies - 1, shape.n_params))
-        knobs = np.concatenate([others, knobs[None]])
-    gradient = np.full_like(knobs, np.nan)
-    engine = Engine(shape, knobs, len(inputs), loss=loss)
+        other_params = np.random.default_rng(1).normal(size=(copies - 1, shape.n_params))
+        params = np.concatenate([other_params, params[None]])
+    gradient = np.full_like(params, np.nan)
+    engine = Engine(shape, params, len(inputs), loss=loss)
     x, scale = with_ones_column(inputs), np.array(1 / len(inputs))
     if copies:
         x, scale = np.broadcast_to(x, (copies, *x.shape)).copy(), np.full((copies, 1, 1), 1 / len(inputs))
@@ -89,19 +89,21 @@ def test_a_stack_of_networks_too(case, copies):
 def test_the_slopes_agree_with_a_nudge(case):
     network, inputs, targets, loss = case
     if any(layer.activation.kinks or layer.activation.jumps for layer in network.layers):
-        return  # a kink within the nudge makes the nudge wrong, not the slope
+        return  # at a kink the nudge is wrong, not the slope
     shape = Shape.of(network)
-    knobs, gradient = shape.flat(network), np.concatenate([t.ravel() for t in fast(network, inputs, targets, loss)[3]])
-    for knob in range(0, shape.n_params, 3):
+    params, gradient = shape.flat(network), np.concatenate([t.ravel() for t in fast(network, inputs, targets, loss)[3]])
+    for param in range(0, shape.n_params, 3):
         nudge = np.zeros(shape.n_params)
-        nudge[knob] = 1e-5
-        up, down = (shape.network(knobs + sign * nudge).loss(inputs, targets, loss) for sign in (1, -1))
-        assert (up - down) / 2e-5 == pytest.approx(gradient[knob], rel=1e-5, abs=1e-7)
+        nudge[param] = 1e-5
+        up, down = (shape.network(params + sign * nudge).loss(inputs, targets, loss) for sign in (1, -1))
+        assert (up - down) / 2e-5 == pytest.approx(gradient[param], rel=1e-5, abs=1e-7)
 
 
-@pytest.mark.parametrize("bend", BENDS, ids=str)
-def test_huge_inputs_stay_finite(bend):
-    network = Network((Layer([[1000.0, -3.0], [-1000.0, 5.0]], [0, 0], bend), Layer([[1.0, 2.0]], [0.5], "sigmoid")))
+@pytest.mark.parametrize("activation", BENDS, ids=str)
+def test_huge_inputs_stay_finite(activation):
+    network = Network(
+        (Layer([[1000.0, -3.0], [-1000.0, 5.0]], [0, 0], activation), Layer([[1.0, 2.0]], [0.5], "sigmoid"))
+    )
     assert_same(
         (network, np.array([[1.0, 1.0], [-1.0, 0.5], [0.0, 0.0]]), np.array([[0.0], [1.0], [1.0]]), "cross_entropy")
     )
@@ -114,22 +116,22 @@ def test_knobs_go_there_and_back_and_are_views():
     flat = shape.flat(network)
     assert len(flat) == shape.n_params == network.n_params == 26
     again = shape.network(flat)
-    for one, other in zip(network.layers, again.layers, strict=True):
-        assert (one.weights == other.weights).all()
-        assert (one.biases == other.biases).all()
-        assert one.activation == other.activation
+    for before, after in zip(network.layers, again.layers, strict=True):
+        assert (before.weights == after.weights).all()
+        assert (before.biases == after.biases).all()
+        assert before.activation == after.activation
     shape.tables(flat)[1][1, -1] = 99.0
     assert flat[-1] == 99.0
     assert again.layers[1].biases[1] == 0
 
 
-@pytest.mark.parametrize("bend", ACTIVATIONS)
+@pytest.mark.parametrize("activation", ACTIVATIONS)
 @pytest.mark.parametrize("sizes", [(1, 1), (1, 3, 1), (2, 5, 4, 3)])
-def test_many_networks_at_once_guess_as_each_by_itself(bend, sizes):
+def test_many_networks_at_once_guess_as_each_by_itself(activation, sizes):
     rng = np.random.default_rng(len(sizes))
-    networks = [Network.random(sizes, hidden=bend, output="linear", rng=rng) for _ in range(7)]
+    networks = [Network.random(sizes, hidden=activation, output="linear", rng=rng) for _ in range(7)]
     shape, inputs = Shape.of(networks[0]), rng.normal(size=(11, sizes[0]))
-    flat = np.array([shape.flat(each) for each in networks])
-    expected = np.array([each.predict(inputs) for each in networks])
+    flat = np.array([shape.flat(network) for network in networks])
+    expected = np.array([network.predict(inputs) for network in networks])
     np.testing.assert_allclose(shape.predict(flat, inputs), expected, rtol=1e-12, atol=1e-12)
     np.testing.assert_allclose(shape.predict(flat[3], inputs), expected[3], rtol=1e-12, atol=1e-12)

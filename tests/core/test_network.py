@@ -1,4 +1,4 @@
-"""The network's slopes are right: by hand, against published numbers, nudges, complex steps and PyTorch."""
+"""The network's gradient by hand and against published numbers, nudges, complex steps and PyTorch."""
 
 import copy
 import pickle
@@ -23,33 +23,33 @@ def torch():
 
 @st.composite
 def problems(draw, activations=tuple(NAMES)):
-    """A random network with random biases, a batch, and a loss that fits its output."""
+    """Draw a random network with random biases, a batch, and a loss that suits its output."""
     rng = np.random.default_rng(draw(st.integers(0, 2**32 - 1)))
     sizes = draw(st.lists(st.integers(1, 6), min_size=2, max_size=6))
     rows = draw(st.sampled_from([1, 2, 3, 7, 40]))
     loss = draw(st.sampled_from(["squared_error", "cross_entropy"]))
-    bends = [draw(st.sampled_from(activations)) for _ in sizes[2:]]
-    bends.append("sigmoid" if loss == "cross_entropy" else draw(st.sampled_from(activations)))
+    names = [draw(st.sampled_from(activations)) for _ in sizes[2:]]
+    names.append("sigmoid" if loss == "cross_entropy" else draw(st.sampled_from(activations)))
     spread = draw(st.sampled_from([0.3, 1.0, 2.0]))
     layers = [
-        Layer(rng.normal(scale=spread, size=(outputs, inputs)), rng.normal(size=outputs), bend)
-        for inputs, outputs, bend in zip(sizes, sizes[1:], bends, strict=False)
+        Layer(rng.normal(scale=spread, size=(outputs, inputs)), rng.normal(size=outputs), activation)
+        for inputs, outputs, activation in zip(sizes, sizes[1:], names, strict=False)
     ]
     targets = rng.uniform(size=(rows, sizes[-1])) if loss == "cross_entropy" else rng.normal(size=(rows, sizes[-1]))
     return Network(layers), rng.normal(size=(rows, sizes[0])), targets, loss
 
 
 def near_a_break(network, inputs, distance=1e-4):
-    """Whether any sum lies so near a kink or a jump that a nudge would cross it."""
+    """Return whether a nudge would cross a kink or a jump in any neuron."""
     return any(
-        np.abs(passed.pre).min() < distance
-        for layer, passed in zip(network.layers, network.forward(inputs).layers, strict=True)
+        np.abs(layer_pass.pre).min() < distance
+        for layer, layer_pass in zip(network.layers, network.forward(inputs).layers, strict=True)
         if layer.activation.kinks or layer.activation.jumps
     )
 
 
-def joined(gradient):
-    return np.concatenate([each.ravel() for each in [*gradient.weights, *gradient.biases]])
+def flat_gradient(gradient):
+    return np.concatenate([array.ravel() for array in [*gradient.weights, *gradient.biases]])
 
 
 class TestAgainstPyTorch:
@@ -58,26 +58,26 @@ class TestAgainstPyTorch:
     def test_random_networks(self, torch, problem):
         self.agree(torch, *problem)
 
-    @pytest.mark.parametrize("bend", NAMES)
+    @pytest.mark.parametrize("activation", NAMES)
     @pytest.mark.parametrize("loss", ["squared_error", "cross_entropy"])
-    def test_every_bend_with_every_loss(self, torch, bend, loss):
-        """The random networks above might miss one."""
+    def test_every_bend_with_every_loss(self, torch, activation, loss):
+        """The random networks above might miss a combination."""
         rng = np.random.default_rng(5)
-        network = Network.random((3, 5, 4, 2), hidden=bend, output="sigmoid", rng=rng)
+        network = Network.random((3, 5, 4, 2), hidden=activation, output="sigmoid", rng=rng)
         self.agree(torch, network, rng.normal(size=(30, 3)), rng.uniform(size=(30, 2)), loss)
 
     @classmethod
     def agree(cls, torch, network, inputs, targets, loss):
-        """The loss, the outputs, every delta and every slope."""
-        knobs = [
+        """Compare the loss, the outputs, every delta and every slope."""
+        params = [
             (torch.tensor(layer.weights, requires_grad=True), torch.tensor(layer.biases, requires_grad=True))
             for layer in network.layers
         ]
         post, pres = torch.tensor(inputs), []
-        for (weights, biases), layer in zip(knobs, network.layers, strict=True):
+        for (weights, biases), layer in zip(params, network.layers, strict=True):
             pres.append(torch.nn.functional.linear(post, weights, biases))
             pres[-1].retain_grad()
-            post = cls.bent(torch, layer.activation.name, pres[-1])
+            post = cls.torch_activation(torch, layer.activation.name, pres[-1])
         if loss == "cross_entropy":
             error = torch.nn.functional.binary_cross_entropy_with_logits(
                 pres[-1], torch.tensor(targets), reduction="sum"
@@ -91,13 +91,13 @@ class TestAgainstPyTorch:
         close = {"rtol": 1e-10, "atol": 1e-10}
         np.testing.assert_allclose(ours.loss, error.item(), **close)
         np.testing.assert_allclose(network.predict(inputs), post.detach().numpy(), **close)
-        for number, (weights, biases) in enumerate(knobs):
+        for number, (weights, biases) in enumerate(params):
             np.testing.assert_allclose(ours.weights[number], weights.grad.numpy(), **close)
             np.testing.assert_allclose(ours.biases[number], biases.grad.numpy(), **close)
             np.testing.assert_allclose(ours.deltas[number], pres[number].grad.numpy(), **close)
 
     @staticmethod
-    def bent(torch, name, z):
+    def torch_activation(torch, name, z):
         functional = torch.nn.functional
         return {
             "linear": lambda: z,
@@ -117,22 +117,22 @@ def test_every_slope_is_what_a_nudge_shows(problem):
     """Central differences over every weight and every bias."""
     network, inputs, targets, loss = problem
     assume(not near_a_break(network, inputs))
-    found, size, nudged = network.gradient(inputs, targets, loss), 1e-6, []
+    gradient, size, measured_slopes = network.gradient(inputs, targets, loss), 1e-6, []
     moving = copy.deepcopy(network)
-    for knobs in [layer.weights for layer in moving.layers] + [layer.biases for layer in moving.layers]:
-        for place in np.ndindex(knobs.shape):
-            kept = knobs[place]
-            knobs[place] = kept + size
+    for params in [layer.weights for layer in moving.layers] + [layer.biases for layer in moving.layers]:
+        for place in np.ndindex(params.shape):
+            original = params[place]
+            params[place] = original + size
             above = moving.loss(inputs, targets, loss)
-            knobs[place] = kept - size
-            nudged.append((above - moving.loss(inputs, targets, loss)) / (2 * size))
-            knobs[place] = kept
-    scale = max(1.0, abs(found.loss))
-    np.testing.assert_allclose(joined(found), nudged, rtol=1e-6, atol=1e-8 * scale)
+            params[place] = original - size
+            measured_slopes.append((above - moving.loss(inputs, targets, loss)) / (2 * size))
+            params[place] = original
+    scale = max(1.0, abs(gradient.loss))
+    np.testing.assert_allclose(flat_gradient(gradient), measured_slopes, rtol=1e-6, atol=1e-8 * scale)
 
 
 def complex_value(name, z):
-    """Each bend once more, for complex numbers: a sideways step leaves a kink's side as it is."""
+    """Return the activation for complex numbers; an imaginary step does not cross a kink."""
     return {
         "linear": lambda: z,
         "sigmoid": lambda: 1 / (1 + np.exp(-z)),
@@ -148,30 +148,31 @@ def complex_value(name, z):
 @settings(deadline=None, derandomize=True, max_examples=60)
 @given(problem=problems())
 def test_every_slope_equals_a_complex_step(problem):
-    """f(x + ih) = f(x) + ih f'(x): no difference is taken, so nothing is lost, and the pass is written a second time."""
+    """f(x + ih) = f(x) + ih f'(x): without a difference no digits cancel. The forward pass is written out again."""
     network, inputs, targets, loss = problem
-    found, size, stepped = network.gradient(inputs, targets, loss), 1e-30, []
+    gradient, size, measured_slopes = network.gradient(inputs, targets, loss), 1e-30, []
     weights = [layer.weights.astype(complex) for layer in network.layers]
     biases = [layer.biases.astype(complex) for layer in network.layers]
 
     def error():
         post = inputs.astype(complex)
         for layer_weights, layer_biases, layer in zip(weights, biases, network.layers, strict=True):
-            post = complex_value(layer.activation.name, post @ layer_weights.T + layer_biases)
-        if loss == "cross_entropy":
-            each = -(targets * np.log(post) + (1 - targets) * np.log(1 - post))
+            pre = post @ layer_weights.T + layer_biases
+            post = complex_value(layer.activation.name, pre)
+        if loss == "cross_entropy":  # the output is a sigmoid: 1 - post without cancellation is the sigmoid of -pre
+            losses = -(targets * np.log(post) + (1 - targets) * np.log(complex_value("sigmoid", -pre)))
         else:
-            each = (post - targets) ** 2 / 2
-        return each.sum() / len(inputs)
+            losses = (post - targets) ** 2 / 2
+        return losses.sum() / len(inputs)
 
     assume(np.abs(network.forward(inputs).layers[-1].pre).max() < 20)  # the complex formulas are not stable far out
-    assert error().real == pytest.approx(found.loss, rel=1e-9, abs=1e-12)
-    for knobs in [*weights, *biases]:
-        for place in np.ndindex(knobs.shape):
-            knobs[place] += 1j * size
-            stepped.append(error().imag / size)
-            knobs[place] = knobs[place].real
-    np.testing.assert_allclose(joined(found), stepped, rtol=1e-8, atol=1e-12)
+    assert error().real == pytest.approx(gradient.loss, rel=1e-9, abs=1e-12)
+    for params in [*weights, *biases]:
+        for place in np.ndindex(params.shape):
+            params[place] += 1j * size
+            measured_slopes.append(error().imag / size)
+            params[place] = params[place].real
+    np.testing.assert_allclose(flat_gradient(gradient), measured_slopes, rtol=1e-8, atol=1e-12)
 
 
 class TestPublishedNumbers:
@@ -183,47 +184,47 @@ class TestPublishedNumbers:
         np.testing.assert_allclose(hidden.post, [[0.593269992, 0.596884378]], rtol=0, atol=5e-10)
         np.testing.assert_allclose(output.pre[0, 0], 1.105905967, rtol=0, atol=5e-10)
         np.testing.assert_allclose(output.post, [[0.751365070, 0.772928465]], rtol=0, atol=5e-10)
-        found = network.gradient(inputs, targets)
-        assert found.loss == pytest.approx(0.2983711087600027, rel=1e-15)
-        assert found.loss == pytest.approx(0.298371109, abs=5e-10)
-        assert found.deltas[1][0, 0] == pytest.approx(0.138498562, abs=5e-10)
-        assert found.weights[1][0, 0] == pytest.approx(0.082167041, abs=5e-10)  # w5
-        assert found.weights[0][0, 0] == pytest.approx(0.000438568, abs=5e-10)  # w1
+        gradient = network.gradient(inputs, targets)
+        assert gradient.loss == pytest.approx(0.2983711087600027, rel=1e-15)
+        assert gradient.loss == pytest.approx(0.298371109, abs=5e-10)
+        assert gradient.deltas[1][0, 0] == pytest.approx(0.138498562, abs=5e-10)
+        assert gradient.weights[1][0, 0] == pytest.approx(0.082167041, abs=5e-10)  # w5
+        assert gradient.weights[0][0, 0] == pytest.approx(0.000438568, abs=5e-10)  # w1
 
-        after = network.updated(found, 0.5)
+        after = network.updated(gradient, 0.5)
         expected = [0.35891648, 0.408666186, 0.511301270, 0.561370121]  # w5 to w8
         np.testing.assert_allclose(after.layers[1].weights.ravel(), expected, rtol=0, atol=5e-9)
         expected = [0.149780716, 0.19956143, 0.24975114, 0.29950229]  # w1 to w4
         np.testing.assert_allclose(after.layers[0].weights.ravel(), expected, rtol=0, atol=5e-9)
 
     def test_where_the_worked_examples_digits_are_wrong(self):
-        """It multiplies rounded numbers, and so prints −0.03809823661 for the second output's blame."""
+        """It multiplies rounded numbers, and so prints −0.03809823661 for the second output's delta."""
         example = worked_example()
-        blame = example.network.gradient(example.inputs, example.targets).deltas[1][0, 1]
+        delta = example.network.gradient(example.inputs, example.targets).deltas[1][0, 1]
         output = 1 / (1 + np.exp(-float(example.network.forward(example.inputs).layers[1].pre[0, 1])))
-        assert blame == pytest.approx((output - 0.99) * output * (1 - output), rel=1e-14)
-        assert blame == pytest.approx(-0.03809823661, abs=1e-10)
-        assert abs(blame + 0.03809823661) > 5e-11
+        assert delta == pytest.approx((output - 0.99) * output * (1 - output), rel=1e-14)
+        assert delta == pytest.approx(-0.03809823661, abs=1e-10)
+        assert abs(delta + 0.03809823661) > 5e-11
 
     def test_the_worked_examples_next_error(self):
-        """It turns the weights and leaves the biases, and prints 0.291027924, where 0.291027774 is right."""
+        """It updates the weights and leaves the biases, and prints 0.291027924, where 0.291027774 is right."""
         example = worked_example()
-        turned = example.network.updated(example.network.gradient(example.inputs, example.targets), 0.5)
-        pairs = zip(turned.layers, example.network.layers, strict=True)
+        updated = example.network.updated(example.network.gradient(example.inputs, example.targets), 0.5)
+        pairs = zip(updated.layers, example.network.layers, strict=True)
         weights_only = Network([Layer(new.weights, old.biases, old.activation) for new, old in pairs])
         after = weights_only.loss(example.inputs, example.targets)
         assert after == pytest.approx(0.29102777369359933, rel=1e-14)
         assert after == pytest.approx(0.291027924, abs=2e-7)
-        assert turned.loss(example.inputs, example.targets) < after  # turning the biases too helps more
+        assert updated.loss(example.inputs, example.targets) < after  # updating the biases too helps more
 
     def test_xor_by_hand(self):
         """Goodfellow, Bengio and Courville, "Deep Learning", section 6.1: two ReLU neurons solve xor."""
         network = Network([Layer([[1, 1], [1, 1]], [0, -1], "relu"), Layer([[1, -2]], [0], "linear")])
         inputs = [[0, 0], [0, 1], [1, 0], [1, 1]]
         np.testing.assert_array_equal(network.predict(inputs), [[0], [1], [1], [0]])
-        found = network.gradient(inputs, [[0], [1], [1], [0]])
-        assert found.loss == 0
-        np.testing.assert_array_equal(joined(found), 0)
+        gradient = network.gradient(inputs, [[0], [1], [1], [0]])
+        assert gradient.loss == 0
+        np.testing.assert_array_equal(flat_gradient(gradient), 0)
 
     def test_a_small_circuit(self):
         """CS231n, (x + y) z at x = −2, y = 5, z = −4: −12, and slopes −4 for x and y, 3 for z.
@@ -231,30 +232,30 @@ class TestPublishedNumbers:
         The target lies 1 below the output, so that the error's own slope is 1.
         """
         network = Network([Layer([[1, 1]], [0], "linear"), Layer([[-4]], [0], "linear")])
-        found = network.gradient([[-2, 5]], [[-13]])
+        gradient = network.gradient([[-2, 5]], [[-13]])
         assert network.predict([[-2, 5]]) == -12
-        assert found.weights[1] == 3  # z
-        np.testing.assert_array_equal(found.deltas[0], [[-4]])  # x + y, hence x and y, whose weights are 1
+        assert gradient.weights[1] == 3  # z
+        np.testing.assert_array_equal(gradient.deltas[0], [[-4]])  # x + y, hence x and y, whose weights are 1
 
     def test_a_single_neuron(self):
         """CS231n's sigmoid neuron: weights 2, −3 and −3, inputs −1 and −2; it prints 0.73 and slopes −0.20, −0.39, 0.20."""
         neuron = Network([Layer([[2, -3]], [-3], "sigmoid")])
         output = neuron.predict([[-1, -2]]).item()
-        found = neuron.gradient([[-1, -2]], [[output - 1]])  # the error's own slope is 1
+        gradient = neuron.gradient([[-1, -2]], [[output - 1]])  # the error's own slope is 1
         assert round(output, 2) == 0.73
-        np.testing.assert_array_equal(np.round(joined(found), 2), [-0.20, -0.39, 0.20])
-        np.testing.assert_allclose(joined(found), np.array([-1, -2, 1]) * 0.19661193324148185, rtol=1e-14)
+        np.testing.assert_array_equal(np.round(flat_gradient(gradient), 2), [-0.20, -0.39, 0.20])
+        np.testing.assert_allclose(flat_gradient(gradient), np.array([-1, -2, 1]) * 0.19661193324148185, rtol=1e-14)
 
 
 class TestForward:
     def test_by_hand(self):
         network = Network([Layer([[1, 2], [3, 4]], [0.5, -20], "relu"), Layer([[2, 7]], [1], "linear")])
-        passed = network.forward([[1, 2], [0, -1]])
-        np.testing.assert_array_equal(passed.inputs, [[1, 2], [0, -1]])
-        np.testing.assert_array_equal(passed.layers[0].pre, [[5.5, -9], [-1.5, -24]])
-        np.testing.assert_array_equal(passed.layers[0].post, [[5.5, 0], [0, 0]])
-        np.testing.assert_array_equal(passed.layers[1].pre, [[12], [1]])
-        np.testing.assert_array_equal(passed.outputs, [[12], [1]])
+        forward_pass = network.forward([[1, 2], [0, -1]])
+        np.testing.assert_array_equal(forward_pass.inputs, [[1, 2], [0, -1]])
+        np.testing.assert_array_equal(forward_pass.layers[0].pre, [[5.5, -9], [-1.5, -24]])
+        np.testing.assert_array_equal(forward_pass.layers[0].post, [[5.5, 0], [0, 0]])
+        np.testing.assert_array_equal(forward_pass.layers[1].pre, [[12], [1]])
+        np.testing.assert_array_equal(forward_pass.outputs, [[12], [1]])
 
     @settings(deadline=None, derandomize=True, max_examples=30)
     @given(problem=problems())
@@ -293,9 +294,11 @@ class TestGradient:
     @given(problem=problems())
     def test_a_knobs_slope_is_blame_times_what_came_in(self, problem):
         network, inputs, targets, loss = problem
-        found, passed = network.gradient(inputs, targets, loss), network.forward(inputs)
-        came_in = [inputs, *(each.post for each in passed.layers[:-1])]
-        for weights, biases, deltas, x in zip(found.weights, found.biases, found.deltas, came_in, strict=True):
+        gradient, forward_pass = network.gradient(inputs, targets, loss), network.forward(inputs)
+        layer_inputs = [inputs, *(layer_pass.post for layer_pass in forward_pass.layers[:-1])]
+        for weights, biases, deltas, x in zip(
+            gradient.weights, gradient.biases, gradient.deltas, layer_inputs, strict=True
+        ):
             np.testing.assert_allclose(weights, deltas.T @ x, rtol=1e-10, atol=1e-12)
             np.testing.assert_allclose(biases, deltas.sum(axis=0), rtol=1e-10, atol=1e-12)
 
@@ -304,26 +307,28 @@ class TestGradient:
     def test_a_batchs_gradient_is_the_mean_of_its_rows(self, problem):
         network, inputs, targets, loss = problem
         rows = [network.gradient(inputs[i : i + 1], targets[i : i + 1], loss) for i in range(len(inputs))]
-        whole = network.gradient(inputs, targets, loss)
-        assert whole.loss == pytest.approx(np.mean([row.loss for row in rows]), rel=1e-10, abs=1e-12)
-        np.testing.assert_allclose(joined(whole), np.mean([joined(row) for row in rows], axis=0), rtol=1e-9, atol=1e-11)
-        first = np.concatenate([deltas[0] for deltas in whole.deltas])
+        batch_gradient = network.gradient(inputs, targets, loss)
+        assert batch_gradient.loss == pytest.approx(np.mean([row.loss for row in rows]), rel=1e-10, abs=1e-12)
+        np.testing.assert_allclose(
+            flat_gradient(batch_gradient), np.mean([flat_gradient(row) for row in rows], axis=0), rtol=1e-9, atol=1e-11
+        )
+        first = np.concatenate([deltas[0] for deltas in batch_gradient.deltas])
         alone = np.concatenate([deltas[0] for deltas in rows[0].deltas])
         np.testing.assert_allclose(first * len(inputs), alone, rtol=1e-9, atol=1e-11)  # a batch's deltas carry 1 / rows
 
     def test_the_shapes_are_those_of_the_layers(self):
         network = Network.random((3, 5, 2), hidden="tanh", output="linear", rng=np.random.default_rng(0))
-        found = network.gradient(np.ones((7, 3)), np.ones((7, 2)))
-        assert [each.shape for each in found.weights] == [(5, 3), (2, 5)]
-        assert [each.shape for each in found.biases] == [(5,), (2,)]
-        assert [each.shape for each in found.deltas] == [(7, 5), (7, 2)]
-        assert isinstance(found.loss, float)
+        gradient = network.gradient(np.ones((7, 3)), np.ones((7, 2)))
+        assert [array.shape for array in gradient.weights] == [(5, 3), (2, 5)]
+        assert [array.shape for array in gradient.biases] == [(5,), (2,)]
+        assert [array.shape for array in gradient.deltas] == [(7, 5), (7, 2)]
+        assert isinstance(gradient.loss, float)
 
     def test_it_is_the_same_to_the_last_bit_each_time(self):
         network = Network.random((2, 8, 8, 1), hidden="tanh", output="sigmoid", rng=np.random.default_rng(3))
         inputs, targets = np.random.default_rng(1).normal(size=(200, 2)), np.ones((200, 1))
         np.testing.assert_array_equal(
-            joined(network.gradient(inputs, targets)), joined(network.gradient(inputs, targets))
+            flat_gradient(network.gradient(inputs, targets)), flat_gradient(network.gradient(inputs, targets))
         )
 
     def test_finding_slopes_turns_no_knob(self):
@@ -336,9 +341,9 @@ class TestGradient:
     def test_a_hard_step_gives_no_hint_before_the_last_layer(self):
         rng = np.random.default_rng(0)
         network = Network.random((2, 4, 1), hidden="step", output="sigmoid", rng=rng)
-        found = network.gradient(rng.normal(size=(50, 2)), rng.integers(0, 2, (50, 1)), "cross_entropy")
-        np.testing.assert_array_equal(found.weights[0], 0)
-        assert np.abs(found.weights[1]).min() > 0
+        gradient = network.gradient(rng.normal(size=(50, 2)), rng.integers(0, 2, (50, 1)), "cross_entropy")
+        np.testing.assert_array_equal(gradient.weights[0], 0)
+        assert np.abs(gradient.weights[1]).min() > 0
 
     def test_a_steep_sigmoid_learns_like_any_other_bend(self, torch):
         rng = np.random.default_rng(0)
@@ -354,8 +359,8 @@ class TestGradient:
 class TestUpdated:
     def test_by_hand(self):
         network = Network([Layer([[2.0]], [1.0], "linear")])
-        found = network.gradient([[3.0]], [[5.0]])  # says 7, 2 too much: slopes 6 and 2
-        after = network.updated(found, 0.1)
+        gradient = network.gradient([[3.0]], [[5.0]])  # says 7, 2 too much: slopes 6 and 2
+        after = network.updated(gradient, 0.1)
         np.testing.assert_allclose((after.layers[0].weights.item(), after.layers[0].biases.item()), (1.4, 0.8))
         assert (network.layers[0].weights.item(), network.layers[0].biases.item()) == (2.0, 1.0)
 
@@ -364,11 +369,11 @@ class TestUpdated:
     def test_a_small_step_lowers_the_error_by_the_slopes_promise(self, problem):
         """The fall is learning_rate × the sum of the squared slopes, as long as the step is small."""
         network, inputs, targets, loss = problem
-        found = network.gradient(inputs, targets, loss)
-        steepness = float(np.sum(joined(found) ** 2))
+        gradient = network.gradient(inputs, targets, loss)
+        steepness = float(np.sum(flat_gradient(gradient) ** 2))
         assume(steepness > 1e-6)
         rate = 1e-6 / max(1.0, steepness)
-        fall = found.loss - network.updated(found, rate).loss(inputs, targets, loss)
+        fall = gradient.loss - network.updated(gradient, rate).loss(inputs, targets, loss)
         assert fall == pytest.approx(rate * steepness, rel=1e-2, abs=1e-14)
 
 
@@ -380,7 +385,7 @@ class TestStable:
     def test_large_sums(self, hidden, output):
         network = Network([Layer([[1000.0], [-1000.0]], [0, 0], hidden), Layer([[1.0, -1.0]], [0], output)])
         inputs, targets = np.array([[1.0], [-1.0], [0.0]]), np.array([[1.0], [0.0], [1.0]])
-        assert np.isfinite(joined(network.gradient(inputs, targets))).all()
+        assert np.isfinite(flat_gradient(network.gradient(inputs, targets))).all()
         assert np.isfinite(network.predict(inputs)).all()
 
     def test_cross_entropy_where_the_sigmoid_rounds_to_0_and_1(self):
@@ -396,23 +401,23 @@ class TestStable:
 
 class TestRandom:
     def test_the_same_seed_gives_the_same_network(self):
-        made = [
+        networks = [
             Network.random((2, 5, 1), hidden="tanh", output="sigmoid", rng=np.random.default_rng(seed))
             for seed in (4, 4, 5)
         ]
-        same, other = [[layer.params for layer in network.layers] for network in made[1:]]
-        for first, second, third in zip((layer.params for layer in made[0].layers), same, other, strict=True):
+        same, different = [[layer.params for layer in network.layers] for network in networks[1:]]
+        for first, second, third in zip((layer.params for layer in networks[0].layers), same, different, strict=True):
             np.testing.assert_array_equal(first, second)
             assert not np.array_equal(first, third)
 
     @pytest.mark.parametrize(
-        ("bend", "variance"),
+        ("activation", "variance"),
         [("tanh", 2 / 500), ("sigmoid", 2 / 500), ("linear", 2 / 500)]
-        + [(bend, 2 / 300) for bend in ("relu", "leaky_relu", "softplus", "silu")],
+        + [(activation, 2 / 300) for activation in ("relu", "leaky_relu", "softplus", "silu")],
     )
-    def test_the_spread_is_the_published_one(self, bend, variance):
+    def test_the_spread_is_the_published_one(self, activation, variance):
         """Glorot and Bengio: 2 / (300 + 200); He and others: 2 / 300. Normal, so the share within one spread is 68.3 %."""
-        layer = Network.random((300, 200), hidden="tanh", output=bend, rng=np.random.default_rng(0)).layers[0]
+        layer = Network.random((300, 200), hidden="tanh", output=activation, rng=np.random.default_rng(0)).layers[0]
         assert layer.weights.var() == pytest.approx(variance, rel=0.02)
         assert layer.weights.mean() == pytest.approx(0, abs=4 * np.sqrt(variance / layer.weights.size))
         assert np.mean(np.abs(layer.weights) < np.sqrt(variance)) == pytest.approx(0.6827, abs=0.01)
@@ -454,21 +459,23 @@ class TestLayer:
         np.testing.assert_array_equal(Network([layer]).forward([[1, 1]]).outputs, [[26, 67]])
         np.testing.assert_array_equal(Network([layer]).predict([[1, 1]]), [[26, 67]])
 
-    @pytest.mark.parametrize("copied", [copy.copy, copy.deepcopy, lambda each: pickle.loads(pickle.dumps(each))])
-    def test_a_copy_stands_on_its_own(self, copied):
+    @pytest.mark.parametrize(
+        "copier", [copy.copy, copy.deepcopy, lambda original: pickle.loads(pickle.dumps(original))]
+    )
+    def test_a_copy_stands_on_its_own(self, copier):
         layer = Layer([[1, 2]], [3], steep_sigmoid(30))
-        other = copied(layer)
-        other.weights[:], other.biases[:] = 7, 8
-        np.testing.assert_array_equal(other.params, [[7, 7, 8]])
+        copied_layer = copier(layer)
+        copied_layer.weights[:], copied_layer.biases[:] = 7, 8
+        np.testing.assert_array_equal(copied_layer.params, [[7, 7, 8]])
         np.testing.assert_array_equal(layer.params, [[1, 2, 3]])
-        assert other.activation == layer.activation
+        assert copied_layer.activation == layer.activation
 
     def test_a_copied_network_stands_on_its_own(self):
         network = Network.random((2, 3, 1), hidden="tanh", output="linear", rng=np.random.default_rng(0))
-        before, other = network.predict([[1, 2]]), copy.deepcopy(network)
-        other.layers[0].weights[:] = 5
+        before, copied_network = network.predict([[1, 2]]), copy.deepcopy(network)
+        copied_network.layers[0].weights[:] = 5
         np.testing.assert_array_equal(network.predict([[1, 2]]), before)
-        assert not np.array_equal(other.predict([[1, 2]]), before)
+        assert not np.array_equal(copied_network.predict([[1, 2]]), before)
 
 
 class TestWhatIsRefused:

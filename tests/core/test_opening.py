@@ -1,4 +1,4 @@
-"""The opening's network, as two chapters look at it, is one and the same."""
+"""Two chapters use the same trained network of the opening."""
 
 import numpy as np
 
@@ -8,9 +8,9 @@ from core.chapters.start.painting import WITH_SLOPES, learn
 
 def test_the_trained_network_is_the_one_that_paints_on_start():
     run = learn(opening.face(), WITH_SLOPES)
-    for mine, theirs in zip(opening.trained().layers, run.checkpoint.network.layers, strict=True):
-        assert np.array_equal(mine.params, theirs.params)
-        assert mine.activation is theirs.activation
+    for ours, theirs in zip(opening.trained().layers, run.checkpoint.network.layers, strict=True):
+        assert np.array_equal(ours.params, theirs.params)
+        assert ours.activation is theirs.activation
 
 
 def test_it_has_learned_the_whole_face():

@@ -1,4 +1,4 @@
-"""The race, measured: who is ahead with few parameters and with many, and that all get their evaluations."""
+"""The race of the methods: the winner with few and with many parameters, and fair evaluation counts."""
 
 import numpy as np
 import pytest
@@ -11,11 +11,11 @@ from core.race import RIVALS, SIZES, SLOPES, SWEEPS, CopyTask, ExamTask, count_t
 
 @pytest.fixture(scope="module")
 def default_race():
-    return opening.default_race()  # the one that a process has run already, if any of its tests did
+    return opening.default_race()  # share the cached race of this process
 
 
 def gaps(size_results) -> list[float]:
-    """How much larger the best rival's loss is than that of the slopes, size by size."""
+    """Return the best rival's loss over the slopes' loss, for each size."""
     return [
         min(size_result.method_result(name).final for name in RIVALS) / size_result.method_result(SLOPES).final
         for size_result in size_results
@@ -24,30 +24,29 @@ def gaps(size_results) -> list[float]:
 
 def test_trying_wins_the_exam_and_slopes_win_from_60_parameters_up(default_race):
     assert [size_result.n_params for size_result in default_race] == [7, 12, 60, 220, 840, 3280]
-    exam_gap, even, *others = gaps(default_race)
+    exam_gap, even_gap, *larger_gaps = gaps(default_race)
     assert exam_gap < 0.2
-    assert 0.5 < even < 1.5
-    assert min(others) > 4
-    assert others[-1] > 10
+    assert 0.5 < even_gap < 1.5
+    assert min(larger_gaps) > 4
+    assert larger_gaps[-1] > 10
 
 
 def test_with_the_most_parameters_no_rival_is_better_than_answering_0(default_race):
-    most = default_race[-1]
-    tasks = race.make_tasks(most.n_params, 0)
+    largest = default_race[-1]
+    tasks = race.make_tasks(largest.n_params, 0)
     zero = np.mean([0.5 * (task.targets**2).sum() / len(task.targets) for task in tasks])
-    assert most.zero == pytest.approx(zero)
-    assert most.zero > most.rival().final > 0.95 * most.zero
-    assert most.method_result(SLOPES).final < 0.1 * most.zero
+    assert largest.zero == pytest.approx(zero)
+    assert largest.zero > largest.rival().final > 0.95 * largest.zero
+    assert largest.method_result(SLOPES).final < 0.1 * largest.zero
 
 
 def test_every_best_setting_lies_inside_its_sweep_where_the_setting_matters(default_race):
     for size_result in default_race:
         for method_result in size_result.method_results:
             values, losses = SWEEPS[method_result.method][1], np.array(method_result.losses)
-            matters = (
-                losses.max() > 1.2 * losses.min() and method_result.method != "try_and_keep"
-            )  # its nudges adapt: luck
-            assert not matters or method_result.setting not in (values[0], values[-1]), (
+            # Try-and-keep adapts the size of its nudges, so its setting matters by luck only.
+            is_sensitive = losses.max() > 1.2 * losses.min() and method_result.method != "try_and_keep"
+            assert not is_sensitive or method_result.setting not in (values[0], values[-1]), (
                 size_result.n_params,
                 method_result.method,
             )
@@ -55,29 +54,29 @@ def test_every_best_setting_lies_inside_its_sweep_where_the_setting_matters(defa
 
 @pytest.mark.long
 @pytest.mark.parametrize("seed", [1, 2, 3])
-@pytest.mark.parametrize(("n_evals", "most"), [(300, 1.5), (1500, 1.0)])
-def test_another_seed_tells_the_same_story(seed, n_evals, most):
-    few, even, *others = gaps(race.race((7, 12, 60, 220), seed=seed, n_evals=n_evals))
-    assert few < 0.5
-    assert even < most
-    assert min(others) > 3
+@pytest.mark.parametrize(("n_evals", "limit"), [(300, 1.5), (1500, 1.0)])
+def test_another_seed_tells_the_same_story(seed, n_evals, limit):
+    exam_gap, even_gap, *larger_gaps = gaps(race.race((7, 12, 60, 220), seed=seed, n_evals=n_evals))
+    assert exam_gap < 0.5
+    assert even_gap < limit
+    assert min(larger_gaps) > 3
 
 
 def test_a_run_that_is_cut_short_keeps_its_last_and_lowest_error(monkeypatch):
-    """A curve that ends early goes on at the lowest loss it had, not at the first: it is padded with its last value."""
+    """A curve that ends early is padded with its last and lowest loss."""
 
-    class Flown:
+    class DivergingTask:
         start = np.zeros(1)
-        gradient = staticmethod(lambda knobs: np.full_like(knobs, -np.inf))
-        loss = staticmethod(lambda knobs: 2.0)
+        gradient = staticmethod(lambda params: np.full_like(params, -np.inf))
+        loss = staticmethod(lambda params: 2.0)
 
     cut = search.Search("try_and_keep", np.zeros(1), 0.5, np.array([8.0, 4.0, 0.5]))
-    monkeypatch.setitem(search.FUNCTIONS, "try_and_keep", lambda *given, **settings: cut)
-    curve = race._curve("try_and_keep", [Flown()], 6, {"size": 1.0}, [0])
+    monkeypatch.setitem(search.FUNCTIONS, "try_and_keep", lambda *arguments, **settings: cut)
+    curve = race._curve("try_and_keep", [DivergingTask()], 6, {"size": 1.0}, [0])
     assert curve == pytest.approx([8, 4, 0.5, 0.5, 0.5, 0.5])
 
 
-def test_after_some_evaluations_a_method_stands_where_its_curve_says():
+def test_after_some_evaluations_a_lane_stands_where_its_curve_says():
     method_result = race.MethodResult("try_and_keep", 1.0, (0.5,), np.array([8.0, 4.0, 0.5]), 12)
     assert [method_result.lowest_after(n_evals) for n_evals in (0, 1, 2, 3, 9, None)] == [8, 8, 4, 0.5, 0.5, 0.5]
 
@@ -103,9 +102,9 @@ def test_the_result_is_the_best_of_each_sweep_and_complete(default_race):
 
 def test_measuring_each_slope_by_a_nudge_cannot_finish_a_step_with_too_many(default_race):
     by_size = {size_result.n_params: size_result for size_result in default_race}
-    nudged = {size: size_result.method_result("nudged_slopes").steps for size, size_result in by_size.items()}
-    assert nudged[3280] == nudged[840] == 0
-    assert nudged[12] == 299 // 13
+    steps_by_size = {size: size_result.method_result("nudged_slopes").steps for size, size_result in by_size.items()}
+    assert steps_by_size[3280] == steps_by_size[840] == 0
+    assert steps_by_size[12] == 299 // 13
     assert by_size[3280].method_result(SLOPES).steps == by_size[12].method_result(SLOPES).steps == 299 // 3
     assert by_size[12].method_result("try_and_keep").steps is None
     assert not {SLOPES, "nudged_slopes"} & set(RIVALS)
@@ -118,32 +117,34 @@ def test_every_method_gets_exactly_its_evaluations(monkeypatch):
     for method in SWEEPS:
         evals.clear()
         race.run_trials([race.Trial(220, method, 0)], 100, 0)
-        steps = 99 // search.STEP_EVALS  # the pass back and the turn are charged, not evaluated
+        steps = 99 // search.STEP_EVALS  # the backward pass and the update are charged, not evaluated
         expected = 1 + steps if method == SLOPES else 100
         assert len(evals) == expected * count_tasks(220), method
 
 
-def test_trials_run_until_the_time_is_over_and_at_least_one():
+def test_laps_run_until_the_time_is_over_and_at_least_one():
     trials = race.trials_of([60])
     assert len(trials) == sum(len(values) for _, values in SWEEPS.values())
     assert len(race.run_trials(trials, 20, 0, seconds=0)) == 1
 
 
 def test_the_same_seed_gives_the_same_race_to_the_last_bit():
-    one, same, other = (race.race((60,), n_evals=60, seed=seed)[0] for seed in (4, 4, 5))
-    for method_result, again, another in zip(
-        one.method_results, same.method_results, other.method_results, strict=True
+    first, same, different = (race.race((60,), n_evals=60, seed=seed)[0] for seed in (4, 4, 5))
+    for method_result, again, different_lane in zip(
+        first.method_results, same.method_results, different.method_results, strict=True
     ):
         assert (method_result.best_after == again.best_after).all()
         assert method_result.losses == again.losses
-        assert (method_result.best_after != another.best_after).any()
+        assert (method_result.best_after != different_lane.best_after).any()
 
 
 def test_the_smallest_task_is_the_exam_from_starts_of_its_own():
-    one, other = ExamTask(0, 0), ExamTask(0, 1)
-    assert len(one.start) == len(exam.KNOBS) == 7
-    assert (one.start != other.start).any()
-    assert one.loss(one.start) == pytest.approx(one.start_network.loss(exam.DATA.inputs, exam.DATA.targets, exam.LOSS))
+    first, second = ExamTask(0, 0), ExamTask(0, 1)
+    assert len(first.start) == len(exam.KNOBS) == 7
+    assert (first.start != second.start).any()
+    assert first.loss(first.start) == pytest.approx(
+        first.start_network.loss(exam.DATA.inputs, exam.DATA.targets, exam.LOSS)
+    )
 
 
 def test_the_task_is_a_copy_of_a_teacher_with_the_readable_networks_loss_and_slopes():
@@ -165,7 +166,7 @@ def test_the_sizes_are_the_numbers_of_parameters():
 
 
 @pytest.mark.parametrize(
-    ("settings", "says"),
+    ("settings", "reason"),
     [
         ({"sizes": ()}, "sizes"),
         ({"sizes": (41,)}, "sizes"),
@@ -174,15 +175,15 @@ def test_the_sizes_are_the_numbers_of_parameters():
         ({"n_evals": 50.5}, "n_evals"),
     ],
 )
-def test_work_that_is_not_bounded_is_refused_at_once(settings, says):
-    with pytest.raises(ValueError, match=says):
+def test_work_that_is_not_bounded_is_refused_at_once(settings, reason):
+    with pytest.raises(ValueError, match=reason):
         race.race(**settings)
 
 
 def test_curves_can_be_thinned():
-    looks = log_spaced(1_500)
-    assert looks[0] == 1
-    assert looks[-1] == 1_500
-    assert len(looks) <= 120
-    assert (np.diff(looks) > 0).all()
+    evals = log_spaced(1_500)
+    assert evals[0] == 1
+    assert evals[-1] == 1_500
+    assert len(evals) <= 120
+    assert (np.diff(evals) > 0).all()
     assert log_spaced(1).tolist() == [1]

@@ -1,4 +1,4 @@
-"""Rise over run settles on the slope; tangents touch; zooming straightens what is smooth and nothing else."""
+"""Secants converge to the slope, tangents touch, and zooming straightens smooth curves only."""
 
 import itertools
 
@@ -29,8 +29,8 @@ TWO_BREAKS = Curve(
 )
 
 
-def along(name, share):
-    """The position at this share of the curve's domain."""
+def position_at(name, share):
+    """Return the position at this share of the curve's domain."""
     low, high = CURVES[name].domain
     return low + share * (high - low)
 
@@ -54,12 +54,12 @@ class TestSecant:
     def test_many_at_once(self):
         line = secant(CURVES["sine"], np.linspace(-1, 1, 5)[:, None], np.array([1.0, 0.1]))
         assert line.slope.shape == line.rise.shape == line.x2.shape == line.x.shape == line.run.shape == (5, 2)
-        one = secant(CURVES["sine"], -0.5, 0.1)
-        assert isinstance(one.slope, float)
-        assert line.slope[1, 1] == pytest.approx(one.slope, rel=1e-12)
+        single = secant(CURVES["sine"], -0.5, 0.1)
+        assert isinstance(single.slope, float)
+        assert line.slope[1, 1] == pytest.approx(single.slope, rel=1e-12)
 
     @pytest.mark.parametrize("run", [0.0, 1e-20, [1.0, 0.0]])
-    def test_two_points_that_are_one_are_refused(self, run):
+    def test_two_equal_points_are_refused(self, run):
         with pytest.raises(ValueError, match="give a larger run"):
             secant(CURVES["sine"], 1.0, run)
 
@@ -68,7 +68,7 @@ class TestSettling:
     @pytest.mark.parametrize("name", SMOOTH)
     @pytest.mark.parametrize("share", [0.13, 0.5, 0.81])
     def test_the_numbers_settle_on_the_slope(self, name, share):
-        curve, x = CURVES[name], along(name, share)
+        curve, x = CURVES[name], position_at(name, share)
         table = secant_table(curve, x)
         assert table.runs[:3].tolist() == [1.0, 0.1, 0.01]
         np.testing.assert_array_equal(table.slopes, table.rises / table.runs)
@@ -118,9 +118,9 @@ class TestTangent:
 
     def test_one_and_many_agree(self):
         many = tangent(CURVES["sine"], np.array([0.0, 1.0]), 0.5)
-        one = tangent(CURVES["sine"], 1.0, 0.5)
-        assert isinstance(one.y2, float)
-        assert one.y2 == pytest.approx(many.y2[1], rel=1e-14)
+        single = tangent(CURVES["sine"], 1.0, 0.5)
+        assert isinstance(single.y2, float)
+        assert single.y2 == pytest.approx(many.y2[1], rel=1e-14)
         flat = tangent(CURVES["parabola"], 0.0, 2.0)
         assert (flat.x1, flat.y1, flat.x2, flat.y2) == (-2.0, 0.0, 2.0, 0.0)
 
@@ -132,12 +132,12 @@ class TestTangent:
 class TestTrace:
     @pytest.mark.parametrize("name", SMOOTH)
     def test_a_smooth_curve_is_one_piece_over_its_domain(self, name):
-        curve, seen = CURVES[name], trace(CURVES[name], points=101)
-        assert len(seen.x) == len(seen.y) == len(seen.slope) == len(seen.piece) == 101
-        assert (seen.x[0], seen.x[-1]) == curve.domain
-        assert not seen.piece.any()
-        np.testing.assert_array_equal(seen.y, curve.f(seen.x))
-        np.testing.assert_array_equal(seen.slope, curve.slope(seen.x))
+        curve, path = CURVES[name], trace(CURVES[name], points=101)
+        assert len(path.x) == len(path.y) == len(path.slope) == len(path.piece) == 101
+        assert (path.x[0], path.x[-1]) == curve.domain
+        assert not path.piece.any()
+        np.testing.assert_array_equal(path.y, curve.f(path.x))
+        np.testing.assert_array_equal(path.slope, curve.slope(path.x))
 
     @pytest.mark.parametrize("window", [None, (-1.0, 1.0), (-1e-9, 1e-9), (-1e-3, 2e-3)])
     def test_a_break_is_seen_from_both_sides(self, window):
@@ -146,26 +146,26 @@ class TestTrace:
             ("cliff", (0, 0.4), (-1.5, 0.4)),
             ("step", (0, 0), (1, 0)),
         ]:
-            seen = trace(CURVES[name], window=window)
-            assert set(seen.piece) == {0, 1}
-            last, first = np.flatnonzero(seen.piece == 0)[-1], np.flatnonzero(seen.piece == 1)[0]
+            path = trace(CURVES[name], window=window)
+            assert set(path.piece) == {0, 1}
+            last, first = np.flatnonzero(path.piece == 0)[-1], np.flatnonzero(path.piece == 1)[0]
             assert first == last + 1
-            assert seen.x[last] == seen.x[first] == 0.0
-            assert (seen.y[last], seen.slope[last]) == pytest.approx(left, abs=1e-300)
-            assert (seen.y[first], seen.slope[first]) == pytest.approx(right, abs=1e-300)
-            assert (np.diff(seen.x) >= 0).all()
-            assert abs(len(seen.x) - 241) <= 2
+            assert path.x[last] == path.x[first] == 0.0
+            assert (path.y[last], path.slope[last]) == pytest.approx(left, abs=1e-300)
+            assert (path.y[first], path.slope[first]) == pytest.approx(right, abs=1e-300)
+            assert (np.diff(path.x) >= 0).all()
+            assert abs(len(path.x) - 241) <= 2
 
     def test_every_break_starts_a_piece(self):
-        seen = trace(TWO_BREAKS, points=81)
-        first = np.flatnonzero(np.diff(seen.piece)) + 1
-        assert seen.piece[[0, *first]].tolist() == [0, 1, 2]
-        assert seen.x[first].tolist() == seen.x[first - 1].tolist() == [-1.0, 2.0]
-        np.testing.assert_allclose(seen.y[first - 1], [2.0, -4.0])
-        np.testing.assert_allclose(seen.y[first], [2.0, 3.0])
-        assert seen.slope[first - 1].tolist() == [1.0, -2.0]
-        assert seen.slope[first].tolist() == [-2.0, 1.0]
-        assert np.bincount(seen.piece).tolist() == [31, 31, 21]
+        path = trace(TWO_BREAKS, points=81)
+        first = np.flatnonzero(np.diff(path.piece)) + 1
+        assert path.piece[[0, *first]].tolist() == [0, 1, 2]
+        assert path.x[first].tolist() == path.x[first - 1].tolist() == [-1.0, 2.0]
+        np.testing.assert_allclose(path.y[first - 1], [2.0, -4.0])
+        np.testing.assert_allclose(path.y[first], [2.0, 3.0])
+        assert path.slope[first - 1].tolist() == [1.0, -2.0]
+        assert path.slope[first].tolist() == [-2.0, 1.0]
+        assert np.bincount(path.piece).tolist() == [31, 31, 21]
 
     def test_a_window_beside_the_break_is_one_piece(self):
         assert not trace(CURVES["cliff"], window=(0.0, 1.0)).piece.any()
@@ -182,10 +182,10 @@ class TestZoom:
     @pytest.mark.parametrize("name", SMOOTH)
     @pytest.mark.parametrize("share", [0.2, 0.5, 0.77])
     def test_a_smooth_curve_goes_straight(self, name, share):
-        bends = [zoom(CURVES[name], along(name, share), 10.0**k).bend for k in range(1, 6)]
-        assert bends[-1] < 1e-4
-        for coarse, fine in itertools.pairwise(bends):
-            assert fine < coarse / 5 or fine < 1e-9
+        bendings = [zoom(CURVES[name], position_at(name, share), 10.0**k).bend for k in range(1, 6)]
+        assert bendings[-1] < 1e-4
+        for coarse, finer in itertools.pairwise(bendings):
+            assert finer < coarse / 5 or finer < 1e-9
 
     def test_also_at_the_bottom_of_a_valley(self):
         """x² at 0 over ±h: the best line lies 2h²/3 below the ends; the window is 9 / factor and a margin tall."""
@@ -195,12 +195,12 @@ class TestZoom:
             assert view.bend == pytest.approx(2 / 3 * half**2 / (1.1 * 9 / factor), rel=2e-3)
 
     @pytest.mark.parametrize("name", KINKED + JUMPING)
-    def test_a_break_never_does(self, name):
-        bends = np.array([zoom(CURVES[name], 0.0, 10.0**k).bend for k in range(1, 9)])
-        assert bends.min() > 0.1
-        np.testing.assert_allclose(bends[3:], bends[3], rtol=1e-3)
+    def test_a_break_never_goes_straight(self, name):
+        bendings = np.array([zoom(CURVES[name], 0.0, 10.0**k).bend for k in range(1, 9)])
+        assert bendings.min() > 0.1
+        np.testing.assert_allclose(bendings[3:], bendings[3], rtol=1e-3)
 
-    def test_beside_a_kink_it_does_once_the_kink_is_out_of_the_window(self):
+    def test_beside_a_kink_a_curve_goes_straight_once_the_kink_is_out_of_the_window(self):
         assert zoom(CURVES["kink"], 0.01, 10.0).bend > 0.1
         assert zoom(CURVES["kink"], 0.01, 1000.0).bend < 1e-9
 
@@ -218,7 +218,7 @@ class TestZoom:
     @settings(deadline=None, derandomize=True, max_examples=80)
     @given(name=st.sampled_from(NAMES), share=st.floats(0, 1), power=st.floats(0, 9))
     def test_any_window(self, name, share, power):
-        curve, x, factor = CURVES[name], along(name, share), min(10**power, MAX_ZOOM)
+        curve, x, factor = CURVES[name], position_at(name, share), min(10**power, MAX_ZOOM)
         view = zoom(curve, x, factor)
         width = (curve.domain[1] - curve.domain[0]) / factor
         assert view.x_window[1] - view.x_window[0] == pytest.approx(width, rel=1e-5)
@@ -234,7 +234,7 @@ class TestZoom:
     @settings(deadline=None, derandomize=True, max_examples=30)
     @given(name=st.sampled_from(NAMES), share=st.floats(0, 1), power=st.integers(0, 5))
     def test_the_line_is_the_least_squares_one(self, name, share, power):
-        view = zoom(CURVES[name], along(name, share), 10.0**power)
+        view = zoom(CURVES[name], position_at(name, share), 10.0**power)
         across = (view.trace.x - view.x) * 10.0**power
         fitted = np.polynomial.Polynomial.fit(across, view.trace.y, 1)(across)
         np.testing.assert_allclose(view.line, fitted, rtol=1e-9, atol=1e-9)
@@ -253,16 +253,16 @@ class TestZoom:
 class TestPartialSlopes:
     def test_by_hand(self):
         """a² + b² at (1.5, −2): slopes 3 and −4, an arrow 5 long."""
-        at = partial_slopes(SURFACES["bowl"], 1.5, -2.0, points=9)
-        assert (at.height, at.slope_a, at.slope_b, at.steepness) == (6.25, 3.0, -4.0, 5.0)
-        assert (at.uphill_a, at.uphill_b) == pytest.approx((0.6, -0.8))
-        np.testing.assert_allclose(at.slice_a, at.along_a**2 + 4.0)
-        np.testing.assert_allclose(at.slice_b, 2.25 + at.along_b**2)
-        assert (at.along_a[0], at.along_a[-1]) == SURFACES["bowl"].domain[0]
+        slices = partial_slopes(SURFACES["bowl"], 1.5, -2.0, points=9)
+        assert (slices.height, slices.slope_a, slices.slope_b, slices.steepness) == (6.25, 3.0, -4.0, 5.0)
+        assert (slices.uphill_a, slices.uphill_b) == pytest.approx((0.6, -0.8))
+        np.testing.assert_allclose(slices.slice_a, slices.along_a**2 + 4.0)
+        np.testing.assert_allclose(slices.slice_b, 2.25 + slices.along_b**2)
+        assert (slices.along_a[0], slices.along_a[-1]) == SURFACES["bowl"].domain[0]
 
     def test_flat_ground_has_no_arrow(self):
-        at = partial_slopes(SURFACES["bowl"], 0.0, 0.0)
-        assert (at.steepness, at.uphill_a, at.uphill_b) == (0.0, 0.0, 0.0)
+        slices = partial_slopes(SURFACES["bowl"], 0.0, 0.0)
+        assert (slices.steepness, slices.uphill_a, slices.uphill_b) == (0.0, 0.0, 0.0)
 
     @settings(deadline=None, derandomize=True, max_examples=60)
     @given(name=st.sampled_from(list(SURFACES)), u=st.floats(0, 1), v=st.floats(0, 1))
@@ -270,18 +270,27 @@ class TestPartialSlopes:
         surface = SURFACES[name]
         (a_low, a_high), (b_low, b_high) = surface.domain
         a, b = a_low + u * (a_high - a_low), b_low + v * (b_high - b_low)
-        at = partial_slopes(surface, a, b, points=5)
-        assert at.slice_a[2] == pytest.approx(surface.f((a_low + a_high) / 2, b), rel=1e-12, abs=1e-12)
-        assert at.slice_b[2] == pytest.approx(surface.f(a, (b_low + b_high) / 2), rel=1e-12, abs=1e-12)
-        h, scale = 1e-5, 1e-5 * (1 + abs(at.height) + at.steepness)
-        assert (surface.f(a + h, b) - surface.f(a - h, b)) / (2 * h) == pytest.approx(at.slope_a, rel=1e-6, abs=scale)
-        assert (surface.f(a, b + h) - surface.f(a, b - h)) / (2 * h) == pytest.approx(at.slope_b, rel=1e-6, abs=scale)
+        slices = partial_slopes(surface, a, b, points=5)
+        assert slices.slice_a[2] == pytest.approx(surface.f((a_low + a_high) / 2, b), rel=1e-12, abs=1e-12)
+        assert slices.slice_b[2] == pytest.approx(surface.f(a, (b_low + b_high) / 2), rel=1e-12, abs=1e-12)
+        h, scale = 1e-5, 1e-5 * (1 + abs(slices.height) + slices.steepness)
+        assert (surface.f(a + h, b) - surface.f(a - h, b)) / (2 * h) == pytest.approx(
+            slices.slope_a, rel=1e-6, abs=scale
+        )
+        assert (surface.f(a, b + h) - surface.f(a, b - h)) / (2 * h) == pytest.approx(
+            slices.slope_b, rel=1e-6, abs=scale
+        )
 
-        assume(at.steepness > 1e-3)
-        assert np.hypot(at.uphill_a, at.uphill_b) == pytest.approx(1.0)
+        assume(slices.steepness > 1e-3)
+        assert np.hypot(slices.uphill_a, slices.uphill_b) == pytest.approx(1.0)
         around = np.linspace(0, 2 * np.pi, 361)
-        climbs = (at.slope_a * np.cos(around) + at.slope_b * np.sin(around)) / at.steepness
-        assert climbs.max() <= at.uphill_a * at.slope_a / at.steepness + at.uphill_b * at.slope_b / at.steepness + 1e-12
+        climbs = (slices.slope_a * np.cos(around) + slices.slope_b * np.sin(around)) / slices.steepness
+        assert (
+            climbs.max()
+            <= slices.uphill_a * slices.slope_a / slices.steepness
+            + slices.uphill_b * slices.slope_b / slices.steepness
+            + 1e-12
+        )
 
     def test_a_row_of_places_gives_a_row_of_slices(self):
         surface = SURFACES["himmelblau"]
@@ -289,8 +298,8 @@ class TestPartialSlopes:
         many = partial_slopes(surface, places, 1.0, points=11)
         assert many.slope_a.shape == many.uphill_b.shape == many.b.shape == (7,)
         assert many.slice_a.shape == many.slice_b.shape == (7, 11)
-        one = partial_slopes(surface, float(places[2]), 1.0, points=11)
-        assert one.slice_b.shape == (11,)
-        np.testing.assert_allclose(many.slice_b[2], one.slice_b, rtol=1e-14)
-        np.testing.assert_allclose(many.slice_a[5], many.slice_a[0], rtol=1e-14)  # b is held still
-        assert one.slope_a == pytest.approx(many.slope_a[2], rel=1e-14)
+        single = partial_slopes(surface, float(places[2]), 1.0, points=11)
+        assert single.slice_b.shape == (11,)
+        np.testing.assert_allclose(many.slice_b[2], single.slice_b, rtol=1e-14)
+        np.testing.assert_allclose(many.slice_a[5], many.slice_a[0], rtol=1e-14)  # b is fixed
+        assert single.slope_a == pytest.approx(many.slope_a[2], rel=1e-14)

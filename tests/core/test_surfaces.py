@@ -1,4 +1,4 @@
-"""Every landscape's slopes against a nudge and against PyTorch; every minimum against its published value."""
+"""Gradients of the surfaces against a nudge and PyTorch; minima against published values."""
 
 import numpy as np
 import pytest
@@ -11,7 +11,7 @@ from core.network_surfaces import AVERAGE_HOURS, FIRST, NETWORK, SECOND
 from core.say import names
 from core.say.messages import text
 from core.surfaces import SURFACES
-from tests.long import few
+from tests.long import long_except
 
 NAMES = list(SURFACES)
 SQRT3_HALF = np.sqrt(3) / 2
@@ -39,8 +39,8 @@ PUBLISHED = {
         (2.746803, -2.903534, -64.195612),
         (2.746803, 2.746803, -50.058893),
     ],
-    "neuron": None,  # its published fit is checked by itself below
-    "exam": None,  # and so is this slice of the exam network
+    "neuron": None,  # its published fit has its own test below
+    "exam": None,  # so has this slice of the exam network
 }
 
 
@@ -50,7 +50,7 @@ def grid(surface, count=23):
 
 
 def torch_formula(name, torch, a, b):
-    """The same landscapes, written for PyTorch from their published definitions."""
+    """Compute the surface in PyTorch, from its published definition."""
     if name == "neuron":
         surface = SURFACES["neuron"]
         inputs, targets = torch.tensor(surface.hours - AVERAGE_HOURS), torch.tensor(surface.targets)
@@ -60,8 +60,8 @@ def torch_formula(name, torch, a, b):
     if name == "exam":
         x, targets = torch.tensor(exam.DATA.inputs[:, 0]), torch.tensor(exam.DATA.targets[:, 0])
         _, b1, w2, b2, _, v2, c = exam.SHAPE.flat(exam.start()).tolist()
-        one, two = torch.sigmoid(a[..., None] * x + b1), torch.sigmoid(w2 * x + b2)
-        z = b[..., None] * one + v2 * two + c
+        first, second = torch.sigmoid(a[..., None] * x + b1), torch.sigmoid(w2 * x + b2)
+        z = b[..., None] * first + v2 * second + c
         loss = torch.nn.functional.binary_cross_entropy_with_logits(z, targets.expand_as(z), reduction="none")
         return loss.mean(dim=-1)
     return {
@@ -81,7 +81,7 @@ def torch_formula(name, torch, a, b):
 
 
 def curvatures(surface, a, b, h=1e-5):
-    """The Hessian's eigenvalues, smallest first, from nudges of the slopes."""
+    """Compute the Hessian's eigenvalues, smallest first, from nudges of the slopes."""
     along_a = (np.array(surface.gradient(a + h, b)) - np.array(surface.gradient(a - h, b))) / (2 * h)
     along_b = (np.array(surface.gradient(a, b + h)) - np.array(surface.gradient(a, b - h))) / (2 * h)
     hessian = np.stack([along_a, along_b])
@@ -89,10 +89,10 @@ def curvatures(surface, a, b, h=1e-5):
 
 
 def test_the_landscapes_asked_for_are_there():
-    asked = (
+    expected = (
         "bowl long_valley saddle two_valleys plateau himmelblau rosenbrock beale booth matyas mccormick styblinski_tang"
     )
-    assert {*asked.split(), "neuron"} <= set(NAMES)
+    assert {*expected.split(), "neuron"} <= set(NAMES)
 
 
 @pytest.mark.parametrize("name", NAMES)
@@ -117,7 +117,7 @@ def test_height_and_gradient_against_pytorch(name):
     )
     surface = SURFACES[name]
     a, b = grid(surface)
-    tensors = [torch.tensor(each, requires_grad=True) for each in (a, b)]
+    tensors = [torch.tensor(coordinate, requires_grad=True) for coordinate in (a, b)]
     height = torch_formula(name, torch, *tensors)
     da, db = torch.autograd.grad(height.sum(), tensors)
     ours = surface.gradient(a, b)
@@ -137,12 +137,12 @@ def test_rosenbrock_at_its_usual_start():
 def test_minima_are_the_published_ones(name):
     ours = sorted(SURFACES[name].minima)
     assert len(ours) == len(PUBLISHED[name])
-    for found, published in zip(ours, sorted(PUBLISHED[name]), strict=True):
-        assert found == pytest.approx(published, abs=1.1e-6)
+    for minimum, published in zip(ours, sorted(PUBLISHED[name]), strict=True):
+        assert minimum == pytest.approx(published, abs=1.1e-6)
 
 
 @pytest.mark.parametrize("name", NAMES)
-def test_each_minimum_is_one(name):
+def test_each_listed_minimum_is_a_minimum(name):
     surface = SURFACES[name]
     heights = [height for _, _, height in surface.minima]
     assert heights == sorted(heights), "the deepest comes first"
@@ -157,22 +157,26 @@ def test_each_minimum_is_one(name):
         assert b_low < b < b_high
 
 
-@pytest.mark.parametrize("name", few((name for name in NAMES if name not in ("saddle", "plateau")), "two_valleys"))
+@pytest.mark.parametrize(
+    "name", long_except((name for name in NAMES if name not in ("saddle", "plateau")), "two_valleys")
+)
 def test_no_minimum_is_missing(name):
     """SciPy, started all over the map, finds the listed minima, all of them, and no other inside the domain."""
     surface = SURFACES[name]
-    listed = np.array(surface.minima)[:, :2]
-    seen = set()
-    for start in zip(*(each.ravel() for each in grid(surface, 7)), strict=True):
+    minima = np.array(surface.minima)[:, :2]
+    indices = set()
+    for start in zip(*(axis.ravel() for axis in grid(surface, 7)), strict=True):
         slopes = {"jac": lambda p: np.array(surface.gradient(*p)), "options": {"gtol": 1e-9}}
         result = optimize.minimize(lambda p: surface.f(*p), start, **slopes)
-        inside = all(low <= at <= high for at, (low, high) in zip(result.x, surface.domain, strict=True))
+        inside = all(
+            low <= coordinate <= high for coordinate, (low, high) in zip(result.x, surface.domain, strict=True)
+        )
         if not inside or np.hypot(*surface.gradient(*result.x)) > 1e-4 or curvatures(surface, *result.x)[0] < 1e-4:
             continue  # ran off the map, or stopped short of a minimum
-        distance = np.hypot(*(listed - result.x).T)
+        distance = np.hypot(*(minima - result.x).T)
         assert distance.min() < 1e-3, f"an unlisted minimum at {result.x}"
-        seen.add(int(distance.argmin()))
-    assert seen == set(range(len(listed)))
+        indices.add(int(distance.argmin()))
+    assert indices == set(range(len(minima)))
 
 
 def test_the_saddle_has_a_flat_point_that_is_no_minimum():
@@ -216,7 +220,7 @@ def test_plain_floats_and_arrays_agree(name, u, v):
     a, b = a_low + u * (a_high - a_low), b_low + v * (b_high - b_low)
     as_arrays = surface.f(np.array([a]), np.array([b]))[0]
     assert surface.f(a, b) == pytest.approx(as_arrays, rel=1e-14, abs=1e-14)
-    slopes = [each[0] for each in surface.gradient(np.array([a]), np.array([b]))]
+    slopes = [slope[0] for slope in surface.gradient(np.array([a]), np.array([b]))]
     assert surface.gradient(a, b) == pytest.approx(slopes, rel=1e-13, abs=1e-13)
 
 
@@ -231,7 +235,7 @@ def test_shapes_and_kinds_of_number(name):
     assert surface.f(1, 2) == pytest.approx(surface.f(1.0, 2.0), rel=1e-15)
     assert surface.f(np.float64(1), 2.0) == pytest.approx(surface.f(1.0, 2.0), rel=1e-15)
     assert isinstance(surface.f(np.array(1.0), 2), float)
-    da[...] = db[...] = 7.0  # the answers are the caller's own: the inputs keep their values
+    da[...] = db[...] = 7.0  # results are new arrays: inputs keep their values
     assert a[0, 0] == -1
     assert b[0, 0] == -2
 
@@ -239,24 +243,24 @@ def test_shapes_and_kinds_of_number(name):
 @pytest.mark.parametrize("name", NAMES)
 def test_far_out_there_is_no_warning(name):
     surface = SURFACES[name]
-    far = np.array([-1000.0, 1000.0])
-    a, b = np.meshgrid(far, far)
+    far_inputs = np.array([-1000.0, 1000.0])
+    a, b = np.meshgrid(far_inputs, far_inputs)
     assert np.isfinite(surface.f(a, b)).all()
     assert np.isfinite(surface.gradient(a, b)).all()
-    for at in (-1e12, 1e12):
-        assert np.isfinite(surface.f(at, -at))
-        assert np.isfinite(surface.gradient(at, -at)).all()
+    for coordinate in (-1e12, 1e12):
+        assert np.isfinite(surface.f(coordinate, -coordinate))
+        assert np.isfinite(surface.gradient(coordinate, -coordinate)).all()
 
 
 @pytest.mark.parametrize("name", NAMES)
 def test_what_a_page_shows(name):
     surface = SURFACES[name]
-    for at, (low, high) in zip(surface.start, surface.domain, strict=True):
-        assert low < at < high
+    for coordinate, (low, high) in zip(surface.start, surface.domain, strict=True):
+        assert low < coordinate < high
     assert surface.learning_rate > 0
     assert surface.formula.count("{") == surface.formula.count("}")
     assert surface.name == name
-    assert len({text(names.ground(each)) for each in SURFACES.values()}) == len(SURFACES)
+    assert len({text(names.ground(ground)) for ground in SURFACES.values()}) == len(SURFACES)
 
 
 class TestNeuron:
@@ -265,11 +269,11 @@ class TestNeuron:
     surface = SURFACES["neuron"]
 
     def test_the_data_is_the_published_table(self):
-        hours, passed = self.surface.hours, self.surface.targets
-        assert len(hours) == len(passed) == 20
+        hours, has_passed = self.surface.hours, self.surface.targets
+        assert len(hours) == len(has_passed) == 20
         assert hours.sum() == pytest.approx(55.75, abs=1e-12)
-        assert passed.sum() == 10
-        assert hours[passed == 1].tolist() == [1.75, 2.25, 2.75, 3.25, 4, 4.25, 4.5, 4.75, 5, 5.5]
+        assert has_passed.sum() == 10
+        assert hours[has_passed == 1].tolist() == [1.75, 2.25, 2.75, 3.25, 4, 4.25, 4.5, 4.75, 5, 5.5]
         assert (hours - AVERAGE_HOURS).sum() == pytest.approx(0, abs=1e-12)
 
     def test_the_best_knobs_are_the_published_fit(self):
@@ -281,30 +285,30 @@ class TestNeuron:
     def test_the_published_chances_to_pass(self):
         """Wikipedia's table: 1 hour .07, 2 hours .26, 3 hours .61, 4 hours .87, 5 hours .97."""
         weight, bias, _ = self.surface.minima[0]
-        guesses = self.surface.prediction(weight, bias, np.arange(1, 6))
-        np.testing.assert_allclose(guesses, [0.07, 0.26, 0.61, 0.87, 0.97], atol=0.005)
+        predictions = self.surface.prediction(weight, bias, np.arange(1, 6))
+        np.testing.assert_allclose(predictions, [0.07, 0.26, 0.61, 0.87, 0.97], atol=0.005)
 
     def test_the_loss_is_the_cross_entropy_of_the_curve(self):
         weight, bias = 0.8, -0.3
-        guess = self.surface.prediction(weight, bias, self.surface.hours)
+        prediction = self.surface.prediction(weight, bias, self.surface.hours)
         t = self.surface.targets
-        expected = -(t * np.log(guess) + (1 - t) * np.log(1 - guess)).mean()
+        expected = -(t * np.log(prediction) + (1 - t) * np.log(1 - prediction)).mean()
         assert self.surface.f(weight, bias) == pytest.approx(expected, rel=1e-14)
 
     def test_the_curve_broadcasts_over_a_whole_walk(self):
         weights, biases = np.ones((7, 1)), np.linspace(-1, 1, 7)[:, None]
-        guesses = self.surface.prediction(weights, biases, AVERAGE_HOURS + np.linspace(-3, 3, 11))
-        assert guesses.shape == (7, 11)
-        assert guesses[3, 5] == self.surface.prediction(1.0, 0.0, AVERAGE_HOURS) == 0.5
-        assert ((guesses > 0) & (guesses < 1)).all()
+        predictions = self.surface.prediction(weights, biases, AVERAGE_HOURS + np.linspace(-3, 3, 11))
+        assert predictions.shape == (7, 11)
+        assert predictions[3, 5] == self.surface.prediction(1.0, 0.0, AVERAGE_HOURS) == 0.5
+        assert ((predictions > 0) & (predictions < 1)).all()
 
     def test_centered_inputs_make_the_knobs_nearly_independent(self):
         """At the minimum the Hessian's scaled off-diagonal is small; for hours counted from zero it is not."""
 
         def correlation(inputs):
             weight, bias, _ = self.surface.minima[0]
-            guess = self.surface.prediction(weight, bias, self.surface.hours)
-            pull = guess * (1 - guess)
+            prediction = self.surface.prediction(weight, bias, self.surface.hours)
+            pull = prediction * (1 - prediction)
             return (pull * inputs).mean() / np.sqrt((pull * inputs**2).mean() * pull.mean())
 
         assert abs(correlation(self.surface.hours - AVERAGE_HOURS)) < 0.2
@@ -312,7 +316,7 @@ class TestNeuron:
 
 
 class TestExam:
-    """Two knobs of the story's network: the error and the slopes are the network's own."""
+    """Two parameters of the exam network: error and slopes equal the network's."""
 
     surface = SURFACES["exam"]
 
@@ -321,7 +325,7 @@ class TestExam:
         for a, b in [self.surface.start, *rng.uniform(-6, 6, (40, 2))]:
             network = exam.with_param(exam.with_param(NETWORK, FIRST, a), SECOND, b)
             assert self.surface.f(a, b) == pytest.approx(exam.loss_of(network), rel=1e-12)
-            slopes = [exam.slope_of(network, knob) for knob in (FIRST, SECOND)]
+            slopes = [exam.slope_of(network, param) for param in (FIRST, SECOND)]
             np.testing.assert_allclose(self.surface.gradient(a, b), slopes, rtol=1e-12, atol=1e-14)
             hours = np.array([1.0, 5.0, 9.0])
             np.testing.assert_allclose(
@@ -330,11 +334,13 @@ class TestExam:
 
     def test_it_starts_where_the_story_starts(self):
         story, slopes = exam.SHAPE.flat(exam.start()), exam.slopes_of(exam.start())
-        knobs = [exam.index_of(knob) for knob in (FIRST, SECOND)]
-        assert [text(names.knob_effect(self.surface, knob)) for knob in "ab"] == [FIRST, SECOND]
-        assert list(self.surface.start) == [story[knob] for knob in knobs]
+        params = [exam.index_of(param) for param in (FIRST, SECOND)]
+        assert [text(names.knob_effect(self.surface, param)) for param in "ab"] == [FIRST, SECOND]
+        assert list(self.surface.start) == [story[param] for param in params]
         assert self.surface.f(*self.surface.start) == pytest.approx(exam.loss_of(exam.start()), rel=1e-14)
-        assert self.surface.gradient(*self.surface.start) == pytest.approx([slopes[knob] for knob in knobs], rel=1e-12)
+        assert self.surface.gradient(*self.surface.start) == pytest.approx(
+            [slopes[param] for param in params], rel=1e-12
+        )
 
     def test_the_bottom_of_the_map_is_the_lowest_place_for_these_two_knobs(self):
         ((*_, height),) = self.surface.minima

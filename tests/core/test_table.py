@@ -1,4 +1,4 @@
-"""A person's own data: what is understood, what each fault says, and thousands of mangled files."""
+"""User tables: accepted formats, error messages, and thousands of mangled files."""
 
 import io
 import os
@@ -11,19 +11,19 @@ from core.data import Dataset
 from core.datasets import read_csv
 from core.say.messages import Message
 from core.table import MAX_BYTES, MAX_ROWS, DataError, Question, read, read_cells
-from tests.long import drawn
+from tests.long import with_seeds
 
-GOOD = "height,weight,answer\n1.5,60,cat\n1.7,70,dog\n1.6,64,cat\n1.9,90,dog\n2,81.5,dog\n"
+TABLE_TEXT = "height,weight,answer\n1.5,60,cat\n1.7,70,dog\n1.6,64,cat\n1.9,90,dog\n2,81.5,dog\n"
 
 
 def reason(error: DataError) -> str:
-    """The id of what is wrong, without "table-"; for a cell with its row and column."""
-    says = error.message
-    if says.id != "table-cell":
-        return says.id.removeprefix("table-")
-    why = says["fault"]
-    assert isinstance(why, Message)
-    return f"{says['row']} {says['column']} {why.id.removeprefix('table-cell-')}"
+    """Return the error's id without "table-", with row and column if it concerns a cell."""
+    message = error.message
+    if message.id != "table-cell":
+        return message.id.removeprefix("table-")
+    fault = message["fault"]
+    assert isinstance(fault, Message)
+    return f"{message['row']} {message['column']} {fault.id.removeprefix('table-cell-')}"
 
 
 def fault(source) -> str:
@@ -37,7 +37,7 @@ def fault(source) -> str:
 
 
 def test_a_plain_file():
-    data = read_csv(GOOD)
+    data = read_csv(TABLE_TEXT)
     assert data.inputs.tolist() == [[1.5, 60], [1.7, 70], [1.6, 64], [1.9, 90], [2, 81.5]]
     assert data.targets[:, 0].tolist() == [0, 1, 0, 1, 1]
     assert data.names == ("height", "weight")
@@ -52,36 +52,36 @@ def test_a_plain_file():
 @pytest.mark.parametrize(
     "source",
     [
-        GOOD.encode(),
-        bytearray(GOOD.encode()),
-        io.StringIO(GOOD),
-        io.BytesIO(GOOD.encode()),
-        GOOD.replace("\n", "\r\n"),
-        GOOD.replace("\n", "\r"),
-        GOOD.rstrip("\n"),
-        "\n\n" + GOOD.replace("\n", "\n\n"),
-        GOOD.replace(",", ";"),
-        GOOD.replace(",", "\t"),
-        GOOD.replace(",", "|"),
-        GOOD.replace(",", " , "),
-        GOOD.replace(",", ";").replace(".", ","),
-        "sep=;\n" + GOOD.replace(",", ";"),
-        '"sep=,"\r\n' + GOOD,
-        "\ufeff" + GOOD,
-        GOOD.encode("utf-8-sig"),
-        GOOD.encode("utf-16"),
-        GOOD.encode("utf-16-le"),
-        GOOD.encode("utf-16-be"),
-        GOOD.encode("utf-32"),
-        GOOD.replace("cat", '"cat"').replace("60", '"60"'),
-        GOOD.replace("\n", ",,\n"),
-        GOOD + ",,\n,,\n",
-        "," + GOOD.replace("\n", "\n,").rstrip(","),
+        TABLE_TEXT.encode(),
+        bytearray(TABLE_TEXT.encode()),
+        io.StringIO(TABLE_TEXT),
+        io.BytesIO(TABLE_TEXT.encode()),
+        TABLE_TEXT.replace("\n", "\r\n"),
+        TABLE_TEXT.replace("\n", "\r"),
+        TABLE_TEXT.rstrip("\n"),
+        "\n\n" + TABLE_TEXT.replace("\n", "\n\n"),
+        TABLE_TEXT.replace(",", ";"),
+        TABLE_TEXT.replace(",", "\t"),
+        TABLE_TEXT.replace(",", "|"),
+        TABLE_TEXT.replace(",", " , "),
+        TABLE_TEXT.replace(",", ";").replace(".", ","),
+        "sep=;\n" + TABLE_TEXT.replace(",", ";"),
+        '"sep=,"\r\n' + TABLE_TEXT,
+        "\ufeff" + TABLE_TEXT,
+        TABLE_TEXT.encode("utf-8-sig"),
+        TABLE_TEXT.encode("utf-16"),
+        TABLE_TEXT.encode("utf-16-le"),
+        TABLE_TEXT.encode("utf-16-be"),
+        TABLE_TEXT.encode("utf-32"),
+        TABLE_TEXT.replace("cat", '"cat"').replace("60", '"60"'),
+        TABLE_TEXT.replace("\n", ",,\n"),
+        TABLE_TEXT + ",,\n,,\n",
+        "," + TABLE_TEXT.replace("\n", "\n,").rstrip(","),
         "answer,height,weight\ncat,1.5,60\ndog,1.7,70\ncat,1.6,64\ndog,1.9,90\ndog,2,81.5\n",
     ],
 )
 def test_the_same_table_however_it_is_written(source):
-    data, plain = read_csv(source), read_csv(GOOD)
+    data, plain = read_csv(source), read_csv(TABLE_TEXT)
     assert (data.inputs == plain.inputs).all()
     assert (data.targets == plain.targets).all()
     assert (data.names, data.target_name, data.labels) == (plain.names, plain.target_name, plain.labels)
@@ -89,16 +89,16 @@ def test_the_same_table_however_it_is_written(source):
 
 def test_a_file_is_read_from_disk_in_either_mode(tmp_path):
     path = tmp_path / "own.csv"
-    path.write_text(GOOD, encoding="utf-8")
+    path.write_text(TABLE_TEXT, encoding="utf-8")
     with path.open("rb") as raw, path.open(encoding="utf-8") as text:
         assert (read_csv(raw).inputs == read_csv(text).inputs).all()
-    path.write_bytes(GOOD.replace("cat", "kätzchen").encode("latin-1"))
+    path.write_bytes(TABLE_TEXT.replace("cat", "kätzchen").encode("latin-1"))
     with path.open(encoding="utf-8") as wrong:
         assert fault(wrong) == "letters"
 
 
 def test_an_upload_can_be_read_twice():
-    upload = io.BytesIO(GOOD.encode())
+    upload = io.BytesIO(TABLE_TEXT.encode())
     assert (read_csv(upload).inputs == read_csv(upload).inputs).all()
 
 
@@ -110,7 +110,7 @@ def test_letters_beyond_english_survive(encoding):
 
 
 @pytest.mark.parametrize(
-    ("written", "value"),
+    ("cell", "value"),
     [
         ("1e3", 1000),
         ("-.5", -0.5),
@@ -124,17 +124,15 @@ def test_letters_beyond_english_survive(encoding):
         ("  9 ", 9),
     ],
 )
-def test_numbers_as_people_write_them(written, value):
-    assert read_csv(f"a,b,c\n{written},1,x\n2,2,y\n3,5,y\n4,4,x\n").inputs[0, 0] == value
+def test_numbers_as_people_write_them(cell, value):
+    assert read_csv(f"a,b,c\n{cell},1,x\n2,2,y\n3,5,y\n4,4,x\n").inputs[0, 0] == value
 
 
-@pytest.mark.parametrize(
-    ("written", "value"), [("1,5", 1.5), ("1.234,5", 1234.5), ("-,5", -0.5), ("1 234,25", 1234.25)]
-)
-def test_decimal_commas(written, value):
+@pytest.mark.parametrize(("cell", "value"), [("1,5", 1.5), ("1.234,5", 1234.5), ("-,5", -0.5), ("1 234,25", 1234.25)])
+def test_decimal_commas(cell, value):
     for text in (
-        f"a;b;c\n{written};1,25;x\n2;2;y\n3;5;y\n4;4;x\n",
-        f'a,b,c\n"{written}","1,25",x\n2,2,y\n3,5,y\n4,4,x\n',
+        f"a;b;c\n{cell};1,25;x\n2;2;y\n3;5;y\n4;4;x\n",
+        f'a,b,c\n"{cell}","1,25",x\n2,2,y\n3,5,y\n4,4,x\n',
     ):
         assert read_csv(text).inputs[0].tolist() == [value, 1.25]
 
@@ -176,11 +174,11 @@ def test_a_table_of_cells_is_read_like_a_file():
 
 
 def with_row(row):
-    return GOOD + row + "\n"
+    return TABLE_TEXT + row + "\n"
 
 
 @pytest.mark.parametrize(
-    ("source", "why"),
+    ("source", "expected_reason"),
     [
         ("", "empty"),
         ("  \n \r\n", "empty"),
@@ -230,7 +228,7 @@ def with_row(row):
         (with_row('"1.5"x,60,cat'), "quotes"),
         (with_row("1.5,60,cow"), "one-of-many"),
         (with_row("\n\n1.5,x,cat\nq,60,dog"), "9 weight no-number"),
-        (GOOD.replace("dog", "cat"), "same-answer"),
+        (TABLE_TEXT.replace("dog", "cat"), "same-answer"),
         ("a,b,c\n1,2,5\n2,3,5\n3,4,5\n4,5,5\n", "same-answer"),
         ("a,b,c\n1,2,x\n1,3,y\n1,4,x\n1,5,y\n", "constant"),
         ("a,b,c\nu,p,x\nv,q,y\nw,r,x\nw,s,y\n", "two-words"),
@@ -241,8 +239,8 @@ def with_row(row):
         (io.BytesIO(b"1" * (MAX_BYTES + 1)), "too-large"),
     ],
 )
-def test_each_fault_is_named_with_its_cell(source, why):
-    assert fault(source) == why
+def test_each_fault_is_named_with_its_cell(source, expected_reason):
+    assert fault(source) == expected_reason
 
 
 def test_exactly_the_allowed_number_of_rows():
@@ -264,7 +262,7 @@ def test_exactly_the_allowed_number_of_rows():
     ids=[*range(7)],
 )
 def test_huge_files_are_refused_without_work_that_grows_with_the_square(source):
-    assert fault(source)  # work that grows with the square would take hours here
+    assert fault(source)  # quadratic work would take hours here
 
 
 def test_something_that_is_no_file_is_a_mistake_of_the_caller():
@@ -272,7 +270,7 @@ def test_something_that_is_no_file_is_a_mistake_of_the_caller():
         read_csv(3)
 
 
-# --- What could mean two things is asked about -------------------------------------------------------------------------
+# --- Ambiguous values lead to a question ------------------------------------------------------------------------------
 
 
 def question(source, about: str, **choices) -> Question:
@@ -293,10 +291,10 @@ def question(source, about: str, **choices) -> Question:
     ],
 )
 def test_thousands_or_decimals_is_asked_and_each_answer_is_taken(table, sign):
-    asked = question(table, "mark")
-    assert asked.message["cell"] in ("1.200", "1,200")
+    query = question(table, "mark")
+    assert query.message["cell"] in ("1.200", "1,200")
     values = {}
-    for choice, label in asked.choices:
+    for choice, label in query.choices:
         values[choice] = read(table, mark=choice).data.inputs[0].tolist()
         assert label.split()[0] == f"{values[choice][0]:g}"
     assert values == {sign: [1.2, 2.0], ("," if sign == "." else "."): [1200, 2000]}
@@ -316,12 +314,12 @@ THREE_KINDS = "a,b,kind\n" + "".join(f"{i},{i * i % 7},{i % 3}\n" for i in range
 
 
 def test_kinds_or_an_amount_is_asked_and_each_answer_is_taken():
-    asked = question(THREE_KINDS, "kind")
-    assert [choice for choice, _ in asked.choices] == ["amount", "is:0", "is:1", "is:2"]
+    query = question(THREE_KINDS, "kind")
+    assert [choice for choice, _ in query.choices] == ["amount", "is:0", "is:1", "is:2"]
     assert read(THREE_KINDS, kind="amount").data.task == "regress"
-    one = read(THREE_KINDS, kind="is:1").data
-    assert one.labels == ("not 1", "1")
-    assert one.targets[:, 0].tolist() == [float(i % 3 == 1) for i in range(12)]
+    binary = read(THREE_KINDS, kind="is:1").data
+    assert binary.labels == ("not 1", "1")
+    assert binary.targets[:, 0].tolist() == [float(i % 3 == 1) for i in range(12)]
     words = THREE_KINDS.replace(",2\n", ",cow\n").replace(",1\n", ",cat\n").replace(",0\n", ",dog\n")
     assert question(words, "kind").choices[0] == ("is:cat", "cat, or not")
     assert read(words, kind="is:dog").data.labels == ("not dog", "dog")
@@ -338,20 +336,20 @@ def test_an_answer_in_the_first_column_is_found_and_any_other_can_be_chosen():
     assert read(table).data.target_name == "sex"
     assert read(table).data.labels == ("0", "1")
     for name in ("sex", "age", "height"):
-        chosen = read(table, answer=name)
-        assert chosen.data.target_name == name
-        assert chosen.columns == ("sex", "age", "height")
-        assert set(chosen.data.names) == {"sex", "age", "height"} - {name}
+        reading = read(table, answer=name)
+        assert reading.data.target_name == name
+        assert reading.columns == ("sex", "age", "height")
+        assert set(reading.data.names) == {"sex", "age", "height"} - {name}
     assert read(table.replace("age", "target")).data.target_name == "target"
     assert read(table, answer="weight").data.target_name == "sex"  # a name from another table
-    chosen = read(GOOD, answer="height")  # words cannot go in, so they are left aside
-    assert (chosen.data.names, chosen.columns_unused) == (("weight",), ("answer",))
+    reading = read(TABLE_TEXT, answer="height")  # words cannot be inputs, so the column is left out
+    assert (reading.data.names, reading.columns_unused) == (("weight",), ("answer",))
 
 
-# --- What people really have ------------------------------------------------------------------------------------------
+# --- Tables from practice ---------------------------------------------------------------------------------------------
 
-PLAIN = read_csv(GOOD)
-LINES = GOOD.splitlines()
+PLAIN = read_csv(TABLE_TEXT)
+LINES = TABLE_TEXT.splitlines()
 
 
 @pytest.mark.parametrize(
@@ -364,16 +362,16 @@ LINES = GOOD.splitlines()
         ),
         "\n".join(f"{'id' if i == 0 else 100 + i},{line}" for i, line in enumerate(LINES)),
         "\n".join(f"{'Unnamed: 0' if i == 0 else i},{line}" for i, line in enumerate(LINES)),
-        GOOD.replace(",", " "),
-        GOOD.replace(",", "   "),
+        TABLE_TEXT.replace(",", " "),
+        TABLE_TEXT.replace(",", "   "),
         "\n".join(f"  {line.replace(',', '    ')}  " for line in LINES),
-        "Results of spring\n" + GOOD,
-        "Results of spring\nby the class\n\n" + GOOD,
-        "Results of spring,,\n" + GOOD,
-        "# measured in spring, by us\n" + GOOD,
-        "# one\n#\n# two, three\n" + GOOD.replace("\n", "\r\n"),
+        "Results of spring\n" + TABLE_TEXT,
+        "Results of spring\nby the class\n\n" + TABLE_TEXT,
+        "Results of spring,,\n" + TABLE_TEXT,
+        "# measured in spring, by us\n" + TABLE_TEXT,
+        "# one\n#\n# two, three\n" + TABLE_TEXT.replace("\n", "\r\n"),
         "# height weight answer\n" + "\n".join(line.replace(",", " ") for line in LINES[1:]),
-        "# " + GOOD,
+        "# " + TABLE_TEXT,
     ],
 )
 def test_the_same_table_with_what_programs_and_people_add_to_it(source):
@@ -384,7 +382,7 @@ def test_the_same_table_with_what_programs_and_people_add_to_it(source):
 
 
 @pytest.mark.parametrize(
-    ("written", "unit"),
+    ("cell", "unit"),
     [
         ("{}%", "%"),
         ("{} %", "%"),
@@ -396,8 +394,8 @@ def test_the_same_table_with_what_programs_and_people_add_to_it(source):
         ("{} m²", "m²"),
     ],
 )
-def test_a_unit_that_a_whole_column_carries_is_read(written, unit):
-    table = "a,b,c\n" + "".join(f"{written.format(i + 0.5)},{i * i % 5},{'xy'[i % 2]}\n" for i in range(6))
+def test_a_unit_that_a_whole_column_carries_is_read(cell, unit):
+    table = "a,b,c\n" + "".join(f"{cell.format(i + 0.5)},{i * i % 5},{'xy'[i % 2]}\n" for i in range(6))
     reading = read(table)
     assert reading.data.inputs[:, 0].tolist() == [i + 0.5 for i in range(6)]
     assert reading.units == {"a": unit}
@@ -408,9 +406,9 @@ def test_units_that_differ_name_the_cell():
     assert fault(table) == "2 a unit"
 
 
-@pytest.mark.parametrize("written", ["2024-01-3{}", "{}.1.2024", "1/2{}/2024", "12:1{}", "2024-01-31 1{}:30"])
-def test_a_date_is_named_as_one(written):
-    table = "day,b,c\n" + "".join(f"{written.format(i + 1)},{i * i % 5},{'xy'[i % 2]}\n" for i in range(6))
+@pytest.mark.parametrize("cell", ["2024-01-3{}", "{}.1.2024", "1/2{}/2024", "12:1{}", "2024-01-31 1{}:30"])
+def test_a_date_is_named_as_one(cell):
+    table = "day,b,c\n" + "".join(f"{cell.format(i + 1)},{i * i % 5},{'xy'[i % 2]}\n" for i in range(6))
     assert fault(table) == "2 day date"
 
 
@@ -441,7 +439,7 @@ def test_rows_that_are_not_whole_are_left_out_and_counted():
     assert reason(caught.value) == "2 a empty"
 
 
-# --- Thousands of mangled files --------------------------------------------------------------------------------------
+# --- Thousands of mangled files ---------------------------------------------------------------------------------------
 
 PIECES = [
     *("", ",", ";", "\t", "|", "\n", "\r", "\r\n", '"', '""', "'", " ", "\u00a0", "\ufeff", "\x00", "\x1a", "\u2028"),
@@ -501,7 +499,7 @@ ENCODINGS = ["utf-8", "utf-8-sig", "utf-16", "utf-16-le", "utf-16-be", "utf-32",
 
 
 def mangled(rng: np.random.Generator):
-    """A table, good or nearly so, with up to a dozen accidents in its text and then in its bytes."""
+    """Mangle a good table: up to a dozen random edits of its text, then of its bytes."""
     separator = rng.choice([",", ",", ";", "\t", "|"])
     newline = rng.choice(["\n", "\n", "\r\n", "\r"])
     answers = [["cat", "dog"], ["0", "1"], ["a", "b", "c"], [f"{x:.3f}" for x in rng.normal(size=9)]][rng.integers(4)]
@@ -511,7 +509,7 @@ def mangled(rng: np.random.Generator):
         numbers = [repr(float(x)) for x in rng.normal(size=2) * scale]
         rows.append([*numbers, str(rng.choice(answers))])
     for _ in range(rng.choice([0, 0, 0, 1, 2, 6])):  # more columns
-        at, kind = rng.integers(0, 4), rng.integers(4)
+        position, kind = rng.integers(0, 4), rng.integers(4)
         for number, row in enumerate(rows):
             cells = [
                 str(number),
@@ -519,7 +517,7 @@ def mangled(rng: np.random.Generator):
                 str(rng.choice(["Yes", "y", "no", "N"])),
                 f"2024-01-{number + 1:02d}",
             ]
-            row.insert(at, f"extra {len(row)}" if number == 0 else cells[kind])
+            row.insert(position, f"extra {len(row)}" if number == 0 else cells[kind])
     if rng.random() < 0.1:
         rows.insert(1, [str(rng.choice(["cm", "kg", ""])) for _ in rows[0]])
     if rng.random() < 0.1:
@@ -533,19 +531,19 @@ def mangled(rng: np.random.Generator):
     if rng.random() < 0.3 and separator != ",":
         text = text.replace(".", ",")
     for _ in range(rng.choice([0, 0, 1, 1, 3])):
-        at, length = rng.integers(0, len(text) + 1), rng.choice([0, 0, 1, 5, 30])
-        text = text[:at] + str(rng.choice(PIECES)) + text[at + length :]
+        position, length = rng.integers(0, len(text) + 1), rng.choice([0, 0, 1, 5, 30])
+        text = text[:position] + str(rng.choice(PIECES)) + text[position + length :]
     if rng.random() < 0.4:
         return text
     raw = text.encode(str(rng.choice(ENCODINGS)), errors="replace")
     for _ in range(rng.choice([0, 0, 0, 1, 2])):
-        at = rng.integers(0, len(raw) + 1)
-        raw = raw[:at] + rng.bytes(rng.integers(0, 3)) + raw[at + rng.integers(0, 4) :]
+        position = rng.integers(0, len(raw) + 1)
+        raw = raw[:position] + rng.bytes(rng.integers(0, 3)) + raw[position + rng.integers(0, 4) :]
     return raw if rng.random() < 0.7 else io.BytesIO(raw)
 
 
 def check_is_sound(data: Dataset) -> None:
-    """Everything that a page relies on."""
+    """Check all that a page relies on."""
     n = len(data)
     k = data.inputs.shape[1]
     assert data.inputs.shape == (n, k)
@@ -568,17 +566,17 @@ def check_is_sound(data: Dataset) -> None:
     "".join((*data.names, data.target_name, *data.labels)).encode()
 
 
-@drawn(min(500, CASES), CASES)
+@with_seeds(min(500, CASES), CASES)
 def test_thousands_of_mangled_files_give_data_or_a_sentence(seeds):
     rng = np.random.default_rng([20, seeds.start])
-    taken, refused, said = 0, set(), []
+    n_read, reasons, messages = 0, set(), []
     for _ in seeds:
         source = mangled(rng)
         try:
             check_is_sound(read_csv(source))
-            taken += 1
+            n_read += 1
         except DataError as error:
-            refused.add(re.sub(r"\d+ \S+ ", "", reason(error)))
+            reasons.add(re.sub(r"\d+ \S+ ", "", reason(error)))
         for choices in (
             {},
             {"header": "none", "sentinel": "missing", "join": "yes", "encoding": "cp1252", "inputs": ["x"]},
@@ -586,11 +584,11 @@ def test_thousands_of_mangled_files_give_data_or_a_sentence(seeds):
             try:
                 reading = read(source, **{"mark": ".", "kind": "amount", "answer": "x", **choices})
             except DataError as error:
-                said.append(str(error))
+                messages.append(str(error))
                 continue
             check_is_sound(reading.data)
-            taken += 1
+            n_read += 1
             assert all(note for note in reading.notes)
-    assert all(said)
-    assert taken > len(seeds) / 4
-    assert len(refused) > 12
+    assert all(messages)
+    assert n_read > len(seeds) / 4
+    assert len(reasons) > 12

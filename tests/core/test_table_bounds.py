@@ -1,4 +1,4 @@
-"""What is no table, or far too much of one: refused with a sentence, by work and memory that are bounded."""
+"""Non-tables and oversized tables are refused with a sentence, in bounded time and memory."""
 
 import gzip
 import io
@@ -10,19 +10,17 @@ import pytest
 
 from core.table import MAX_BYTES, DataError, read, read_cells
 from tests.core.test_table import reason
-from tests.long import few
+from tests.long import long_except
 
 ROWS = b"a,b,c\n1,2,x\n2,3,y\n3,1,x\n4,4,y\n"
-MOST = (
-    80_000_000  # bytes that reading may take at any moment: a letter in a file of the largest size becomes some dozens
-)
+PEAK_BYTES = 80_000_000  # peak bytes while reading: in the largest file each letter takes some dozens
 
 
-def zipped(content: bytes) -> bytes:
-    packed = io.BytesIO()
-    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as into:
+def zip_file(content: bytes) -> bytes:
+    buffer = io.BytesIO()
+    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as into:
         into.writestr("own.csv", content)
-    return packed.getvalue()
+    return buffer.getvalue()
 
 
 HOSTILE = {
@@ -33,7 +31,7 @@ HOSTILE = {
     "100,000 columns": b",".join(b"c%d" % column for column in range(100_000)) + b"\n" + b"1," * 100_000,
     "100,000 columns without names": b"," * 100_000 + b"\n" + b"1," * 100_000 + b"\n",
     "a bomb, packed": gzip.compress(b"1,2,x\n" * 3_300_000),
-    "a bomb in a zip file": zipped(b"1,2,x\n" * 3_300_000),
+    "a bomb in a zip file": zip_file(b"1,2,x\n" * 3_300_000),
     "junk": random.Random(0).randbytes(900_000),
     "zeros": bytes(900_000),
     "a zero in a cell": ROWS.replace(b"x", b"x\x00"),
@@ -46,7 +44,7 @@ HOSTILE = {
 }
 
 
-@pytest.mark.parametrize("name", few(HOSTILE, *(name for name in HOSTILE if name != "half a million rows")))
+@pytest.mark.parametrize("name", long_except(HOSTILE, *(name for name in HOSTILE if name != "half a million rows")))
 def test_it_is_refused_with_a_sentence_and_little_memory(name):
     tracemalloc.start()
     try:
@@ -55,7 +53,7 @@ def test_it_is_refused_with_a_sentence_and_little_memory(name):
         _, peak = tracemalloc.get_traced_memory()
     finally:
         tracemalloc.stop()
-    assert peak < MOST, f"{peak:,} bytes"
+    assert peak < PEAK_BYTES, f"{peak:,} bytes"
     assert str(caught.value).endswith((".", ").", "?"))
     assert len(str(caught.value)) < 400
 
@@ -66,10 +64,10 @@ def test_bytes_of_another_code_are_read_as_letters():
 
 
 def test_a_long_cell_is_told_to_be_one():
-    for row, why in ((b"1,2," + b"x" * 200_000, "6 c long"), (b"x" * 200_000 + b",2,x", "6 a no-number")):
+    for row, expected_reason in ((b"1,2," + b"x" * 200_000, "6 c long"), (b"x" * 200_000 + b",2,x", "6 a no-number")):
         with pytest.raises(DataError) as caught:
             read(ROWS + row)
-        assert reason(caught.value) == why
+        assert reason(caught.value) == expected_reason
         assert len(str(caught.value)) < 200
 
 
@@ -80,12 +78,12 @@ def test_a_table_of_cells_is_bounded_like_a_file():
     assert reason(caught.value) == "too-large"
 
 
-# --- What nobody sees ---------------------------------------------------------------------------------------------------
+# --- Invisible characters ---------------------------------------------------------------------------------------------
 
-UNSEEN = "\u202e\u2066\u200b\ufeff\u00ad\u200f\u2060\u061c\U000e0041"
+INVISIBLE = "\u202e\u2066\u200b\ufeff\u00ad\u200f\u2060\u061c\U000e0041"
 
 
-@pytest.mark.parametrize("sign", UNSEEN)
+@pytest.mark.parametrize("sign", INVISIBLE)
 def test_signs_that_nobody_sees_are_left_out(sign):
     data = read(f"{sign}a,b{sign}b,c\n1,2,x{sign}\n2,3,y\n3,1,{sign}x\n{sign}4,4,y\n").data
     assert (*data.names, data.target_name) == ("a", "bb", "c")
@@ -93,8 +91,8 @@ def test_signs_that_nobody_sees_are_left_out(sign):
     assert data.inputs[3].tolist() == [4, 4]
 
 
-@pytest.mark.parametrize("name", [*UNSEEN, "\u200d", "\ue000", "\u00a0"])
-def test_a_name_of_which_nothing_is_seen_is_none(name):
+@pytest.mark.parametrize("name", [*INVISIBLE, "\u200d", "\ue000", "\u00a0"])
+def test_an_invisible_name_counts_as_missing(name):
     with pytest.raises(DataError) as caught:
         read(f"a,{name},c\n1,2,x\n2,3,y\n3,1,x\n4,4,y\n")
     assert (reason(caught.value), caught.value.message["number"]) == ("unnamed", 2)

@@ -1,4 +1,4 @@
-"""Columns that a person chooses by name: which are used, in which order, and what is said where they cannot be."""
+"""Columns chosen by name: which are used, in which order, and the errors for impossible choices."""
 
 import numpy as np
 import pytest
@@ -17,7 +17,7 @@ NUMBERS = "a,b,c\n1,2,3\n2,5,5\n3,1,7\n4,8,9\n"
 
 
 def rows_of(*columns: int, left_out: set[int] = frozenset()) -> list[list[float]]:
-    """The chosen columns of the table above by Python's own splitting."""
+    """Return the chosen columns of the table above, split in plain Python."""
     rows = [line.split(",") for line in WIDE.splitlines()[1:]]
     return [[float(row[c]) for c in columns] for number, row in enumerate(rows) if number not in left_out]
 
@@ -60,16 +60,16 @@ def test_the_answer_is_the_column_that_holds_words_or_is_called_so_or_is_asked_f
     assert read(words, inputs="a").data.target_name == "kind"
     assert read(NUMBERS + "5,6,7\n", inputs=["c", "b"]).data.target_name == "a"
     assert read(NUMBERS.replace("c\n", "result\n"), inputs="a").data.target_name == "result"
-    with pytest.raises(Question) as asked:
+    with pytest.raises(Question) as caught:
         read(NUMBERS, inputs="a")
-    assert asked.value.about == "answer"
-    assert [name for name, _ in asked.value.choices] == ["b", "c"]
-    for name, _ in asked.value.choices:
-        assert read(NUMBERS, inputs="a", **{asked.value.about: name}).data.target_name == name
+    assert caught.value.about == "answer"
+    assert [name for name, _ in caught.value.choices] == ["b", "c"]
+    for name, _ in caught.value.choices:
+        assert read(NUMBERS, inputs="a", **{caught.value.about: name}).data.target_name == name
 
 
 @pytest.mark.parametrize(
-    ("choice", "why"),
+    ("choice", "expected_reason"),
     [
         ({"inputs": "size"}, "no-column"),
         ({"inputs": []}, "choose-inputs"),
@@ -80,23 +80,23 @@ def test_the_answer_is_the_column_that_holds_words_or_is_called_so_or_is_asked_f
         ({"answer": "id"}, "no-answer-counter"),
     ],
 )
-def test_a_choice_that_cannot_be_is_refused_kindly_and_the_columns_are_still_known(choice, why):
+def test_a_choice_that_cannot_be_is_refused_kindly_and_the_columns_are_still_known(choice, expected_reason):
     with pytest.raises(DataError) as caught:
         read(WIDE, **choice)
-    assert reason(caught.value) == why
+    assert reason(caught.value) == expected_reason
     assert [column.name for column in caught.value.all_columns] == WIDE.splitlines()[0].split(",")
 
 
 def test_what_was_done_is_noted_in_sentences():
     reading = read(WIDE.replace("yes", "Yes", 1), inputs=["weight"], answer="passed")
-    said = {each.id.removeprefix("table-"): each for each in reading.remarks}
-    assert said["use"]["answer"] == "passed"
-    assert said["rows-left-out"]["rows"] == 1
-    assert said["left-out"]["name"] == "id"
-    assert said["unused"]["count"] == 3
-    assert (said["joined"]["other"], said["joined"]["usual"]) == ("yes", "Yes")
+    remarks = {remark.id.removeprefix("table-"): remark for remark in reading.remarks}
+    assert remarks["use"]["answer"] == "passed"
+    assert remarks["rows-left-out"]["rows"] == 1
+    assert remarks["left-out"]["name"] == "id"
+    assert remarks["unused"]["count"] == 3
+    assert (remarks["joined"]["other"], remarks["joined"]["usual"]) == ("yes", "Yes")
     units = read("a,b,c\n1 cm,2,x\n2 cm,5,y\n3 cm,1,x\n4 cm,8,y\n", inputs="a", answer="c")
-    assert [each["unit"] for each in units.remarks if each.id == "table-unit"] == ["cm"]
+    assert [remark["unit"] for remark in units.remarks if remark.id == "table-unit"] == ["cm"]
     assert all(note.endswith(".") for note in reading.notes + units.notes)
 
 

@@ -1,18 +1,18 @@
-"""How programs and people really write tables: exports, pastes from pages and prints, other scripts, rows above and among the data."""
+"""Tables as written by programs and people: exports, pastes, other scripts, extra rows above and among the data."""
 
 import openpyxl
 import pytest
 
 from core.table import DataError, Question, Reading, read
 from tests.core.test_table import reason
-from tests.core.test_table_kinds import PLAIN, asked, book, kind, refused, remark, table
+from tests.core.test_table_kinds import PLAIN, book, kind, question_of, refusal, remarks_of, table
 
-WANTED = read(PLAIN).data.inputs.tolist()
+EXPECTED = read(PLAIN).data.inputs.tolist()
 LINES = [line.split(",") for line in PLAIN.splitlines()]
 
 
-def written(row_format: str, head: str = "", end: str = "") -> str:
-    """The plain table with each row in a format; "{n}" is the row's number."""
+def export_text(row_format: str, head: str = "", end: str = "") -> str:
+    """Format each row of the plain table; "{n}" is the row's number."""
     rows = [row_format.format(*cells, n=n) for n, cells in enumerate(LINES)]
     return head + "\n".join(rows) + "\n" + end
 
@@ -31,24 +31,24 @@ PRINTED = "   height  weight kind\n" + "".join(
         PRINTED.replace("0     170", "   <dbl>  <dbl> <chr>\n0     170"),
         "@relation people\n@attribute height numeric\n@attribute 'weight' numeric\n@attribute kind {x,y}\n@data\n"
         + PLAIN.split("\n", 1)[1],
-        written("{0}，{1}，{2}"),
-        written("{0}、{1}、{2}"),
-        written("{0}؛{1}؛{2}"),
-        written("'{0}','{1}','{2}'"),
-        written("“{0}”,“{1}”,“{2}”"),
-        written("“{0}”,«{1}»,„{2}“"),
-        written("| **{0}** | *{1}* | `{2}` |"),
-        written('"{0},{1},{2}"'),
-        written("{0};{1};{2}").replace("height;weight;kind", "height,weight,kind"),
-        written("{0}\t{1}\t{2}").replace("height\tweight\tkind", "height,weight,kind"),
-        written("{0} {1} {2}").replace("170", "170,0").replace("180", "180,0"),
+        export_text("{0}，{1}，{2}"),
+        export_text("{0}、{1}、{2}"),
+        export_text("{0}؛{1}؛{2}"),
+        export_text("'{0}','{1}','{2}'"),
+        export_text("“{0}”,“{1}”,“{2}”"),
+        export_text("“{0}”,«{1}»,„{2}“"),
+        export_text("| **{0}** | *{1}* | `{2}` |"),
+        export_text('"{0},{1},{2}"'),
+        export_text("{0};{1};{2}").replace("height;weight;kind", "height,weight,kind"),
+        export_text("{0}\t{1}\t{2}").replace("height\tweight\tkind", "height,weight,kind"),
+        export_text("{0} {1} {2}").replace("170", "170,0").replace("180", "180,0"),
         PLAIN.replace("165", "height,weight,kind\n165"),
     ],
     ids=range(17),
 )
 def test_the_same_table_as_programs_print_and_pages_write_it(source):
     data = read(source).data
-    assert data.inputs.tolist() == WANTED
+    assert data.inputs.tolist() == EXPECTED
     assert (data.names, data.labels) == (("height", "weight"), ("x", "y"))
 
 
@@ -88,29 +88,29 @@ def test_a_word_for_a_missing_value_is_known(missing):
 
 
 @pytest.mark.parametrize(
-    ("cell", "why"),
+    ("cell", "expected_reason"),
     [
         ("(50)", "below-zero"), ("50-", "below-zero"), ("-$50", "below-zero"), ("50 cm", "unit"), ("5%", "unit"),
         ("1O", "no-number"), ("about 5", "no-number"), ("5 or 6", "no-number"),
     ],
 )  # fmt: skip
-def test_the_true_cause_is_said_of_a_cell_that_is_no_number(cell, why):
-    assert refused(f"a,b,c\n1,2,x\n2,{cell},y\n3,5,x\n4,1,y\n5,2,x\n") == f"3 b {why}"
+def test_the_true_cause_is_said_of_a_cell_that_is_no_number(cell, expected_reason):
+    assert refusal(f"a,b,c\n1,2,x\n2,{cell},y\n3,5,x\n4,1,y\n5,2,x\n") == f"3 b {expected_reason}"
 
 
 def test_a_comma_among_points_and_a_row_with_another_separator_are_named():
-    assert refused('a,b,c\n1,2.5,x\n2,"1,5",y\n3,5.5,x\n4,1,y\n5,2,x\n') == "3 b mark-comma"
-    assert refused("a;b;c\n1;2,5;x\n2;1,5;y\n3;5.5;x\n4;1;y\n5;2;x\n") == "4 b mark-point"
+    assert refusal('a,b,c\n1,2.5,x\n2,"1,5",y\n3,5.5,x\n4,1,y\n5,2,x\n') == "3 b mark-comma"
+    assert refusal("a;b;c\n1;2,5;x\n2;1,5;y\n3;5.5;x\n4;1;y\n5;2;x\n") == "4 b mark-point"
     source = "a;b;c\n1,5;R$ 2,00;x\n2,5;R$ 1.000,00;y\n3;R$ 5,00;x\n4,1;R$ 7,00;y\n"
     assert read(source).data.inputs[1].tolist() == [2.5, 1000]
-    assert refused("a,b,c\n1,2,x\n2;1;y\n3,5,x\n4,1,y\n5,2,x\n") == "3 a parted"
+    assert refusal("a,b,c\n1,2,x\n2;1;y\n3,5,x\n4,1,y\n5,2,x\n") == "3 a parted"
 
 
-# What stands above, among and beside the data.
+# Extra rows and columns above, among and beside the data.
 
 
 @pytest.mark.parametrize(
-    ("above", "rows"),
+    ("extra_rows", "rows"),
     [
         ("Class,7b,\n", [1]),
         ("Body,,Person\n", [1]),
@@ -119,11 +119,11 @@ def test_a_comma_among_points_and_a_row_with_another_separator_are_named():
         ("A title\n\nClass,7b,\n", [3]),
     ],
 )
-def test_rows_above_the_names_are_left_out_and_said(above, rows):
-    reading = read(above + PLAIN)
-    assert reading.data.inputs.tolist() == WANTED
+def test_rows_above_the_names_are_left_out_and_said(extra_rows, rows):
+    reading = read(extra_rows + PLAIN)
+    assert reading.data.inputs.tolist() == EXPECTED
     assert reading.data.names == ("height", "weight")
-    assert [each["row"] for each in remark(reading, "above")] == rows
+    assert [note["row"] for note in remarks_of(reading, "above")] == rows
 
 
 def test_a_name_that_is_merged_over_two_rows_is_kept():
@@ -135,8 +135,8 @@ def test_a_row_without_a_name_for_the_counter_is_still_the_names():
     source = "," + PLAIN.replace("\n", "\n9,", 1).replace("9,170", "0,170").replace("\n1", "\n1,1")
     lines = PLAIN.splitlines()
     source = "\n".join(["," + lines[0], *(f"{n},{line}" for n, line in enumerate(lines[1:]))]) + "\n"
-    assert not remark(read(source), "above")
-    assert read(source).data.inputs.tolist() == WANTED
+    assert not remarks_of(read(source), "above")
+    assert read(source).data.inputs.tolist() == EXPECTED
 
 
 @pytest.mark.parametrize(
@@ -149,7 +149,7 @@ def test_sums_among_the_rows_are_left_out_and_said(row, number):
     cut = source.index("n2,")
     reading = read(source[:cut] + row.replace(",\n", ",9\n") + source[cut:])
     assert reading.data.inputs.tolist() == read(source).data.inputs.tolist()
-    assert [each["row"] for each in remark(reading, "footer")] == [number]
+    assert [note["row"] for note in remarks_of(reading, "footer")] == [number]
 
 
 def test_a_last_row_of_sums_without_a_word_is_left_out_and_said():
@@ -157,26 +157,26 @@ def test_a_last_row_of_sums_without_a_word_is_left_out_and_said():
     source = "name,a,b\n" + "".join(f"n{n},{a},{b}\n" for n, (a, b) in enumerate(rows))
     total = f",{sum(a for a, _ in rows)},{sum(b for _, b in rows)}\n"
     assert read(source + total, answer="b").data.inputs.tolist() == [[a] for a, _ in rows]
-    assert len(remark(read(source + total, answer="b"), "footer")) == 1
-    assert not remark(read(source + ",40,3\n", answer="b"), "footer")
+    assert len(remarks_of(read(source + total, answer="b"), "footer")) == 1
+    assert not remarks_of(read(source + ",40,3\n", answer="b"), "footer")
 
 
 def test_a_row_of_types_or_explanations_is_no_data():
     for row in ("continuous,continuous,discrete", "in centimetres,in whole kilograms,one of two"):
         reading = read(PLAIN.replace("kind\n", f"kind\n{row}\n"))
-        assert reading.data.inputs.tolist() == WANTED
-        assert len(remark(reading, "units-row")) == 1
+        assert reading.data.inputs.tolist() == EXPECTED
+        assert len(remarks_of(reading, "units-row")) == 1
     assert not read(PLAIN.replace("kind\n", "kind\ncontinuous,continuous,discrete\n")).units
-    assert refused(PLAIN.replace("kind\n", "kind\ntall,60,x\n")) == "2 height no-number"
+    assert refusal(PLAIN.replace("kind\n", "kind\ntall,60,x\n")) == "2 height no-number"
 
 
 @pytest.mark.parametrize("unit", ["[m/s]", "kg/m^3", "m s-2", "µg/m³", "W/(m"])
 def test_units_of_many_parts_are_units(unit):
     reading = read(PLAIN.replace("kind\n", f"kind\n{unit},kg,-\n"))
-    assert reading.data.inputs.tolist() == WANTED
+    assert reading.data.inputs.tolist() == EXPECTED
 
 
-# What is said of columns that are not used.
+# Notes on unused columns.
 
 
 @pytest.mark.parametrize("cell", ["{}/10", "> {}", "~{}", "{}±1", "{}-9", "{}.5x10^3", "1h {}m", "{}0 abc 7"])
@@ -184,7 +184,7 @@ def test_a_column_of_numbers_and_more_is_said_to_be_read_as_words(cell):
     source = table(("score", lambda row: cell.format(row + 1)), ("b", lambda row: row * row % 5), ("kind", kind))
     reading = read(source)
     assert reading.data.names == ("b",)
-    assert remark(reading, "almost")[0]["name"] == "score"
+    assert remarks_of(reading, "almost")[0]["name"] == "score"
     with pytest.raises(DataError) as caught:
         read(table(("score", lambda row: cell.format(row + 1)), ("kind", kind)))
     assert (reason(caught.value), caught.value.message["hint"]) == ("no-input", "cell")
@@ -211,22 +211,22 @@ def test_words_of_a_survey_are_the_cause_and_not_its_time_stamps():
 
 def test_a_name_too_few_is_said():
     reading = read("height,weight\n1,60,m\n2,61,f\n3,70,m\n4,64,f\n5,66,m\n")
-    assert remark(reading, "row-names")[0]["name"] == "height"
-    assert not remark(read(PLAIN), "row-names")
+    assert remarks_of(reading, "row-names")[0]["name"] == "height"
+    assert not remarks_of(read(PLAIN), "row-names")
 
 
 def test_a_slip_in_the_first_row_is_no_unit():
-    assert refused("a,kind\nx1,p\n1,q\n2,p\n3,q\n4,p\n") == "2 a no-number"
+    assert refusal("a,kind\nx1,p\n1,q\n2,p\n3,q\n4,p\n") == "2 a no-number"
 
 
 def test_a_plain_column_is_not_said_to_be_words():
     source = table(*((name, lambda row, n=n: (row * n) % 7) for n, name in enumerate("abcdef", 2)), ("kind", kind))
-    assert not remark(read(source), "almost")
+    assert not remarks_of(read(source), "almost")
 
 
 def test_yes_and_no_with_1_and_0_are_offered_to_be_joined():
     source = "a,b,ok\n" + "".join(f"{n},{n * 3 % 7},{['TRUE', 'false', '1', '0'][n % 4]}\n" for n in range(12))
-    asked(source, "join")
+    question_of(source, "join")
     assert read(source, join="yes").data.targets[:4, 0].tolist() == [1, 0, 1, 0]
 
 
@@ -257,13 +257,13 @@ def test_the_question_of_a_form_is_shortened_as_a_name():
     question = "On average how many hours per day do you spend using social media (including weekends and holidays)?"
     assert len(question) > 80
     reading = read(PLAIN.replace("height", question))
-    (said,) = remark(reading, "shortened")
-    assert reading.data.names[0] == said["name"]
-    assert len(str(said["name"])) < 50
-    assert refused(PLAIN.replace("height", question), strict=True) == "long-name"
+    (note,) = remarks_of(reading, "shortened")
+    assert reading.data.names[0] == note["name"]
+    assert len(str(note["name"])) < 50
+    assert refusal(PLAIN.replace("height", question), strict=True) == "long-name"
 
 
-# Letters.
+# Encodings.
 
 
 def test_signs_that_are_no_letters_do_not_make_a_file_chinese():
@@ -276,8 +276,8 @@ def test_letters_that_were_stored_twice_are_mended_and_that_is_said():
     source = PLAIN.replace("height", "größe").replace("kind", "naïveté")
     reading = read(source.encode().decode("cp1252"))
     assert (reading.data.names[0], reading.data.target_name) == ("größe", "naïveté")
-    assert remark(reading, "letters-mended")[0]["right"] == "ö"
-    assert not remark(read(PLAIN.replace("height", "Ästhetik Âge Ñandú")), "letters-mended")
+    assert remarks_of(reading, "letters-mended")[0]["right"] == "ö"
+    assert not remarks_of(read(PLAIN.replace("height", "Ästhetik Âge Ñandú")), "letters-mended")
 
 
 # Workbooks.
@@ -291,23 +291,23 @@ ROWS: list[list[object]] = [
 def test_a_sheet_of_notes_is_passed_over():
     reading = read(book([["Field", "Meaning"], ["height", "in m"]], ROWS))
     assert len(reading.data) == 10
-    assert remark(reading, "sheet")[0]["others"] == 1
+    assert remarks_of(reading, "sheet")[0]["others"] == 1
 
 
 def test_formulas_without_results_are_said():
     rows = [[*row, "c" if n == 0 else f"=A{n + 1}+B{n + 1}"] for n, row in enumerate(ROWS)]
-    (said,) = remark(read(book(rows)), "formulas")
-    assert (said["count"], said["names"]) == (1, "c")
-    assert not remark(read(book([[*row, "" if n else "c"] for n, row in enumerate(ROWS)])), "formulas")
+    (note,) = remarks_of(read(book(rows)), "formulas")
+    assert (note["count"], note["names"]) == (1, "c")
+    assert not remarks_of(read(book([[*row, "" if n else "c"] for n, row in enumerate(ROWS)])), "formulas")
 
 
 def test_a_share_that_a_workbook_shows_as_percent_is_read_as_percent(tmp_path):
-    made = openpyxl.Workbook()
+    workbook = openpyxl.Workbook()
     for row in ROWS:
-        made.active.append(row)
-    for (cell,) in made.active["A2:A11"]:
+        workbook.active.append(row)
+    for (cell,) in workbook.active["A2:A11"]:
         cell.value, cell.number_format = cell.value / 10, "0.0%"
-    made.save(tmp_path / "own.xlsx")
+    workbook.save(tmp_path / "own.xlsx")
     reading = read((tmp_path / "own.xlsx").read_bytes())
     assert reading.units == {"height": "%"}
     assert reading.data.inputs[:, 0] == pytest.approx([15 + n for n in range(10)])
@@ -317,7 +317,7 @@ def test_a_note_beside_the_table_is_left_out_and_said():
     rows = [[*row, None, "measured in May"] if n == 3 else row for n, row in enumerate(ROWS)]
     reading = read(book(rows))
     assert len(reading.data) == 10
-    assert remark(reading, "beside")[0]["row"] == 4
+    assert remarks_of(reading, "beside")[0]["row"] == 4
 
 
 def test_of_two_columns_that_are_called_an_answer_the_one_with_two_values_is_taken():

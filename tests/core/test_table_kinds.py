@@ -1,4 +1,4 @@
-"""What people's tables are really like: any columns, missing names, other letters, workbooks, dates, units, totals and codes."""
+"""Tables from practice: any columns, missing names, encodings, workbooks, dates, units, totals and codes."""
 
 import datetime
 import io
@@ -13,11 +13,11 @@ from core.table import MAX_ROWS, DataError, Question, Reading, read, read_csv, w
 from tests.core.test_table import reason
 
 
-def remark(reading: Reading, name: str) -> list[Message]:
-    return [each for each in reading.remarks if each.id == f"table-{name}"]
+def remarks_of(reading: Reading, name: str) -> list[Message]:
+    return [note for note in reading.remarks if note.id == f"table-{name}"]
 
 
-def asked(source, about: str, **choices) -> Question:
+def question_of(source, about: str, **choices) -> Question:
     with pytest.raises(Question) as caught:
         read(source, **choices)
     assert caught.value.about == about
@@ -25,14 +25,14 @@ def asked(source, about: str, **choices) -> Question:
     return caught.value
 
 
-def refused(source, **choices) -> str:
+def refusal(source, **choices) -> str:
     with pytest.raises(DataError) as caught:
         read(source, **choices)
     return reason(caught.value)
 
 
 def table(*columns: tuple[str, object], rows: int = 12) -> str:
-    """A table of columns, each a name and a function of the row's number."""
+    """Build a table from columns, each a name and a function of the row number."""
     lines = [",".join(name for name, _ in columns)]
     lines += [",".join(str(cell(row)) for _, cell in columns) for row in range(rows)]  # type: ignore[operator]
     return "\n".join(lines) + "\n"
@@ -57,9 +57,9 @@ def test_of_many_columns_those_are_taken_that_tell_most_about_the_answer_and_wha
     assert reading.data.names == ("near", "close")
     assert reading.data.target_name == "kind"
     assert reading.columns_unused == ("far", "farther")
-    (found,) = remark(reading, "found")
-    assert (found["rows"], found["numbers"], found["words"]) == (12, 4, 1)
-    (use,) = remark(reading, "use")
+    (note,) = remarks_of(reading, "found")
+    assert (note["rows"], note["numbers"], note["words"]) == (12, 4, 1)
+    (use,) = remarks_of(reading, "use")
     assert (use["first"], use["second"], use["answer"], use["by"]) == ("near", "close", "kind", "program")
     again = read(source, inputs=["far"], answer="close")
     assert (again.data.names, again.data.target_name) == (("far",), "close")
@@ -114,43 +114,43 @@ def test_a_refused_choice_still_knows_the_columns():
     assert [column.can_be_input for column in caught.value.all_columns] == [False, True, False]
 
 
-# The row of names.
+# The header.
 
 NAMELESS = "1,2,x\n2,3,y\n3,4,x\n4,5,y\n5,6,y\n"
 
 
 def test_a_missing_row_of_names_is_asked_about_and_names_are_given():
-    question = asked(NAMELESS, "header")
+    question = question_of(NAMELESS, "header")
     assert [choice for choice, _ in question.choices] == ["none", "names"]
     data = read(NAMELESS, header="none").data
     assert len(data) == 5
     assert data.inputs[0].tolist() == [1, 2]
     years = "1990,2000,kind\n1,2,x\n2,3,y\n3,4,x\n4,5,y\n"
-    assert asked(years, "header")
+    assert question_of(years, "header")
     assert read(years, header="names").data.names == ("1990", "2000")
     with pytest.raises(DataError):
         read_csv(NAMELESS)
 
 
-# More rows than can be used.
+# Too many rows.
 
 
 def test_of_too_many_rows_the_same_ones_are_drawn_every_time():
     source = table(("a", lambda row: row), ("b", lambda row: row % 7), ("c", kind), rows=MAX_ROWS + 500)
     reading = read(source)
     assert len(reading.data) == MAX_ROWS
-    (drawn,) = remark(reading, "drawn")
-    assert (drawn["rows"], drawn["most"]) == (MAX_ROWS + 500, MAX_ROWS)
+    (note,) = remarks_of(reading, "drawn")
+    assert (note["rows"], note["most"]) == (MAX_ROWS + 500, MAX_ROWS)
     rows = reading.data.inputs[:, 0]
     assert (np.diff(rows) > 0).all()
     assert rows.max() > MAX_ROWS + 400
     assert (read(source).data.inputs == reading.data.inputs).all()
-    assert refused(source, strict=True) == "too-many"
+    assert refusal(source, strict=True) == "too-many"
 
 
-# Letters.
+# Encodings.
 
-WRITTEN = {
+ENCODED = {
     "cp1251": "Рост;Вес;Размер\n170;60;малый\n180;90;большой\n165;55;малый\n190;95;большой\n",
     "koi8_r": "Рост;Вес;Размер\n170;60;малый\n180;90;большой\n165;55;малый\n190;95;большой\n",
     "cp866": "Рост;Вес;Размер\n170;60;малый\n180;90;большой\n165;55;малый\n190;95;большой\n",
@@ -171,7 +171,7 @@ WRITTEN = {
 
 
 def read_with_an_answer(source: str, code: str) -> Reading:
-    """Read a text from its bytes; where its letters are asked about, choose the line that a person would."""
+    """Read a text from bytes; if the encoding is ambiguous, choose the line that a person would."""
     try:
         return read(source.encode(code))
     except Question as question:
@@ -180,34 +180,34 @@ def read_with_an_answer(source: str, code: str) -> Reading:
         return read(source.encode(code), **{question.about: choice})
 
 
-@pytest.mark.parametrize("code", WRITTEN)
+@pytest.mark.parametrize("code", ENCODED)
 def test_letters_of_another_code_are_read_right_or_asked_about(code):
-    source = WRITTEN[code]
+    source = ENCODED[code]
     right = read(source).data
     reading = read_with_an_answer(source, code)
     assert (reading.data.names, reading.data.labels) == (right.names, right.labels)
-    assert remark(reading, "code")
-    assert not remark(read(source.encode()), "code")
+    assert remarks_of(reading, "code")
+    assert not remarks_of(read(source.encode()), "code")
 
 
 def test_the_windows_letters_of_russia_are_not_taken_for_western_ones():
-    reading = read(WRITTEN["cp1251"].encode("cp1251"))
+    reading = read(ENCODED["cp1251"].encode("cp1251"))
     assert reading.data.names == ("Рост", "Вес")
-    assert remark(reading, "code")[0]["code"] == "cp1251"
+    assert remarks_of(reading, "code")[0]["code"] == "cp1251"
 
 
 # Workbooks.
 
 
 def book(*sheets: list[list[object]]) -> bytes:
-    made = openpyxl.Workbook()
-    made.remove(made.active)
+    workbook = openpyxl.Workbook()
+    workbook.remove(workbook.active)
     for number, rows in enumerate(sheets):
-        sheet = made.create_sheet(f"sheet {number}")
+        sheet = workbook.create_sheet(f"sheet {number}")
         for row in rows:
             sheet.append(row)
     content = io.BytesIO()
-    made.save(content)
+    workbook.save(content)
     return content.getvalue()
 
 
@@ -226,7 +226,7 @@ def test_a_workbook_is_read_like_a_file(wrap):
 def test_the_first_sheet_with_anything_in_it_is_read_and_that_is_said():
     reading = read(book([], [["A title"], [], *ROWS], [["other"]]))
     assert len(reading.data) == 8
-    assert remark(reading, "sheet")[0]["sheet"] == "sheet 1"
+    assert remarks_of(reading, "sheet")[0]["sheet"] == "sheet 1"
 
 
 def test_dates_of_a_workbook_are_left_out_and_named_where_they_are_chosen():
@@ -236,46 +236,46 @@ def test_dates_of_a_workbook_are_left_out_and_named_where_they_are_chosen():
     reading = read(book(days))
     assert reading.columns_left_out == ("day",)
     assert reading.data.names == ("height", "weight")
-    assert refused(book(days), inputs="day", answer="sex") == "2 day date"
+    assert refusal(book(days), inputs="day", answer="sex") == "2 day date"
 
 
 def test_a_workbook_that_cannot_be_opened_is_said_to_be_one(monkeypatch):
     whole = book(ROWS)
-    with zipfile.ZipFile(io.BytesIO(whole)) as packed:
-        parts = {name: packed.read(name) for name in packed.namelist()}
+    with zipfile.ZipFile(io.BytesIO(whole)) as archive:
+        parts = {name: archive.read(name) for name in archive.namelist()}
     broken = io.BytesIO()
-    with zipfile.ZipFile(broken, "w") as packed:
+    with zipfile.ZipFile(broken, "w") as archive:
         for name, content in parts.items():
-            packed.writestr(name, b"<" if name.startswith("xl/worksheets") else content)
-    assert refused(broken.getvalue()) == "workbook-damaged"
-    assert refused(book([])) == "empty"
+            archive.writestr(name, b"<" if name.startswith("xl/worksheets") else content)
+    assert refusal(broken.getvalue()) == "workbook-damaged"
+    assert refusal(book([])) == "empty"
     monkeypatch.setattr(workbook, "MAX_UNPACKED", 100)
-    assert refused(whole) == "too-large"
+    assert refusal(whole) == "too-large"
     monkeypatch.undo()
     monkeypatch.setattr(workbook, "MAX_CELLS", 10)
-    assert refused(whole) == "too-large"
+    assert refusal(whole) == "too-large"
 
 
 # Dates, times and lengths.
 
 
 @pytest.mark.parametrize(
-    "written",
+    "cell",
     [
         "1/{}/2024 3:15 PM", "2024-01-{} 10:02:33 AM", "{}:00 AM", "{} pm", "2024/01/{} 10:02:33 AM GMT+1", "Jan {}, 2024",
         "{} January 2024", "{}-Jan-24", "2024-01-1{}T10:00:00Z",
     ],
 )  # fmt: skip
-def test_time_stamps_are_left_out_and_said_and_named_with_the_cell_where_they_are_chosen(written):
+def test_time_stamps_are_left_out_and_said_and_named_with_the_cell_where_they_are_chosen(cell):
     source = table(
-        ("when", lambda row: f'"{written.format(row + 1)}"'), ("a", lambda row: row * row % 5), ("kind", kind), rows=9
+        ("when", lambda row: f'"{cell.format(row + 1)}"'), ("a", lambda row: row * row % 5), ("kind", kind), rows=9
     )
     reading = read(source)
     assert (reading.data.names, reading.columns_left_out) == (("a",), ("when",))
-    assert remark(reading, "left-out")[0]["kind"] == "dates"
-    assert refused(source, inputs="when", answer="kind") == "2 when date"
-    assert refused(source, answer="when") == "2 when date"
-    assert refused(source, strict=True) == "2 when date"
+    assert remarks_of(reading, "left-out")[0]["kind"] == "dates"
+    assert refusal(source, inputs="when", answer="kind") == "2 when date"
+    assert refusal(source, answer="when") == "2 when date"
+    assert refusal(source, strict=True) == "2 when date"
 
 
 def test_seconds_since_1970_are_a_time_stamp():
@@ -292,7 +292,7 @@ def test_counters_are_left_out_and_said(name):
     )
     reading = read(source)
     assert reading.columns_left_out == (name,)
-    assert remark(reading, "left-out")[0]["kind"] == "counter"
+    assert remarks_of(reading, "left-out")[0]["kind"] == "counter"
     assert reading.data.names == ("a", "b")
     hours = table(("hours", lambda row: row + 1), ("a", lambda row: row * row % 5), ("kind", kind))
     assert read(hours).data.names == ("hours", "a")
@@ -300,7 +300,7 @@ def test_counters_are_left_out_and_said(name):
 
 def test_feet_and_inches_are_named_with_the_cell():
     source = "height,b,kind\n" + "".join(f"5'{row}\",{row * row % 5},{kind(row)}\n" for row in range(8))
-    assert refused(source) == "2 height feet"
+    assert refusal(source) == "2 height feet"
 
 
 def test_a_spreadsheets_text_formula_is_the_number_in_it():
@@ -308,7 +308,7 @@ def test_a_spreadsheets_text_formula_is_the_number_in_it():
     assert read(source).data.inputs[:, 0].tolist() == list(range(12))
 
 
-# Rows that are no data.
+# Rows that are not data.
 
 PLAIN = "height,weight,kind\n170,60,x\n180,70,y\n165,55,x\n190,90,y\n"
 
@@ -324,7 +324,7 @@ def test_a_row_of_units_is_read_as_units(source, row):
     reading = read(source)
     assert reading.data.inputs.tolist() == read(PLAIN).data.inputs.tolist()
     assert reading.units == {"height": "cm", "weight": "kg"}
-    assert remark(reading, "units-row")[0]["row"] == row
+    assert remarks_of(reading, "units-row")[0]["row"] == row
 
 
 @pytest.mark.parametrize("rule", ["|---|:--:|---:|", "| --- | --- | --- |", "+-----+-----+-----+", "|===|===|===|"])
@@ -347,12 +347,12 @@ def test_a_rule_below_a_markdown_header_is_no_row(rule):
 def test_a_total_or_a_source_at_the_end_is_left_out_and_said(end):
     reading = read(PLAIN + end)
     assert reading.data.inputs.tolist() == read(PLAIN).data.inputs.tolist()
-    assert [each["row"] for each in remark(reading, "footer")] == list(range(6, 6 + end.count("\n")))
+    assert [note["row"] for note in remarks_of(reading, "footer")] == list(range(6, 6 + end.count("\n")))
 
 
 def test_a_last_row_with_missing_cells_is_no_footer():
     reading = read(PLAIN + "170,,x\n,,y\n")
-    assert not remark(reading, "footer")
+    assert not remarks_of(reading, "footer")
     assert reading.rows_left_out == 2
 
 
@@ -375,25 +375,25 @@ def test_aligned_columns_may_hold_words_with_spaces():
     assert (reading.data.names, reading.data.labels) == (("height", "weight"), ("a kind", "b kind"))
 
 
-# Answers and numbers that may mean the same.
+# Labels and numbers that may mean the same.
 
 
 def test_short_forms_of_an_answer_are_offered_to_be_joined():
     source = "a,b,c\n1,2,yes\n2,3,Y\n3,5,no\n4,1,n\n5,2,Yes\n6,3,NO\n"
-    asked(source, "join")
+    question_of(source, "join")
     data = read(source, join="yes").data
     assert data.labels == ("no", "yes")
     assert data.targets[:, 0].tolist() == [1, 1, 0, 0, 1, 0]
-    assert asked(source, "kind", join="no")
+    assert question_of(source, "kind", join="no")
     sexes = "a,b,sex\n1,2,male\n2,3,M\n3,5,female\n4,1,f\n5,2,male\n"
     assert read(sexes, join="yes").data.labels == ("female", "male")
-    assert asked("a,b,c\n1,2,x\n2,3,y\n3,5,z\n4,1,x\n5,2,y\n", "kind")  # nothing to join
+    assert question_of("a,b,c\n1,2,x\n2,3,y\n3,5,z\n4,1,x\n5,2,y\n", "kind")  # nothing to join
 
 
 @pytest.mark.parametrize("code", ["-999", "-9999", "-99.0", "9999"])
 def test_a_number_that_often_means_missing_is_asked_about(code):
     source = f"a,b,c\n1,2,x\n2,{code},y\n3,5,x\n4,1,y\n5,2,x\n6,3,y\n7,{code},x\n"
-    asked(source, "sentinel")
+    question_of(source, "sentinel")
     reading = read(source, sentinel="missing")
     assert reading.rows_left_out == 2
     assert float(code) not in reading.data.inputs

@@ -1,4 +1,4 @@
-"""Training runs: equal to PyTorch's, to the readable network's, and to themselves; what they keep and why they stop."""
+"""Training runs against PyTorch, `network.py` and themselves; snapshots and reasons to stop."""
 
 import pickle
 
@@ -21,15 +21,15 @@ def network(seed=0, sizes=(2, 8, 8, 1), hidden="tanh", output="sigmoid"):
 
 
 def data(name="circle", n=120, seed=0):
-    made = DATASETS[name](n, noise=0.05, rng=np.random.default_rng(seed))
-    return made.inputs / 3, made.targets
+    dataset = DATASETS[name](n, noise=0.05, rng=np.random.default_rng(seed))
+    return dataset.inputs / 3, dataset.targets
 
 
-def same_networks(one: Network, other: Network, tolerance: float) -> bool:
+def same_networks(first: Network, second: Network, tolerance: float) -> bool:
     return all(
         np.allclose(a.weights, b.weights, rtol=0, atol=tolerance)
         and np.allclose(a.biases, b.biases, rtol=0, atol=tolerance)
-        for a, b in zip(one.layers, other.layers, strict=True)
+        for a, b in zip(first.layers, second.layers, strict=True)
     )
 
 
@@ -41,8 +41,8 @@ def torch():
 
 
 def torch_run(torch, start, inputs, targets, *, epochs, optimizer, loss, learning_rate):
-    """The same full-batch run, by PyTorch's own layers, slopes and optimizers."""
-    bends = {
+    """Train full-batch with PyTorch's layers, autograd and optimizers."""
+    activations = {
         "tanh": torch.tanh,
         "sigmoid": torch.sigmoid,
         "relu": torch.relu,
@@ -51,25 +51,25 @@ def torch_run(torch, start, inputs, targets, *, epochs, optimizer, loss, learnin
         "silu": torch.nn.functional.silu,
         "linear": lambda z: z,
     }
-    knobs = [torch.tensor(k, requires_grad=True) for layer in start.layers for k in (layer.weights, layer.biases)]
+    params = [torch.tensor(k, requires_grad=True) for layer in start.layers for k in (layer.weights, layer.biases)]
     make = {"gradient_descent": "SGD", "momentum": "SGD", "rmsprop": "RMSprop", "adam": "Adam"}[optimizer]
     extra = {"momentum": 0.9} if optimizer == "momentum" else {}
-    turn = getattr(torch.optim, make)(knobs, lr=learning_rate, **extra)
+    turn = getattr(torch.optim, make)(params, lr=learning_rate, **extra)
     x, t, curve = torch.tensor(inputs), torch.tensor(targets), []
     for epoch in range(epochs + 1):
-        out = x
-        for weights, biases, layer in zip(knobs[::2], knobs[1::2], start.layers, strict=True):
-            out = bends[layer.activation.name](out @ weights.T + biases)
+        output = x
+        for weights, biases, layer in zip(params[::2], params[1::2], start.layers, strict=True):
+            output = activations[layer.activation.name](output @ weights.T + biases)
         if loss == "squared_error":
-            value = 0.5 * ((out - t) ** 2).sum(dim=1).mean()
+            value = 0.5 * ((output - t) ** 2).sum(dim=1).mean()
         else:
-            value = torch.nn.functional.binary_cross_entropy(out, t)
+            value = torch.nn.functional.binary_cross_entropy(output, t)
         curve.append(value.item())
         if epoch < epochs:
             turn.zero_grad()
             value.backward()
             turn.step()
-    return np.array(curve), [k.detach().numpy() for k in knobs]
+    return np.array(curve), [k.detach().numpy() for k in params]
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
@@ -89,17 +89,17 @@ def test_a_hundred_epochs_equal_pytorchs(torch, optimizer, hidden, output, loss)
     start, (inputs, targets) = network(3, hidden=hidden, output=output), data()
     settings = {"epochs": 100, "optimizer": optimizer, "loss": loss, "learning_rate": RATES[optimizer] / 3}
     ours = train(start, inputs, targets, grid=None, **settings)
-    curve, knobs = torch_run(torch, start, inputs, targets, **settings)
+    curve, params = torch_run(torch, start, inputs, targets, **settings)
     assert len(ours.losses) == 101
     assert np.abs(ours.losses - curve).max() < 1e-9
-    for layer, weights, biases in zip(ours.final.layers, knobs[::2], knobs[1::2], strict=True):
+    for layer, weights, biases in zip(ours.final.layers, params[::2], params[1::2], strict=True):
         assert np.abs(layer.weights - weights).max() < 1e-9
         assert np.abs(layer.biases - biases).max() < 1e-9
     assert curve[-1] < curve[0]
 
 
 def slow_gradient_descent(start, inputs, targets, *, epochs, rate, batch_size, loss, rng):
-    """The straightforward loop: shuffle, `Network.gradient`, `Network.updated`."""
+    """Train with the straightforward loop: shuffle, `Network.gradient`, `Network.updated`."""
     current, curve = start, [start.loss(inputs, targets, loss)]
     for _ in range(epochs):
         order = rng.permutation(len(inputs))
@@ -144,11 +144,11 @@ def test_every_bend_trains_as_the_readable_loop_does(hidden):
 
 def test_layers_with_different_bends_and_several_outputs():
     rng = np.random.default_rng(0)
-    sizes, bends = (3, 4, 5, 4, 2), ("relu", "tanh", "tanh", "linear")
+    sizes, activations = (3, 4, 5, 4, 2), ("relu", "tanh", "tanh", "linear")
     start = Network(
         tuple(
             Layer(rng.normal(size=(o, i)), rng.normal(size=o), b)
-            for i, o, b in zip(sizes, sizes[1:], bends, strict=False)
+            for i, o, b in zip(sizes, sizes[1:], activations, strict=False)
         )
     )
     inputs, targets = rng.normal(size=(30, 3)), rng.normal(size=(30, 2))
@@ -180,9 +180,9 @@ def test_the_same_seed_gives_the_same_history_to_the_last_bit(optimizer, slopes,
             unseen=data(seed=5),
         )
 
-    one, other = run(), run()
+    first, second = run(), run()
     for name in ("losses", "accuracies", "unseen_losses", "unseen_accuracies", "epochs", "knobs", "slope_sizes"):
-        assert (getattr(one, name) == getattr(other, name)).all(), name
+        assert (getattr(first, name) == getattr(second, name)).all(), name
 
 
 def test_curves_are_those_of_the_networks_kept():
@@ -195,12 +195,12 @@ def test_curves_are_those_of_the_networks_kept():
     assert history.epochs[0] == 0
     assert history.epochs[-1] == 90
     assert set(np.diff(history.epochs)) <= {1, 2}
-    for epoch, kept, sizes in zip(history.epochs, history.networks, history.slope_sizes, strict=True):
-        gradient = kept.gradient(inputs, targets, "cross_entropy")
+    for epoch, snapshot, sizes in zip(history.epochs, history.networks, history.slope_sizes, strict=True):
+        gradient = snapshot.gradient(inputs, targets, "cross_entropy")
         assert history.losses[epoch] == pytest.approx(gradient.loss, abs=1e-13)
-        assert history.unseen_losses[epoch] == pytest.approx(kept.loss(*unseen, "cross_entropy"), abs=1e-13)
-        assert history.accuracies[epoch] == ((kept.predict(inputs) > 0.5) == (targets == 1)).mean()
-        assert history.unseen_accuracies[epoch] == ((kept.predict(unseen[0]) > 0.5) == (unseen[1] == 1)).mean()
+        assert history.unseen_losses[epoch] == pytest.approx(snapshot.loss(*unseen, "cross_entropy"), abs=1e-13)
+        assert history.accuracies[epoch] == ((snapshot.predict(inputs) > 0.5) == (targets == 1)).mean()
+        assert history.unseen_accuracies[epoch] == ((snapshot.predict(unseen[0]) > 0.5) == (unseen[1] == 1)).mean()
         for size, weights, biases in zip(sizes, gradient.weights, gradient.biases, strict=True):
             assert size == pytest.approx(np.sqrt(np.mean(np.append(weights, biases) ** 2)), rel=1e-9)
 
@@ -240,17 +240,17 @@ def test_snapshots_are_evenly_spaced(epochs, snapshots, expected):
 
 def test_a_batch_as_large_as_the_data_is_a_full_batch():
     inputs, targets = data(n=30)
-    whole, large = (train(network(), inputs, targets, epochs=5, learning_rate=0.1, batch_size=b) for b in (None, 30))
-    assert (whole.losses == large.losses).all()
+    full, large = (train(network(), inputs, targets, epochs=5, learning_rate=0.1, batch_size=b) for b in (None, 30))
+    assert (full.losses == large.losses).all()
 
 
 def test_it_learns_what_it_should():
     for name, rate, epochs in (("gauss", 0.03, 50), ("circle", 0.03, 100), ("xor", 0.03, 100)):
-        made = DATASETS[name](200, noise=0, rng=np.random.default_rng(0))
+        dataset = DATASETS[name](200, noise=0, rng=np.random.default_rng(0))
         history = train(
             network(output="sigmoid"),
-            made.inputs,
-            made.targets,
+            dataset.inputs,
+            dataset.targets,
             epochs=epochs,
             learning_rate=rate,
             batch_size=10,
@@ -276,10 +276,10 @@ def test_snapshots_at_the_epochs_that_were_asked_for():
     inputs, targets = data(n=10)
     settings = {"epochs": 40, "learning_rate": 0.1}
     every = train(network(), inputs, targets, snapshots=41, **settings)
-    some = train(network(), inputs, targets, snapshots=[7, 3, 3, 20], **settings)
-    assert some.epochs.tolist() == [3, 7, 20, 40]  # in order, each once, and the last epoch always
-    assert (some.params == every.params[some.epochs]).all()
-    assert (some.losses == every.losses).all()
+    history = train(network(), inputs, targets, snapshots=[7, 3, 3, 20], **settings)
+    assert history.epochs.tolist() == [3, 7, 20, 40]  # in order, each once, and the last epoch always
+    assert (history.params == every.params[history.epochs]).all()
+    assert (history.losses == every.losses).all()
     for wrong in ([], [41], [-1], [[1, 2]]):
         with pytest.raises(ValueError, match="snapshots must list epochs from 0 to 40"):
             train(network(), inputs, targets, snapshots=wrong, **settings)
@@ -291,20 +291,20 @@ def test_lively_snapshots_are_closer_where_the_loss_moves_more():
     assert len(falling) == 21
     assert falling[0] == 0
     assert falling[-1] == 1000
-    assert (falling <= 50).sum() >= 10  # half of them in the twentieth of the time in which everything happens
+    assert (falling <= 50).sum() >= 10  # half of the snapshots in the twentieth of the run where the loss falls
     steady = choose(np.full(1001, 0.5) + 1e-13 * np.random.default_rng(0).random(1001))
-    assert set(np.diff(steady)) == {50}  # noise is no movement
+    assert set(np.diff(steady)) == {50}  # noise does not count as change
 
 
 @pytest.mark.parametrize("length", [1, 2, 20, 21, 22, 30, 500])
 @pytest.mark.parametrize("seed", [0, 1])
 def test_lively_snapshots_rise_from_the_first_epoch_to_the_last(length, seed):
     curve = np.exp(np.random.default_rng(seed).normal(size=length).cumsum())
-    chosen = adaptive_snapshots(21)(curve)
-    assert len(chosen) == min(21, length)
-    assert chosen[0] == 0
-    assert chosen[-1] == length - 1
-    assert (np.diff(chosen) > 0).all()
+    epochs = adaptive_snapshots(21)(curve)
+    assert len(epochs) == min(21, length)
+    assert epochs[0] == 0
+    assert epochs[-1] == length - 1
+    assert (np.diff(epochs) > 0).all()
 
 
 def test_lively_snapshots_are_taken_by_train_and_end_with_a_run_that_blew_up():
@@ -325,32 +325,32 @@ def test_lively_snapshots_are_taken_by_train_and_end_with_a_run_that_blew_up():
 def test_every_knob_stands_on_the_grid_unless_told_otherwise(optimizer, slopes, batch_size):
     inputs, targets = data()
     settings = {"epochs": 12, "learning_rate": 0.05, "batch_size": batch_size, "optimizer": optimizer, "slopes": slopes}
-    on, off = (train(network(), inputs, targets, **settings, **extra) for extra in ({}, {"grid": None}))
-    assert (on_grid(on.params) == on.params).all()
-    assert len(np.unique(on.params, axis=0)) > 3
-    assert not (on_grid(off.params) == off.params).all()
+    rounded, unrounded = (train(network(), inputs, targets, **settings, **extra) for extra in ({}, {"grid": None}))
+    assert (on_grid(rounded.params) == rounded.params).all()
+    assert len(np.unique(rounded.params, axis=0)) > 3
+    assert not (on_grid(unrounded.params) == unrounded.params).all()
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
 def test_the_grid_changes_a_calm_run_by_less_than_can_be_seen(optimizer):
     inputs, targets = data()
     settings = {"epochs": 200, "optimizer": optimizer, "learning_rate": RATES[optimizer] / 3}
-    on, off = (train(network(3), inputs, targets, **settings, **extra) for extra in ({}, {"grid": None}))
-    # RMSProp divides a slope by its own size from the first step on, which makes much of little.
-    assert np.abs(on.losses - off.losses).max() < (2e-4 if optimizer == "rmsprop" else 1e-6)
+    rounded, unrounded = (train(network(3), inputs, targets, **settings, **extra) for extra in ({}, {"grid": None}))
+    # RMSProp divides a slope by its own size from the first step on, which amplifies rounding noise.
+    assert np.abs(rounded.losses - unrounded.losses).max() < (2e-4 if optimizer == "rmsprop" else 1e-6)
 
 
 def test_many_on_the_grid_stand_on_it_however_far_one_flies():
     inputs, targets = data(n=50)
     start = network(output="linear", hidden="relu")
-    calm, wild = train_many([start] * 2, inputs, targets, epochs=3, learning_rate=[0.01, 3.0], snapshots=4)
-    assert (on_grid(calm.params) == calm.params).all()
-    assert np.abs(wild.params).max() > 64
-    assert (on_grid(wild.params) == wild.params).all()
+    stable, diverging = train_many([start] * 2, inputs, targets, epochs=3, learning_rate=[0.01, 3.0], snapshots=4)
+    assert (on_grid(stable.params) == stable.params).all()
+    assert np.abs(diverging.params).max() > 64
+    assert (on_grid(diverging.params) == diverging.params).all()
 
 
 def test_a_slope_that_is_zero_but_for_noise_turns_no_knob_by_its_sign():
-    """Mirror-symmetric data and odd bends: the shifts' true slopes are 0, what is left of them is rounding noise."""
+    """With symmetric data and odd activations the biases' true slopes are 0; only rounding noise is left."""
     half = np.random.default_rng(0).normal(size=(30, 2))
     inputs, targets = np.vstack([half, -half]), np.vstack([half[:, :1], -half[:, :1]])
     for settings in ({"slopes": "sign"}, {"optimizer": "adam"}, {"optimizer": "rmsprop"}):
@@ -360,7 +360,7 @@ def test_a_slope_that_is_zero_but_for_noise_turns_no_knob_by_its_sign():
             assert (layer.weights != 0).all()
 
 
-# --- Many at once -----------------------------------------------------------------------------------------------------
+# --- Many networks at once --------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
@@ -371,7 +371,7 @@ def test_many_at_once_equal_one_by_one(optimizer, batch_size, slopes):
     starts, rates = [network(seed, sizes=(2, 5, 1)) for seed in range(3)], [0.01, 0.03, 0.1]
     settings = {"epochs": 6, "batch_size": batch_size, "optimizer": optimizer, "slopes": slopes, "snapshots": 4}
     unseen = data(n=20, seed=3)
-    many = train_many(
+    histories = train_many(
         starts,
         inputs,
         targets,
@@ -380,7 +380,7 @@ def test_many_at_once_equal_one_by_one(optimizer, batch_size, slopes):
         unseen=unseen,
         **settings,
     )
-    for start, rate, seed, history in zip(starts, rates, (5, 6, 7), many, strict=True):
+    for start, rate, seed, history in zip(starts, rates, (5, 6, 7), histories, strict=True):
         alone = train(
             start, inputs, targets, learning_rate=rate, rng=np.random.default_rng(seed), unseen=unseen, **settings
         )
@@ -394,10 +394,14 @@ def test_many_at_once_equal_one_by_one(optimizer, batch_size, slopes):
 def test_one_network_that_blows_up_does_not_disturb_the_others():
     inputs, targets = data(n=50)
     start = network(output="linear", hidden="relu")
-    fine, wild, fine_too = train_many([start] * 3, inputs, targets, epochs=40, learning_rate=[0.01, 50.0, 0.02])
-    assert fine.stopped == fine_too.stopped == "done"
-    assert wild.stopped == "blew_up"
-    assert np.allclose(fine.losses, train(start, inputs, targets, epochs=40, learning_rate=0.01).losses, atol=1e-12)
+    first_stable, diverging, second_stable = train_many(
+        [start] * 3, inputs, targets, epochs=40, learning_rate=[0.01, 50.0, 0.02]
+    )
+    assert first_stable.stopped == second_stable.stopped == "done"
+    assert diverging.stopped == "blew_up"
+    assert np.allclose(
+        first_stable.losses, train(start, inputs, targets, epochs=40, learning_rate=0.01).losses, atol=1e-12
+    )
 
 
 def test_many_are_refused_where_they_do_not_fit():
@@ -455,15 +459,15 @@ def test_a_run_that_came_to_rest_at_an_error_is_flat_but_one_that_reached_zero_i
     line = Network((Layer([[0.0]], [0.0], "linear"),))
     assert train(line, x, x**2, epochs=2_000, learning_rate=0.5).stopped == "flat"
     assert train(line, x, 2 * x + 1, epochs=2_000, learning_rate=0.5).stopped == "done"
-    going = train(line, x, 2 * x + 1, epochs=20, learning_rate=0.05)
-    assert going.stopped == "done"
+    unfinished = train(line, x, 2 * x + 1, epochs=20, learning_rate=0.05)
+    assert unfinished.stopped == "done"
 
 
 # --- True, flipped, shuffled, sign, none ------------------------------------------------------------------------------
 
 
 def steps_of(slopes, optimizer="gradient_descent", **settings):
-    """The start's slopes, and the first move of the knobs."""
+    """Return the start's slopes and the first update of the parameters."""
     inputs, targets = data(n=40)
     start = network(sizes=(2, 4, 1))
     history = train(
@@ -505,46 +509,46 @@ def test_shuffled_slopes_are_the_true_ones_in_another_order():
 
 def test_which_way_matters_more_than_how_much():
     """The figures of the page: true and sign learn the task, flipped and shuffled do not."""
-    made = DATASETS["circle"](200, noise=0, rng=np.random.default_rng(0))
-    inputs, reached = made.inputs / 3, {}
+    dataset = DATASETS["circle"](200, noise=0, rng=np.random.default_rng(0))
+    inputs, accuracies = dataset.inputs / 3, {}
     for slopes in ("true", "sign", "shuffled", "flipped"):
         history = train(
             network(output="tanh"),
             inputs,
-            2 * made.targets - 1,
+            2 * dataset.targets - 1,
             epochs=200,
             learning_rate=0.03 if slopes != "sign" else 0.003,
             batch_size=10,
             slopes=slopes,
             rng=np.random.default_rng(1),
         )
-        reached[slopes] = history.accuracies[-1]
-    assert reached["true"] > 0.97
-    assert reached["sign"] > 0.97
-    assert reached["shuffled"] < 0.7
-    assert reached["flipped"] < 0.7
+        accuracies[slopes] = history.accuracies[-1]
+    assert accuracies["true"] > 0.97
+    assert accuracies["sign"] > 0.97
+    assert accuracies["shuffled"] < 0.7
+    assert accuracies["flipped"] < 0.7
 
 
 @pytest.mark.parametrize("batch_size", [None, 10])
 def test_without_slopes_each_step_is_three_looks(monkeypatch, batch_size):
     from core import hill_climber
 
-    looks = []
+    evals = []
     real = hill_climber.losses
 
-    def counted(sums, targets, loss, output):
+    def counting_loss(sums, targets, loss, output):
         if sums.ndim == 2:  # the record measures whole blocks of epochs
-            looks.append(sums.shape[-1])
+            evals.append(sums.shape[-1])
         return real(sums, targets, loss, output)
 
-    monkeypatch.setattr(hill_climber, "losses", counted)
+    monkeypatch.setattr(hill_climber, "losses", counting_loss)
     inputs, targets = data(n=40)
     history = train(network(), inputs, targets, epochs=7, learning_rate=0.1, batch_size=batch_size, slopes="none")
     batches = 1 if batch_size is None else 4
-    # With full batches the loss where the run stands is known from the last look; before the first it is measured once.
+    # With full batches the current loss is known from the last evaluation; before the first it is computed once.
     extra = 1 if batch_size is None else 0
-    assert len(looks) == 7 * batches * STEP_EVALS + extra
-    assert set(looks) == {batch_size or 40}
+    assert len(evals) == 7 * batches * STEP_EVALS + extra
+    assert set(evals) == {batch_size or 40}
     assert (np.diff(history.losses) <= 0).all() or batch_size
 
 
@@ -557,7 +561,7 @@ def test_without_slopes_it_still_gets_somewhere():
     assert better.losses[-1] < history.losses[-1]
 
 
-# --- In pieces ----------------------------------------------------------------------------------------------------------
+# --- Resuming a run ---------------------------------------------------------------------------------------------------
 
 
 @pytest.mark.parametrize("optimizer", OPTIMIZERS)
@@ -571,28 +575,28 @@ def test_a_run_in_pieces_is_the_run_at_once_to_the_last_bit(optimizer, slopes, b
     def rng():
         return np.random.default_rng(9)
 
-    whole = train(network(), inputs, targets, epochs=20, snapshots=21, rng=rng(), **settings)
-    pause, losses, knobs = None, [], []
+    complete = train(network(), inputs, targets, epochs=20, snapshots=21, rng=rng(), **settings)
+    pause, losses, params = None, [], []
     for epochs in (7, 1, 12):
         piece, pause = train_piece(
             network(), inputs, targets, resume_from=pause, epochs=epochs, snapshots=epochs + 1, rng=rng(), **settings
         )
         pause = pickle.loads(pickle.dumps(pause))
         losses += list(piece.losses[len(losses) > 0 :])
-        knobs += list(piece.params[len(knobs) > 0 :])
+        params += list(piece.params[len(params) > 0 :])
         if piece.stopped == "blew_up":
             break
-    np.testing.assert_array_equal(losses, whole.losses)
-    np.testing.assert_array_equal(knobs, whole.params)
-    assert whole.knobs is whole.params
+    np.testing.assert_array_equal(losses, complete.losses)
+    np.testing.assert_array_equal(params, complete.params)
+    assert complete.knobs is complete.params
 
 
 def test_going_on_twice_from_one_pause_gives_the_same():
     inputs, targets = data()
     settings = {"epochs": 5, "learning_rate": 0.1, "slopes": "none"}
     _, pause = train_piece(network(), inputs, targets, **settings)
-    one, other = (train_piece(network(), inputs, targets, resume_from=pause, **settings)[0] for _ in range(2))
-    np.testing.assert_array_equal(one.losses, other.losses)
+    first, second = (train_piece(network(), inputs, targets, resume_from=pause, **settings)[0] for _ in range(2))
+    np.testing.assert_array_equal(first.losses, second.losses)
 
 
 def test_a_history_holds_what_it_was_asked_for():
@@ -602,8 +606,8 @@ def test_a_history_holds_what_it_was_asked_for():
     lean = train(network(), inputs, targets, **settings, slope_sizes=False, outputs=True)
     assert plain.outputs is None
     np.testing.assert_array_equal(lean.slope_sizes, plain.slope_sizes[-1:])
-    for outputs, kept in zip(lean.outputs, lean.networks, strict=True):
-        np.testing.assert_allclose(outputs, kept.predict(inputs), rtol=1e-12)
+    for outputs, snapshot in zip(lean.outputs, lean.networks, strict=True):
+        np.testing.assert_allclose(outputs, snapshot.predict(inputs), rtol=1e-12)
     np.testing.assert_array_equal(lean.losses, plain.losses)
 
 
@@ -611,7 +615,7 @@ def test_a_history_holds_what_it_was_asked_for():
 
 
 @pytest.mark.parametrize(
-    ("settings", "says"),
+    ("settings", "reason"),
     [
         ({"epochs": -1}, "epochs must be a whole number"),
         ({"epochs": 2.5}, "epochs must be a whole number"),
@@ -637,11 +641,18 @@ def test_a_history_holds_what_it_was_asked_for():
         ({"network": Network((Layer([[1e200, 1.0]], [0.0], "linear"),))}, "too large to begin with"),
     ],
 )
-def test_arguments_that_do_not_fit_are_refused_with_what_to_change(settings, says):
+def test_arguments_that_do_not_fit_are_refused_with_what_to_change(settings, reason):
     inputs, targets = data(n=12)
-    given = {"network": network(), "inputs": inputs, "targets": targets, "epochs": 2, "learning_rate": 0.1, **settings}
-    with pytest.raises(ValueError, match=says):
-        train(given.pop("network"), given.pop("inputs"), given.pop("targets"), **given)
+    arguments = {
+        "network": network(),
+        "inputs": inputs,
+        "targets": targets,
+        "epochs": 2,
+        "learning_rate": 0.1,
+        **settings,
+    }
+    with pytest.raises(ValueError, match=reason):
+        train(arguments.pop("network"), arguments.pop("inputs"), arguments.pop("targets"), **arguments)
 
 
 def test_unseen_data_without_rows_is_as_good_as_none():

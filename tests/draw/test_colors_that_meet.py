@@ -1,4 +1,4 @@
-"""The colors that meet in a picture stay apart for every kind of eye, and what is drawn faintly can still be seen: read off the specs."""
+"""Colors within a picture are distinguishable for every kind of color vision, and faint marks stay visible."""
 
 import itertools
 import re
@@ -11,12 +11,12 @@ from core.draw import theme
 from core.draw.figure import Builder, builders
 from tests.draw.test_theme import BLINDNESS, CONFIG, contrast, lab, linear
 
-APART = 12  # about five just-noticeable differences
+MIN_DISTANCE = 12  # about five just-noticeable differences
 COLOR = re.compile(r"#[0-9A-Fa-f]{6}")
 LINES = ("line", "rule", "trail")
-# Lines of three colors that never stand in one place.
-IN_CELLS = {"bends.trial_pictures._table_spec"}  # each bend and its slope in a cell of the table with a name
-# Maps and paintings, drawn in the shades of a scale and in no color of the palette.
+# Lines of three colors that never overlap.
+IN_CELLS = {"bends.trial_pictures._table_spec"}  # each activation and its slope in a labeled table cell
+# Maps and paintings use a color scale, not the palette.
 IN_SHADES = {
     "bends.steep_pictures._map_spec",
     "lab.contest_pictures._maps_spec",
@@ -26,12 +26,12 @@ IN_SHADES = {
     "train.map_pictures._still_spec",
     "train.map_pictures._bare_spec",
 }
-# Marks that may be faint: what they mean is drawn in full as well.
+# Marks that may be faint, because a full mark shows the same.
 GROUNDS = {"rect", "area", "arc"}  # tinted ground behind lines
 WHOLE_IS_DRAWN_TOO = {
     "lab.every_pictures.lower_spec",  # the line at 0, which the axis names
-    "lab.few_knobs_pictures._errors_spec",  # nine starts behind their middle
-    # The chosen knob's glow, around a line and a neuron.
+    "lab.few_knobs_pictures._errors_spec",  # nine starts behind their median
+    # The selected parameter's glow, around a line and a neuron.
     "lab.network_picture._pass_spec",
     "start.loop_pictures._knob_spec",  # two bars, each with its error in words on it
     "start.loop_pictures._guess_spec",  # the gaps, between a dot and the line
@@ -40,10 +40,11 @@ WHOLE_IS_DRAWN_TOO = {
 
 
 def builders_by_name() -> dict[str, Builder]:
-    """The builder of every spec of the chapters, by its name; what it builds is built when a test looks at it."""
+    """Return the builders of all specs by name; tests build the specs on demand."""
     package = f"{core.chapters.__name__}."
     all_builders = {
-        f"{each.__module__.removeprefix(package)}.{each.__name__}": each for each in builders(core.chapters)
+        f"{function.__module__.removeprefix(package)}.{function.__name__}": function
+        for function in builders(core.chapters)
     }
     return {name: builder for name, builder in all_builders.items() if builder.__annotations__["return"] is dict}
 
@@ -53,7 +54,7 @@ BUILDERS = builders_by_name()
 
 @pytest.fixture(scope="module", params=BUILDERS)
 def name(request):
-    """Each picture's name; pytest puts the tests of one picture one after the other, so that one process builds it."""
+    """Return each picture's name; pytest groups the tests of one picture, so one process builds it."""
     return request.param
 
 
@@ -76,29 +77,31 @@ def colors_of(mark: dict) -> set[str]:
     return {color.upper() for color in COLOR.findall(str(parts))} & set(theme.PALETTE)
 
 
-def distance(one: str, other: str) -> float:
+def distance(first_color: str, second_color: str) -> float:
     """Compute the distance of two colors for the kind of color vision that sees it least."""
-    views = [[lab(np.array(kind) @ linear(color)) for color in (one, other)] for kind in BLINDNESS.values()]
+    views = [
+        [lab(np.array(kind) @ linear(color)) for color in (first_color, second_color)] for kind in BLINDNESS.values()
+    ]
     return min(np.linalg.norm(first - second) for first, second in views)
 
 
-def test_there_are_pictures_to_look_at():
+def test_pictures_are_found():
     assert len(BUILDERS) > 30
 
 
-def test_a_picture_has_colors_to_look_at(name, spec):
+def test_a_picture_has_palette_colors(name, spec):
     assert "$schema" in spec
     assert any(colors_of(mark) for mark in marks(spec)) != (name in IN_SHADES)
 
 
 def test_all_colors_of_a_picture_stay_apart_for_every_kind_of_eye(spec):
     together = set().union(*(colors_of(mark) for mark in marks(spec)))
-    near = {pair for pair in itertools.combinations(sorted(together), 2) if distance(*pair) < APART}
-    assert not near
+    similar = {pair for pair in itertools.combinations(sorted(together), 2) if distance(*pair) < MIN_DISTANCE}
+    assert not similar
 
 
 def test_every_pair_of_the_palette_stays_apart_whatever_meets_next():
-    assert min(distance(*pair) for pair in itertools.combinations(theme.PALETTE, 2)) >= APART
+    assert min(distance(*pair) for pair in itertools.combinations(theme.PALETTE, 2)) >= MIN_DISTANCE
 
 
 def test_where_more_than_two_lines_meet_each_has_dashes_of_its_own(name, spec):
@@ -125,18 +128,18 @@ def test_no_mark_is_too_faint_to_see(name, spec):
     assert bool(faint) == (name in WHOLE_IS_DRAWN_TOO), faint
 
 
-def is_faint(mark: dict, color: str, behind: str) -> bool:
+def is_faint(mark: dict, color: str, background: str) -> bool:
     """Return whether a mark of this color is hard to see. An invisible mark is a click target, or holds the axes."""
     opacity = mark.get("opacity", 1)
     visible = isinstance(opacity, int | float) and opacity > 0.01 and mark["type"] not in GROUNDS
-    return visible and contrast(mixed(color, behind, opacity), behind) < 3
+    return visible and contrast(mix(color, background, opacity), background) < 3
 
 
-def mixed(color: str, behind: str, opacity: float) -> str:
-    """What a faint color looks like on the ground behind it."""
-    parts = [[int(each[place : place + 2], 16) for place in (1, 3, 5)] for each in (color, behind)]
+def mix(color: str, background: str, opacity: float) -> str:
+    """Mix a color of this opacity with the color behind it."""
+    parts = [[int(value[place : place + 2], 16) for place in (1, 3, 5)] for value in (color, background)]
     return "#" + "".join(
-        f"{round(one * opacity + other * (1 - opacity)):02X}" for one, other in zip(*parts, strict=True)
+        f"{round(front * opacity + back * (1 - opacity)):02X}" for front, back in zip(*parts, strict=True)
     )
 
 

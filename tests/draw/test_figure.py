@@ -1,4 +1,4 @@
-"""Specs are built once, bind to their dials, and maps are small images that show the true order of heights."""
+"""Specs are built once and bound to their dials; maps are small images that keep the order of heights."""
 
 import base64
 import io
@@ -32,13 +32,15 @@ def test_two_that_ask_at_the_same_moment_wait_for_the_same_answer():
     calls = []
     builder = figure.built_once(lambda: calls.append(sleep(0.05)) or object())
     with ThreadPoolExecutor(4) as pool:
-        answers = {id(each) for each in pool.map(lambda _: builder(), range(4))}
+        answers = {id(spec) for spec in pool.map(lambda _: builder(), range(4))}
     assert len(answers) == len(calls) == 1
 
 
 @pytest.mark.long
 def test_specs_hold_no_data_of_their_own():
-    specs = {each.__name__: each() for each in figure.builders(core.chapters) if each.__name__.endswith("_spec")}
+    specs = {
+        builder.__name__: builder() for builder in figure.builders(core.chapters) if builder.__name__.endswith("_spec")
+    }
     assert len(specs) > 20
     for name, spec in specs.items():
         assert "datasets" not in spec, name
@@ -48,8 +50,8 @@ def test_specs_hold_no_data_of_their_own():
     ("builder", "key"), [(every_pictures.upper_spec, "slopes_x"), (ways_pictures._map_spec, "downhill_step")]
 )
 def test_a_chart_follows_the_input_in_its_dials_container(builder, key):
-    bound = [each for each in builder()["params"] if each.get("bind")]
-    assert [(each["bind"]["element"], each["bind"]["event"]) for each in bound] == [(f".st-key-{key}", "input")]
+    bound = [param for param in builder()["params"] if param.get("bind")]
+    assert [(param["bind"]["element"], param["bind"]["event"]) for param in bound] == [(f".st-key-{key}", "input")]
 
 
 def pixels(image: str) -> np.ndarray:
@@ -57,7 +59,7 @@ def pixels(image: str) -> np.ndarray:
 
 
 def test_a_field_is_dark_where_it_is_low_and_upright():
-    values = np.linspace(0, 1, 50)[:, None] * np.ones((1, 50))  # rises from the first row, which is the bottom
+    values = np.linspace(0, 1, 50)[:, None] * np.ones((1, 50))  # heights rise from the first row, which is the bottom
     image = pixels(field_image(values))
     assert image[0].mean() > image[25].mean() > image[-1].mean()
     assert len(np.unique(image.round())) >= LEVELS
@@ -79,19 +81,19 @@ def test_a_landscape_is_a_small_picture_in_true_order(name):
 def test_a_picture_goes_to_another_process_and_comes_back_as_the_same():
     exam = SURFACES["exam"]
     walk = descend(exam, (1.0, 1.0), method="gradient_descent", learning_rate=0.3, steps=5)
-    for sent in ways_pictures.walk_figures(exam, [walk], dial_places(5)):
-        there = pickle.loads(pickle.dumps(sent))
-        assert there.spec_with_data() == sent.spec_with_data()
-        assert (there.alt, list(there.shapes)) == (sent.alt, list(sent.shapes))
-        for name, table in sent.tables.items():
-            pd.testing.assert_frame_equal(there.tables[name], table, check_dtype=False)
+    for figure_before in ways_pictures.walk_figures(exam, [walk], dial_places(5)):
+        figure_after = pickle.loads(pickle.dumps(figure_before))
+        assert figure_after.spec_with_data() == figure_before.spec_with_data()
+        assert (figure_after.alt, list(figure_after.shapes)) == (figure_before.alt, list(figure_before.shapes))
+        for name, table in figure_before.tables.items():
+            pd.testing.assert_frame_equal(figure_after.tables[name], table, check_dtype=False)
 
 
 def test_equal_specs_from_other_processes_are_one_object():
-    sent = [figure.Figure({"mark": "bar", "height": height}, {}, "a picture") for height in (100, 100, 60)]
-    one, other, lower = (pickle.loads(pickle.dumps(each)).spec for each in sent)
-    assert one == {"mark": "bar", "height": 100}
-    assert one is other
+    figures = [figure.Figure({"mark": "bar", "height": height}, {}, "a picture") for height in (100, 100, 60)]
+    first, second, lower = (pickle.loads(pickle.dumps(copy)).spec for copy in figures)
+    assert first == {"mark": "bar", "height": 100}
+    assert first is second
     assert lower["height"] == 60
 
 

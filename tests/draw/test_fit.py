@@ -1,4 +1,4 @@
-"""Words that have to fit into a picture."""
+"""Text that must fit into a picture."""
 
 import pytest
 

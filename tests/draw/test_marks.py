@@ -1,4 +1,4 @@
-"""An arrow is a step: every mark that is turned to point somewhere is the head that `step_arrow` draws, in the color of a step."""
+"""Every rotated mark is the arrow head of `step_arrow`, in the color of a step."""
 
 from collections.abc import Iterator
 
@@ -11,7 +11,7 @@ from core.draw.marks import HEAD_SHAPE
 
 
 def rotations(spec) -> Iterator[dict]:
-    """The marks of a spec that have an angle."""
+    """Return the marks of a spec that have an angle."""
     if isinstance(spec, dict):
         mark = spec.get("mark")
         if isinstance(mark, dict) and "angle" in mark:

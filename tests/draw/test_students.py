@@ -1,4 +1,4 @@
-"""The students: all twenty, over hours from 0 to 10, a disc for a pass and a ring for a fail, in ink."""
+"""The students' marks: all twenty over 0 to 10 hours, a disc for a pass, a ring for a fail."""
 
 import re
 
@@ -44,7 +44,7 @@ def test_the_labels_are_whole_words_at_the_students_heights(spec):
     assert sorted(axis["values"]) == sorted(set(student_table()["passed"]))
     words = dict(re.findall(r"datum\.value == (\d) \? '(\w+)'", axis["labelExpr"]))
     assert {int(value): word for value, word in words.items()} == outcomes()
-    assert axis["labelLimit"] == 0  # Vega's word for no limit
+    assert axis["labelLimit"] == 0  # Vega's value for no limit
     assert axis["labelOverlap"] is False
 
 

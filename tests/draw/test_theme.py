@@ -1,4 +1,4 @@
-"""The colors are readable on both grounds, and stay apart for color-blind eyes: computed, not eyeballed."""
+"""The colors are readable on light and dark, and distinguishable with color blindness."""
 
 import ast
 import itertools
@@ -27,7 +27,7 @@ BLINDNESS = {
 
 
 def linear(color: str) -> np.ndarray:
-    """A hex color as linear RGB (IEC 61966-2-1)."""
+    """Convert a hex color to linear RGB (IEC 61966-2-1)."""
     parts = np.array([int(color[place : place + 2], 16) for place in (1, 3, 5)]) / 255
     return np.where(parts <= 0.04045, parts / 12.92, ((parts + 0.055) / 1.055) ** 2.4)
 
@@ -36,14 +36,14 @@ def luminance(color: str) -> float:
     return float(linear(color) @ [0.2126, 0.7152, 0.0722])
 
 
-def contrast(one: str, other: str) -> float:
-    """WCAG 2.2's contrast ratio."""
-    high, low = sorted((luminance(one), luminance(other)), reverse=True)
+def contrast(first_color: str, second_color: str) -> float:
+    """Compute the contrast ratio of WCAG 2.2."""
+    high, low = sorted((luminance(first_color), luminance(second_color)), reverse=True)
     return (high + 0.05) / (low + 0.05)
 
 
 def lab(rgb: np.ndarray) -> np.ndarray:
-    """Linear RGB as CIE L*a*b* under D65."""
+    """Convert linear RGB to CIE L*a*b* under D65."""
     to_xyz = np.array([[0.4124, 0.3576, 0.1805], [0.2126, 0.7152, 0.0722], [0.0193, 0.1192, 0.9505]])
     xyz = to_xyz @ np.clip(rgb, 0, 1) / [0.9505, 1.0, 1.089]
     f = np.where(xyz > (6 / 29) ** 3, np.cbrt(xyz), xyz / (3 * (6 / 29) ** 2) + 4 / 29)
@@ -66,15 +66,24 @@ def test_text_and_controls_are_readable(ground):
 
 @pytest.mark.parametrize("kind", BLINDNESS)
 def test_the_lines_of_the_four_walks_stay_apart_for_every_kind_of_eye(kind):
-    views = [lab(np.array(BLINDNESS[kind]) @ linear(each)) for each in (theme.RED, theme.BLUE, theme.PINK, theme.GREEN)]
-    closest = min(np.linalg.norm(one - other) for one, other in itertools.combinations(views, 2))
+    views = [
+        lab(np.array(BLINDNESS[kind]) @ linear(color)) for color in (theme.RED, theme.BLUE, theme.PINK, theme.GREEN)
+    ]
+    closest = min(
+        np.linalg.norm(first_color - second_color) for first_color, second_color in itertools.combinations(views, 2)
+    )
     assert closest >= 12  # about five just-noticeable differences
 
 
 @pytest.mark.parametrize("kind", BLINDNESS)
 def test_guess_slope_and_what_stands_still_stay_apart_for_every_kind_of_eye(kind):
-    views = [lab(np.array(BLINDNESS[kind]) @ linear(each)) for each in (theme.GUESS, theme.SLOPE, theme.MUTED)]
-    assert min(np.linalg.norm(one - other) for one, other in itertools.combinations(views, 2)) >= 12
+    views = [lab(np.array(BLINDNESS[kind]) @ linear(color)) for color in (theme.GUESS, theme.SLOPE, theme.MUTED)]
+    assert (
+        min(
+            np.linalg.norm(first_color - second_color) for first_color, second_color in itertools.combinations(views, 2)
+        )
+        >= 12
+    )
 
 
 def test_ground_rises_in_lightness_so_that_it_reads_without_color():
@@ -89,10 +98,10 @@ def test_a_two_sided_scale_darkens_from_the_middle_and_its_halves_stay_apart(sca
     assert (np.diff(lightness[: middle + 1]) > 0).all()
     assert (np.diff(lightness[middle:]) < 0).all()
     for kind in BLINDNESS:
-        for out in range(1, middle + 1):
-            least = 12 if out == 1 else 22  # beside the near white of the middle there is little color yet
-            low, high = (lab(np.array(BLINDNESS[kind]) @ linear(scale[middle + way * out])) for way in (-1, 1))
-            assert np.linalg.norm(low - high) >= least, (kind, out)
+        for offset in range(1, middle + 1):
+            least = 12 if offset == 1 else 22  # near the white middle of the scale there is little color
+            low, high = (lab(np.array(BLINDNESS[kind]) @ linear(scale[middle + side * offset])) for side in (-1, 1))
+            assert np.linalg.norm(low - high) >= least, (kind, offset)
 
 
 @pytest.mark.parametrize("color", [*theme.SIGNED, *theme.NO_YES])
@@ -101,8 +110,8 @@ def test_numbers_on_the_diverging_scale_can_be_read(color):
 
 
 def test_plus_and_minus_have_the_hues_of_the_scale_of_numbers():
-    for color, end, other in ((theme.PLUS, -1, 0), (theme.MINUS, 0, -1)):
-        near, far = (lab(linear(theme.SIGNED[at]))[1:] for at in (end, other))
+    for color, end, other_end in ((theme.PLUS, -1, 0), (theme.MINUS, 0, -1)):
+        near, far = (lab(linear(theme.SIGNED[at]))[1:] for at in (end, other_end))
         hue = lab(linear(color))[1:]
         assert np.linalg.norm(hue - near) < np.linalg.norm(hue - far)
 
@@ -117,10 +126,10 @@ def test_each_meaning_has_a_color_of_its_own():
     assert set(MEANINGS.values()) == set(theme.PALETTE)
 
 
-@pytest.mark.parametrize(("one", "other"), list(itertools.combinations(theme.MEANINGS, 2)))
-def test_meanings_stay_apart_for_every_kind_of_eye(one, other):
+@pytest.mark.parametrize(("first_name", "second_name"), list(itertools.combinations(theme.MEANINGS, 2)))
+def test_meanings_stay_apart_for_every_kind_of_eye(first_name, second_name):
     for kind in BLINDNESS.values():
-        first, second = (lab(np.array(kind) @ linear(MEANINGS[name])) for name in (one, other))
+        first, second = (lab(np.array(kind) @ linear(MEANINGS[name])) for name in (first_name, second_name))
         assert np.linalg.norm(first - second) >= 12
 
 
@@ -130,7 +139,7 @@ def test_each_color_has_a_name_of_its_own_that_says_its_hue():
     assert theme.name_of(theme.NO) != theme.name_of(theme.YES)
     with pytest.raises(KeyError):
         theme.name_of("#000000")
-    # What is called red has more red than anything else, and so on.
+    # RED has more red than any other color, and so on.
     strongest = {
         "red": (0,),
         "green": (1,),
@@ -152,7 +161,7 @@ def test_every_meaning_has_its_row_in_the_table_for_contributors():
 
 
 def string_literals(path: Path) -> list[str]:
-    """Every string of a module that is no docstring."""
+    """Return every string of a module except docstrings."""
     tree = parsed(path.read_text("utf-8"))
     bodies = [node.body for node in ast.walk(tree) if isinstance(node, ast.Module | ast.FunctionDef | ast.ClassDef)]
     docs = {id(body[0].value) for body in bodies if body and isinstance(body[0], ast.Expr)}

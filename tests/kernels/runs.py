@@ -1,6 +1,6 @@
-"""Runs that the pages can reach, done in a process of its own: `python runs.py FILE` writes what they came to as JSON.
+"""Runs that the pages allow, in a separate process: `python runs.py FILE` writes their results as JSON.
 
-Which of the processor's instructions NumPy and OpenBLAS use is decided once, when a process starts, by its environment. So
+NumPy and OpenBLAS choose their processor instructions once, when a process starts, by its environment. So
 `test_kernels.py` starts this several times and compares.
 """
 
@@ -28,11 +28,11 @@ from core.say.numbers import number, percent
 from core.search import FUNCTIONS, METHODS
 from core.training import SLOPES
 
-FRAMES = 13  # of each run are compared
+FRAMES = 13  # snapshots of each run to compare
 
 
 def settings(seed: int) -> Settings:
-    """Settings of "The whole picture", drawn at random: mostly as a person would choose them, some of them wild."""
+    """Draw random settings of "The whole picture": most typical, some extreme."""
     draw = random.Random(seed)
     return Settings(
         data=draw.choice(list(DATASETS)),
@@ -54,8 +54,8 @@ def settings(seed: int) -> Settings:
     )
 
 
-def told(history: History) -> list:
-    """What is said of a run at some of its snapshots: rounds, errors, counts, why it stopped and what the error did."""
+def comparable(history: History) -> list:
+    """Return what the page states of a run at some snapshots: epochs, errors, counts, and why it stopped."""
     frames = np.linspace(0, len(history.epochs) - 1, FRAMES).round().astype(int)
     words = [history.stopped, len(history.losses), ["shrank", "stayed", "grew"][verdict(*history.losses[[0, -1]])]]
     for epoch in history.epochs[frames].tolist():
@@ -67,10 +67,10 @@ def told(history: History) -> list:
 
 
 def histories() -> Iterator[tuple[str, History]]:
-    """Every run, with a name."""
+    """Yield every run with a name."""
     for seed in range(44):
-        chosen = settings(seed)
-        yield repr(chosen), learn(chosen).history
+        run_settings = settings(seed)
+        yield repr(run_settings), learn(run_settings).history
     for slopes in SLOPES:  # the opening run of "The whole picture" with each of its switches
         yield f"whole picture, {slopes}", learn(Settings(slopes=slopes)).history
     yield "whole picture, no bends", learn(Settings(has_activation=False)).history
@@ -82,7 +82,7 @@ def histories() -> Iterator[tuple[str, History]]:
 
 
 def stacks() -> Iterator[tuple[str, list]]:
-    """Ten layers with each activation and start: what is said of them."""
+    """Yield the statements about ten layers, for each activation and start."""
     for name, kind in ((name, kind) for name in deep.ACTIVATION_NAMES for kind in deep.START_KINDS):
         with np.errstate(over="ignore"):
             result = deep.train_deep_network(name, kind, deep.SEED)
@@ -90,7 +90,7 @@ def stacks() -> Iterator[tuple[str, list]]:
 
 
 def searches() -> Iterator[tuple[str, np.ndarray, list]]:
-    """Every rival of the slopes on the exam network: its best knobs and what is said of it."""
+    """Yield each search method's best parameters on the exam network, and the statements about it."""
     from core.task import Task
 
     task = Task(exam.start(), exam.DATA.inputs, exam.DATA.targets, exam.LOSS)
@@ -99,28 +99,28 @@ def searches() -> Iterator[tuple[str, np.ndarray, list]]:
         if name == "follow_slopes":
             extra = {"gradient": task.gradient}
         with np.errstate(over="ignore"):
-            found = FUNCTIONS[name](task.loss, task.start, n_evals=1500, **extra)
-        yield f"search, {name}", found.best, [found.n_evals, *(number(value) for value in found.best_after[::100])]
+            result = FUNCTIONS[name](task.loss, task.start, n_evals=1500, **extra)
+        yield f"search, {name}", result.best, [result.n_evals, *(number(value) for value in result.best_after[::100])]
 
 
 def fingerprint() -> str:
-    """What this process' own exp, tanh, sum and products come to, to the last bit."""
+    """Return this process's exp, tanh, sum and products, to the last bit."""
     x = np.random.default_rng(0).uniform(-6, 6, 40_000)
     table = x.reshape(200, 200)
     return digest(np.exp(x), np.tanh(x), x.dot(x), table.dot(table), table[:9].dot(table))
 
 
 def digest(*arrays) -> str:
-    """A short name for arrays of numbers, another one wherever a bit differs."""
+    """Hash arrays of numbers."""
     return hashlib.sha256(b"".join(np.ascontiguousarray(array).tobytes() for array in arrays)).hexdigest()[:12]
 
 
 def main() -> None:
-    """Do all runs and write them down."""
-    found = {name: [digest(history.params), told(history)] for name, history in histories()}
-    found |= {name: [digest(), words] for name, words in stacks()}
-    found |= {name: [digest(best), words] for name, best, words in searches()}
-    Path(sys.argv[1]).write_text(json.dumps({"fingerprint": fingerprint(), "runs": found}))
+    """Do all runs and write their results."""
+    results = {name: [digest(history.params), comparable(history)] for name, history in histories()}
+    results |= {name: [digest(), words] for name, words in stacks()}
+    results |= {name: [digest(best), words] for name, best, words in searches()}
+    Path(sys.argv[1]).write_text(json.dumps({"fingerprint": fingerprint(), "runs": results}))
 
 
 if __name__ == "__main__":

@@ -1,4 +1,4 @@
-"""The same run on every machine: processes whose NumPy and OpenBLAS use other instructions come to the same."""
+"""Runs are reproducible: NumPy and OpenBLAS give the same results with other processor instructions."""
 
 import json
 import os
@@ -11,12 +11,12 @@ import numpy as np
 import pytest
 
 RUNS = Path(__file__).with_name("runs.py")
-pytestmark = pytest.mark.long  # five processes with all runs in each
-SAME_BITS = 0.95  # the share of runs whose knobs must be equal to the last bit; what is said must be equal in all
+pytestmark = pytest.mark.long  # five processes do all runs
+SAME_BITS = 0.95  # share of runs with bitwise equal parameters; the statements must be equal in all runs
 
 
 def kernels() -> dict[str, dict[str, str]]:
-    """The kinds of processor that this one can stand in for: name -> environment. NumPy refuses features it does not have."""
+    """Return the processors that this one can emulate: name -> environment. NumPy rejects features it lacks."""
     features = np.show_config(mode="dicts")["SIMD Extensions"].get("found", [])
     kinds = {"as it is": {}}
     for core in ("Haswell", "Prescott", "SkylakeX"):
@@ -31,8 +31,8 @@ def kernels() -> dict[str, dict[str, str]]:
 
 
 @pytest.fixture(scope="module")
-def found(tmp_path_factory) -> dict[str, dict]:
-    """What each kind of processor comes to."""
+def outcomes(tmp_path_factory) -> dict[str, dict]:
+    """Return the results of each kind of processor."""
     folder = tmp_path_factory.mktemp("kernels")
 
     def start(kind: tuple[int, tuple[str, dict[str, str]]]) -> dict:
@@ -53,13 +53,13 @@ def found(tmp_path_factory) -> dict[str, dict]:
     return results
 
 
-def test_runs_are_the_same_on_every_processor(found):
+def test_runs_are_the_same_on_every_processor(outcomes):
     """One test, so that one process of the test run starts the others: enough runs, all words equal, nearly all knobs too."""
-    runs = found["as it is"]["runs"]
+    runs = outcomes["as it is"]["runs"]
     assert len(runs) >= 60
-    for kind, result in found.items():
+    for kind, result in outcomes.items():
         assert result["runs"].keys() == runs.keys()
         for name, (_, words) in runs.items():
             assert result["runs"][name][1] == words, f"{kind}: {name}"
-    other = [name for name in runs if len({result["runs"][name][0] for result in found.values()}) > 1]
-    assert len(other) <= (1 - SAME_BITS) * len(runs), other
+    differing = [name for name in runs if len({result["runs"][name][0] for result in outcomes.values()}) > 1]
+    assert len(differing) <= (1 - SAME_BITS) * len(runs), differing

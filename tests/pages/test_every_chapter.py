@@ -8,7 +8,7 @@ import pytest
 
 from pages.ui.predict import SKIP
 from pages.url.state import SET_PARAMETER
-from tests.seen import SCENES, components, controls, dials, named, sentences
+from tests.seen import SCENES, components, controls, dials, scene_id, sentences
 
 JUNK = [
     "abc",
@@ -56,7 +56,7 @@ def reading_grade(text: str) -> float:
     return 0.39 * len(words) / len(lines) + 11.8 * syllables / len(words) - 15.59
 
 
-@pytest.fixture(scope="module", params=SCENES, ids=named)
+@pytest.fixture(scope="module", params=SCENES, ids=scene_id)
 def case(request):
     """Each scene of each chapter; pytest puts the tests of one scene one after the other."""
     return request.param

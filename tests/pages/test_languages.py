@@ -13,10 +13,10 @@ from core.say.language import SOURCE, languages, use
 from core.say.messages import text
 from pages.chapters import CHAPTERS, EVERY
 from pages.ui.predict import SKIP
-from tests.long import few
-from tests.pseudo import KEPT, PSEUDO, catalogs, spoken
+from tests.long import long_except
+from tests.pseudo import PSEUDO, UNTOUCHED, catalogs, spoken
 from tests.screens import texts
-from tests.seen import SCENES, dials, named, sentences
+from tests.seen import SCENES, dials, scene_id, sentences
 
 OTHERS = [each for each in languages() if each != SOURCE]
 # What is the same in every language: names of functions, as the field and its programs write them; works of others and their makers;
@@ -44,7 +44,7 @@ COMMON = re.compile(
 QUICK = [
     each
     for each in SCENES
-    if named(each) in ("start-turn", "slopes-zoom", "train-play", "lab-own", "teachers-notes", "words-all")
+    if scene_id(each) in ("start-turn", "slopes-zoom", "train-play", "lab-own", "teachers-notes", "words-all")
 ]
 HUERTA = 70  # Fernández Huerta (1959): from here on a text is fairly easy
 
@@ -74,11 +74,11 @@ def opened(visit, case, language):
 
 def words_in(shown: str) -> list[str]:
     """Words in plain letters, without code, formulas, icons and addresses."""
-    shown = re.sub(r"\S*(?:://|[=&?/])\S*|\$[^$]*\$", " ", KEPT.sub(" ", shown))
+    shown = re.sub(r"\S*(?:://|[=&?/])\S*|\$[^$]*\$", " ", UNTOUCHED.sub(" ", shown))
     return re.findall(r"(?<![\w.#-])[A-Za-z]{3,}(?![\w=])", NAMES.sub(" ", shown))
 
 
-@pytest.mark.parametrize("case", few(SCENES, *QUICK), ids=named)
+@pytest.mark.parametrize("case", long_except(SCENES, *QUICK), ids=scene_id)
 def test_no_word_of_a_scene_stands_outside_the_catalogs(visit, nobody, case):
     app = opened(visit, case, nobody)
     if f"{case[0].name}.{case[1].name}" in OF_OTHERS:
@@ -161,7 +161,7 @@ def test_the_dials_numbers_and_the_charts_have_the_languages_decimal_sign(visit,
     assert all(spec["config"]["locale"]["number"]["decimal"] == "," for spec in specs)
 
 
-@pytest.mark.parametrize("case", few(SCENES, *QUICK), ids=named)
+@pytest.mark.parametrize("case", long_except(SCENES, *QUICK), ids=scene_id)
 @pytest.mark.parametrize("language", OTHERS)
 def test_no_english_word_stands_in_another_language(visit, language, case):
     if f"{case[0].name}.{case[1].name}" in OF_OTHERS | TERMS:
@@ -173,7 +173,7 @@ def test_no_english_word_stands_in_another_language(visit, language, case):
         if not re.fullmatch(READ_BY_SCRIPTS.get(kind, ""), shown)
         # The field's English terms stand in brackets, and titles of works in quotation marks.
         for word in COMMON.finditer(
-            NAMES.sub(" ", re.sub(r"\([^)]*\)|\*[^*]+\*|“[^”]*”|«[^»]*»", " ", KEPT.sub(" ", shown)))
+            NAMES.sub(" ", re.sub(r"\([^)]*\)|\*[^*]+\*|“[^”]*”|«[^»]*»", " ", UNTOUCHED.sub(" ", shown)))
         )
     }
     assert not found
@@ -189,7 +189,7 @@ def ease(shown: str) -> float:
 
 
 @pytest.mark.skipif("es" not in languages(), reason="there is no Spanish yet")
-@pytest.mark.parametrize("case", few(SCENES, *QUICK), ids=named)
+@pytest.mark.parametrize("case", long_except(SCENES, *QUICK), ids=scene_id)
 def test_spanish_reads_easily(visit, case):
     app = opened(visit, case, "es")
     boxes = {id(each) for box in app.expander for each in (*box.markdown, *box.caption)}

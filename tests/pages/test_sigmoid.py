@@ -6,7 +6,7 @@ from core.chapters.sigmoid import answer, deep, end, hint, measures, steep
 from core.say.messages import text
 from pages.chapters import by_name
 from pages.sigmoid.page import CHAPTER
-from tests.long import few
+from tests.long import long_except
 from tests.seen import components, html, texts_of
 
 SCENES = [scene.name for scene in CHAPTER.scenes]
@@ -42,7 +42,7 @@ def test_the_hint_waits_for_the_guess_and_is_told_for_every_sum(visit):
     assert any(text("sigmoid-hint-because-nothing") in each.value for each in app.markdown)
 
 
-@pytest.mark.parametrize("neurons", few(steep.SIZES, 4))
+@pytest.mark.parametrize("neurons", long_except(steep.SIZES, 4))
 def test_the_steeper_switch_is_told_at_every_steepness(visit, neurons):
     app, runs = open_scene(visit, "hint", view="steep", hidden=neurons), steep.steep_runs(neurons)
     assert texts_of(app, "sigmoid_steep") == sentences(steep.steep_says(runs, place) for place in range(len(runs)))

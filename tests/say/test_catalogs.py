@@ -1,4 +1,4 @@
-"""Every language says what English says: each message is there, with the same values, and can be put into words whatever they are."""
+"""Every language has each English message, with the same variables, and formats it for all their values."""
 
 import importlib.util
 import itertools
@@ -16,14 +16,14 @@ from core.say.messages import message, text
 from pages.chapters import EVERY
 
 ROOT = Path(__file__).parents[2]
-OTHERS = [each for each in languages() if each != SOURCE]
+OTHER_LANGUAGES = [each for each in languages() if each != SOURCE]
 NAMES = sorted(path.name for path in (LOCALES / SOURCE).glob("*.ftl"))
 PLURALS = (0, 1, 2, 5, 23, 1_000_000)
-MOST = 60  # settings of one message that are tried
+MAX_COMBINATIONS = 60  # combinations tried for each message
 
 
 def report():
-    """The module of `make catalogs`."""
+    """Import the script of `make catalogs`."""
     spec = importlib.util.spec_from_file_location("catalogs_report", ROOT / ".ci" / "catalogs.py")
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -34,7 +34,7 @@ REPORT = report()
 
 
 @pytest.mark.parametrize("name", NAMES)
-@pytest.mark.parametrize("language", OTHERS)
+@pytest.mark.parametrize("language", OTHER_LANGUAGES)
 def test_a_catalog_has_each_message_with_its_values_functions_and_cases(language, name):
     assert not list(REPORT.faults(language, name))
 
@@ -45,7 +45,7 @@ def test_no_catalog_stands_in_a_language_that_english_does_not_have(language):
 
 
 class _Values(Visitor):
-    """The values that a text takes, and what each may be: the words that it is chosen by, or numbers."""
+    """Collect a text's variables with their possible values: selector keys, or numbers."""
 
     def __init__(self, pattern: ast.Pattern):
         self.may_be: dict[str, set] = {}
@@ -53,9 +53,9 @@ class _Values(Visitor):
         self.visit(pattern)
 
     def visit_FunctionReference(self, node: ast.FunctionReference):
-        for each in node.arguments.positional:
-            if isinstance(each, ast.VariableReference):
-                self.numbers.add(each.id.name)
+        for argument in node.arguments.positional:
+            if isinstance(argument, ast.VariableReference):
+                self.numbers.add(argument.id.name)
         self.generic_visit(node)
 
     def visit_VariableReference(self, node: ast.VariableReference):
@@ -67,8 +67,8 @@ class _Values(Visitor):
     def visit_SelectExpression(self, node: ast.SelectExpression):
         if isinstance(node.selector, ast.VariableReference):
             keys = {
-                each.key.name if isinstance(each.key, ast.Identifier) else float(each.key.value)
-                for each in node.variants
+                variant.key.name if isinstance(variant.key, ast.Identifier) else float(variant.key.value)
+                for variant in node.variants
             }
             name = node.selector.id.name
             if (
@@ -84,34 +84,36 @@ class _Values(Visitor):
         self.generic_visit(node)
 
     def settings(self) -> Iterator[dict]:
-        """Yield settings in which each value has each of the words that choose, and numbers of several sizes."""
+        """Yield variables that cover every selector key and numbers of several sizes."""
         choices = {}
         for name, words in self.may_be.items():
             if name in self.numbers:
-                choices[name] = sorted({*(each for each in words if not isinstance(each, str)), 0.25, 3, 1234})
+                choices[name] = sorted({*(value for value in words if not isinstance(value, str)), 0.25, 3, 1234})
             else:
                 choices[name] = sorted(words) or ["x"]
-        longest = max((len(each) for each in choices.values()), default=1)
+        longest = max((len(value) for value in choices.values()), default=1)
         for place in range(longest):
-            yield {name: each[place % len(each)] for name, each in choices.items()}
-        for several in itertools.islice(itertools.product(*choices.values()), MOST):
+            yield {name: value[place % len(value)] for name, value in choices.items()}
+        for several in itertools.islice(itertools.product(*choices.values()), MAX_COMBINATIONS):
             yield dict(zip(choices, several, strict=True))
 
 
 @cache
 def patterns() -> dict[str, ast.Pattern]:
     """Return each English text by its id, attributes as `id.attribute`."""
-    found = {}
+    by_id = {}
     for resource in catalogs(SOURCE):
         for entry in resource.body:
             if isinstance(entry, ast.Message):
-                found[entry.id.name] = entry.value
-                found.update({f"{entry.id.name}.{each.id.name}": each.value for each in entry.attributes})
-    return {id: pattern for id, pattern in found.items() if pattern is not None}
+                by_id[entry.id.name] = entry.value
+                by_id.update(
+                    {f"{entry.id.name}.{attribute.id.name}": attribute.value for attribute in entry.attributes}
+                )
+    return {id: pattern for id, pattern in by_id.items() if pattern is not None}
 
 
 def english() -> Iterator[tuple[str, list[dict]]]:
-    """Yield the id of each English text with settings of its values."""
+    """Yield the id of each English text with values for its variables."""
     for id, pattern in patterns().items():
         yield id, list(_Values(pattern).settings())
 
@@ -123,16 +125,16 @@ def test_every_message_is_put_into_words_with_every_word_that_it_is_chosen_by(la
             with use(SOURCE):
                 source = text(message(id, **values))
             with use(language):
-                said = text(message(id, **values))
-            assert "???" not in said, (id, said)
-            assert bool(said.strip()) == bool(source.strip()), id
-            # What a script or a worksheet fills in stands there as often.
-            assert sorted(re.findall(r"\{\w*\}", said)) == sorted(re.findall(r"\{\w*\}", source)), (id, said)
+                sentence = text(message(id, **values))
+            assert "???" not in sentence, (id, sentence)
+            assert bool(sentence.strip()) == bool(source.strip()), id
+            # A placeholder of a script or a worksheet occurs equally often.
+            assert sorted(re.findall(r"\{\w*\}", sentence)) == sorted(re.findall(r"\{\w*\}", source)), (id, sentence)
 
 
 @pytest.mark.parametrize("language", languages())
-def test_what_stands_side_by_side_has_names_of_its_own(language):
-    """Scenes of a chapter are told apart by their titles, chapters by theirs, and languages by what they are called."""
+def test_siblings_have_unique_names(language):
+    """Titles of scenes, chapters and languages must be unique."""
     with use(language):
         for chapter in EVERY:
             titles = [scene.title for scene in chapter.scenes]
@@ -157,14 +159,14 @@ def test_the_report_sees_what_is_missing_and_what_is_too_much(tmp_path, monkeypa
     (tmp_path / SOURCE / "t.ftl").write_text(source)
     (tmp_path / "xx" / "t.ftl").write_text("a = Un { $m }\nb = { $way ->\n   *[down] Down\n    }\nc = bold\nd = more\n")
     monkeypatch.setattr(REPORT, "LOCALES", tmp_path)
-    told = "\n".join(REPORT.faults("xx", "t.ftl"))
-    for wanted in (
+    report = "\n".join(REPORT.faults("xx", "t.ftl"))
+    for line in (
         "a has other variables",
         "a.see is missing",
         "b lacks the cases",
         "c has other markup",
         "d is not in en",
     ):
-        assert wanted in told
+        assert line in report
     (tmp_path / "xx" / "t.ftl").write_text(source)
     assert not list(REPORT.faults("xx", "t.ftl"))

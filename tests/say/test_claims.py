@@ -1,4 +1,4 @@
-"""What the glossary and the questions claim, recomputed; and the right answers of the questions, by hand."""
+"""Claims of the glossary and the questions, recomputed; right answers, by hand."""
 
 import numpy as np
 import pytest
@@ -14,7 +14,7 @@ from core.say.questions import QUESTIONS, quiz
 from core.surfaces import SURFACES
 
 Z = np.linspace(-6, 6, 1201)
-RIGHT = {
+RIGHT_ANSWERS = {
     "turns": "no",
     "minus": "grows",
     "solve": "line",
@@ -51,7 +51,7 @@ def slopes() -> np.ndarray:
 
 
 def test_the_right_answers_are_these():
-    assert {question.name: question.right for question in quiz()} == RIGHT
+    assert {question.name: question.right for question in quiz()} == RIGHT_ANSWERS
     assert all(question.right in question.choices for question in quiz())
 
 
@@ -96,11 +96,11 @@ def test_far_out_a_bounded_bend_has_almost_no_slope():
 
 def test_to_be_sure_and_wrong_costs_most_and_a_flat_sigmoid_still_gets_a_hint():
     sums = np.linspace(0, 12, 121)  # the right answer is no: the larger the sum, the surer and the more wrong
-    guess = ACTIVATIONS["sigmoid"].f(sums)
-    cross_entropy, squared = -np.log(1 - guess), (guess - 0) ** 2 / 2
+    prediction = ACTIVATIONS["sigmoid"].f(sums)
+    cross_entropy, squared_error = -np.log(1 - prediction), (prediction - 0) ** 2 / 2
     assert (np.diff(cross_entropy) > 0).all()
-    assert cross_entropy[-1] > 10 > 0.5 >= squared.max()
-    hints = {"cross": guess - 0, "squared": (guess - 0) * ACTIVATIONS["sigmoid"].slope(sums)}
+    assert cross_entropy[-1] > 10 > 0.5 >= squared_error.max()
+    hints = {"cross": prediction - 0, "squared": (prediction - 0) * ACTIVATIONS["sigmoid"].slope(sums)}
     assert hints["cross"][-1] > 0.99
     assert hints["squared"][-1] < 1e-4
 
@@ -154,26 +154,26 @@ def test_a_slope_for_a_knob_grows_with_what_comes_in():
 
 def test_the_slope_of_the_mean_error_is_the_mean_of_the_slopes():
     network, data = exam.start(), exam.DATA
-    each = [
+    row_slopes = [
         network.gradient(data.inputs[row : row + 1], data.targets[row : row + 1], exam.LOSS).weights[0]
         for row in range(len(data.hours))
     ]
-    np.testing.assert_allclose(np.mean(each, axis=0), exam.gradient(network).weights[0], atol=1e-12)
+    np.testing.assert_allclose(np.mean(row_slopes, axis=0), exam.gradient(network).weights[0], atol=1e-12)
 
 
 def test_two_tilts_make_one_step_that_leads_down():
     surface = SURFACES["bowl"]
     a, b = surface.start
     slope_a, slope_b = surface.gradient(a, b)
-    both = surface.f(a - 1e-4 * slope_a, b - 1e-4 * slope_b)
-    assert both < min(surface.f(a - 1e-4 * slope_a, b), surface.f(a, b - 1e-4 * slope_b)) < surface.f(a, b)
+    height_after = surface.f(a - 1e-4 * slope_a, b - 1e-4 * slope_b)
+    assert height_after < min(surface.f(a - 1e-4 * slope_a, b), surface.f(a, b - 1e-4 * slope_b)) < surface.f(a, b)
 
 
 def test_at_a_mountain_pass_all_slopes_are_0_and_one_way_leads_down():
     surface = SURFACES["saddle"]
     assert tuple(surface.gradient(0.0, 0.0)) == (0, 0)
-    ways = [surface.f(a, b) for a, b in ((0.1, 0.0), (-0.1, 0.0), (0.0, 0.1), (0.0, -0.1))]
-    assert min(ways) < surface.f(0.0, 0.0) < max(ways)
+    neighbours = [surface.f(a, b) for a, b in ((0.1, 0.0), (-0.1, 0.0), (0.0, 0.1), (0.0, -0.1))]
+    assert min(neighbours) < surface.f(0.0, 0.0) < max(neighbours)
 
 
 def test_a_walk_can_end_in_the_higher_of_two_valleys_and_too_large_steps_leap():
@@ -195,13 +195,13 @@ def test_every_question_has_an_answer_of_its_own():
 
 
 def test_the_picture_of_learning_by_heart_shows_it():
-    question = next(each for each in QUESTIONS if each.name == "heart")
-    asked = question.links[0].controls
+    question = next(row for row in QUESTIONS if row.name == "heart")
+    controls = question.links[0].controls
     settings = Settings(
-        amount=int(asked["amount"]),
-        noise=float(asked["noise"]),
-        unseen=int(asked["unseen"]) / 100,
-        epochs=int(asked["rounds"]),
+        amount=int(controls["amount"]),
+        noise=float(controls["noise"]),
+        unseen=int(controls["unseen"]) / 100,
+        epochs=int(controls["rounds"]),
     )
     history = learn(settings).history
     assert history.losses[-1] < 0.05

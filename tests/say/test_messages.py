@@ -1,4 +1,4 @@
-"""Messages: every catalog can be read, every message can be put into words, and faults are loud."""
+"""Catalogs parse, messages format, and errors are raised."""
 
 import ast as python
 import re
@@ -62,17 +62,23 @@ def test_no_id_stands_twice_in_a_language():
 
 
 def test_no_cache_keeps_words_for_another_language():
-    """What is remembered for good (`functools.cache`) holds no words, or knows their language; pictures are `built_once` in each."""
+    """A `functools.cache` holds no text, or has the language in its key; `built_once` keys specs by language."""
     for path in (path for part in ("core", "pages") for path in (ROOT / part).rglob("*.py")):
         for node in python.walk(python.parse(path.read_text("utf-8"))):
             if not isinstance(node, python.FunctionDef):
                 continue
-            marks = " ".join(python.unparse(each) for each in node.decorator_list)
-            calls = {python.unparse(each.func) for each in python.walk(node) if isinstance(each, python.Call)}
-            speaks = {each for each in calls if each in ("text", "text_or_empty", "says") or each.endswith("_spec")}
-            if re.search(r"\b(lru_)?cache\b", marks) and speaks:
-                assert "language" in [each.arg for each in node.args.args] or "of" in [
-                    each.arg for each in node.args.args
+            marks = " ".join(python.unparse(decorator) for decorator in node.decorator_list)
+            calls = {
+                python.unparse(decorator.func) for decorator in python.walk(node) if isinstance(decorator, python.Call)
+            }
+            language_calls = {
+                decorator
+                for decorator in calls
+                if decorator in ("text", "text_or_empty", "says") or decorator.endswith("_spec")
+            }
+            if re.search(r"\b(lru_)?cache\b", marks) and language_calls:
+                assert "language" in [decorator.arg for decorator in node.args.args] or "of" in [
+                    decorator.arg for decorator in node.args.args
                 ], (
                     path.name,
                     node.name,
@@ -80,7 +86,7 @@ def test_no_cache_keeps_words_for_another_language():
 
 
 def _at_import(node: python.AST) -> Iterator[python.Call]:
-    """Yield the calls that a module makes when it is imported: those in no function."""
+    """Yield the calls that a module makes at import: those outside functions."""
     for child in python.iter_child_nodes(node):
         if isinstance(child, python.FunctionDef | python.AsyncFunctionDef | python.Lambda):
             continue
@@ -90,8 +96,8 @@ def _at_import(node: python.AST) -> Iterator[python.Call]:
 
 
 def test_no_word_is_looked_up_before_a_run_speaks_its_language():
-    looks = {"text", "text_or_empty", "number", "signed", "fixed", "percent", "times", "brief"}
+    lookups = {"text", "text_or_empty", "number", "signed", "fixed", "percent", "times", "brief"}
     for path in (path for part in ("core", "pages") for path in (ROOT / part).rglob("*.py")):
-        if path.name != "router.py":  # a script, which every run runs
+        if path.name != "router.py":  # a script that runs on every rerun
             for call in _at_import(python.parse(path.read_text("utf-8"))):
-                assert getattr(call.func, "id", "") not in looks, (path.name, call.lineno)
+                assert getattr(call.func, "id", "") not in lookups, (path.name, call.lineno)

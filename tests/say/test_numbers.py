@@ -1,4 +1,4 @@
-"""A number that a person reads is near the number that was meant, and looks like one that a person would write."""
+"""Formatted numbers are close to their value and look as a person would write them."""
 
 import math
 import re
@@ -9,14 +9,14 @@ from hypothesis import strategies as st
 
 from core.say.numbers import MINUS, brief, fixed, number, percent, signed, times
 
-ANY = st.floats(allow_nan=True, allow_infinity=True)
+ANY_NUMBER = st.floats(allow_nan=True, allow_infinity=True)
 FINITE = st.floats(allow_nan=False, allow_infinity=False)
-SHOWN = st.floats(min_value=0.0005, max_value=1e15)
+SHOWN_NUMBER = st.floats(min_value=0.0005, max_value=1e15)
 WORDS = {"million": 1e6, "billion": 1e9}
 
 
-def read(text: str) -> float:
-    """What a person would take the words for."""
+def value_of(text: str) -> float:
+    """Parse a formatted number as a person would."""
     amount, *word = text.replace(MINUS, "-").replace(",", "").split()
     return float(amount) * (WORDS[word[0]] if word else 1)
 
@@ -27,7 +27,7 @@ def looks_plain(text: str) -> bool:
     return "e" not in amount and re.fullmatch(r"\d{1,3}(,\d{3})*(\.\d+)?|\d+(\.\d+)?", amount) and len(digits) <= 4
 
 
-@given(ANY)
+@given(ANY_NUMBER)
 @example(-0.0)
 @example(-1e-300)
 @example(5e-324)
@@ -45,18 +45,20 @@ def test_a_number_is_plain_whatever_it_is(value):
     assert (number(value) == "past all bounds") == (not math.isfinite(value))
 
 
-@given(SHOWN, st.integers(1, 9), st.sampled_from((1, -1)))
+@given(SHOWN_NUMBER, st.integers(1, 9), st.sampled_from((1, -1)))
 def test_a_number_is_read_as_what_it_is(value, digits, sign):
     text = number(sign * value, digits)
     significant = min(digits, 4) if value < 1e6 else 2
-    assert math.isclose(read(text), sign * value, rel_tol=0.5 * 10 ** (1 - min(significant, digits)) * 1.0001)
+    assert math.isclose(value_of(text), sign * value, rel_tol=0.5 * 10 ** (1 - min(significant, digits)) * 1.0001)
 
 
-@given(SHOWN, SHOWN)
-def test_the_larger_number_never_reads_smaller(one, other):
-    assume(one < other < 9e14)
-    # From a million on two digits are told, so a number just below it may keep one more.
-    assert read(number(one)) <= read(number(other)) * (1 if max(one, other) < 9e5 or min(one, other) > 1.1e6 else 1.06)
+@given(SHOWN_NUMBER, SHOWN_NUMBER)
+def test_the_larger_number_never_reads_smaller(first, second):
+    assume(first < second < 9e14)
+    # From a million on two digits are shown, so a number just below may keep one more.
+    assert value_of(number(first)) <= value_of(number(second)) * (
+        1 if max(first, second) < 9e5 or min(first, second) > 1.1e6 else 1.06
+    )
 
 
 def test_numbers_by_hand():
@@ -78,12 +80,12 @@ def test_numbers_by_hand():
     assert (signed(2), signed(-2), signed(0)) == ("+2", "−2", "0")
 
 
-@given(ANY, st.integers(0, 4))
+@given(ANY_NUMBER, st.integers(0, 4))
 def test_a_fixed_number_has_its_decimals_and_no_minus_zero(value, decimals):
     text = fixed(value, decimals)
     assert not re.search(r"[-−]0(\.0*)?$", text)
     if math.isfinite(value) and 1 <= abs(value) < 999_999:
-        assert math.isclose(read(text), value, abs_tol=0.5001 * 10**-decimals)
+        assert math.isclose(value_of(text), value, abs_tol=0.5001 * 10**-decimals)
         assert len(text.partition(".")[2]) == decimals
     if 0 < abs(value) < 0.49 * 10**-decimals:
         assert text == "almost 0"
@@ -100,7 +102,7 @@ def test_fixed_by_hand():
     ]
 
 
-@given(ANY)
+@given(ANY_NUMBER)
 @example(-0.0)
 def test_only_the_whole_is_100_percent_and_only_nothing_is_0(share):
     text = percent(share)
@@ -115,7 +117,7 @@ def test_percent_by_hand():
     assert [percent(share) for share in shares] == ["99.5%", "over 99.9%", "12%", "under 0.1%", "0.5%", "99.5%", "150%"]
 
 
-NAMED = {
+FRACTION_WORDS = {
     "nine tenths": 0.9,
     "four fifths": 0.8,
     "three quarters": 0.75,
@@ -123,8 +125,15 @@ NAMED = {
     "three fifths": 0.6,
     "half": 0.5,
 }
-NAMED |= {"two fifths": 0.4, "a third": 1 / 3, "a quarter": 0.25, "a fifth": 0.2, "a sixth": 1 / 6, "a seventh": 1 / 7}
-NAMED |= {"an eighth": 1 / 8, "a ninth": 1 / 9, "a tenth": 0.1}
+FRACTION_WORDS |= {
+    "two fifths": 0.4,
+    "a third": 1 / 3,
+    "a quarter": 0.25,
+    "a fifth": 0.2,
+    "a sixth": 1 / 6,
+    "a seventh": 1 / 7,
+}
+FRACTION_WORDS |= {"an eighth": 1 / 8, "a ninth": 1 / 9, "a tenth": 0.1}
 
 
 @given(st.floats(min_value=0, max_value=1e300))
@@ -146,15 +155,15 @@ def test_a_ratio_reads_as_what_it_is(ratio):
         assert ratio == 0
     elif text.endswith(" times"):
         assert ratio > 1
-        assert math.isclose(read(text.removesuffix(" times")), ratio, rel_tol=0.051)
+        assert math.isclose(value_of(text.removesuffix(" times")), ratio, rel_tol=0.051)
     elif text.startswith("1/"):
-        assert math.isclose(1 / read(text.removeprefix("1/").removesuffix(" of")), ratio, rel_tol=0.06)
+        assert math.isclose(1 / value_of(text.removeprefix("1/").removesuffix(" of")), ratio, rel_tol=0.06)
     else:
-        assert math.isclose(NAMED[text.removesuffix(" of")], ratio, rel_tol=1 / 8)
+        assert math.isclose(FRACTION_WORDS[text.removesuffix(" of")], ratio, rel_tol=1 / 8)
 
 
 @pytest.mark.parametrize("ratio", [-1.0, math.nan])
-def test_what_is_no_ratio_is_refused(ratio):
+def test_an_invalid_ratio_is_refused(ratio):
     with pytest.raises(ValueError, match="0 or more"):
         times(ratio)
 

@@ -1,4 +1,4 @@
-"""The search of the words: what people type is found, the best row first; what nobody means is not."""
+"""The glossary search finds queries, best row first, and nothing for nonsense."""
 
 import pytest
 
@@ -8,8 +8,8 @@ from core.say.questions import Faq
 from core.say.search import Entry, find, split
 from tests.pseudo import PSEUDO, catalogs, spoken
 
-# What people type, and the plain word that they should see first.
-TYPED = {
+# Queries, and the word expected first.
+QUERIES = {
     "weight": "knob",
     "weights": "knob",
     "Parameters": "knob",
@@ -76,7 +76,7 @@ TYPED = {
     "why is my loss nan": "blowing up",
     "AI": "network",
 }
-ASKED = {
+QUESTIONS_TYPED = {
     "why is xor stuck at one half": "half",
     "Why not solve for slope 0?": "solve",
     "newton's method": "newton",
@@ -102,40 +102,42 @@ ASKED = {
     "neurons become the same": "alike",
     "why not use absolute value": "square",
 }
-NOBODY = ("", "abcxyz", "<b>", "qqq", "%", "💥")
+NO_MATCHES = ("", "abcxyz", "<b>", "qqq", "%", "💥")
 
 
-@pytest.mark.parametrize("typed", TYPED)
-def test_what_people_type_finds_the_plain_word_first(typed):
-    first = found(typed)[0]
-    assert first.word.startswith(TYPED[typed])
+@pytest.mark.parametrize("query", QUERIES)
+def test_what_people_type_finds_the_plain_word_first(query):
+    first = found(query)[0]
+    assert first.word.startswith(QUERIES[query])
 
 
-@pytest.mark.parametrize("asked", ASKED)
-def test_a_question_typed_as_a_sentence_is_among_the_first(asked):
-    names = [row.name for row in found(asked) if isinstance(row, Faq)]
-    assert ASKED[asked] in names[:2]
+@pytest.mark.parametrize("query", QUESTIONS_TYPED)
+def test_a_question_typed_as_a_sentence_is_among_the_first(query):
+    names = [row.name for row in found(query) if isinstance(row, Faq)]
+    assert QUESTIONS_TYPED[query] in names[:2]
 
 
-@pytest.mark.parametrize("asked", list(ASKED)[8:])
-def test_the_longer_name_in_a_sentence_comes_first(asked):
-    assert found(asked)[0].name == ASKED[asked]
+@pytest.mark.parametrize("query", list(QUESTIONS_TYPED)[8:])
+def test_the_longer_name_in_a_sentence_comes_first(query):
+    assert found(query)[0].name == QUESTIONS_TYPED[query]
 
 
-@pytest.mark.parametrize("most", [2, pytest.param(None, marks=pytest.mark.long)], ids=["the first names", "every name"])
-def test_a_name_of_a_row_finds_it(most):
+@pytest.mark.parametrize(
+    "share", [2, pytest.param(None, marks=pytest.mark.long)], ids=["the first names", "every name"]
+)
+def test_a_name_of_a_row_finds_it(share):
     for row in rows():
-        for name in row.entry.names[:most]:
+        for name in row.entry.names[:share]:
             assert row in found(name), name
 
 
 def test_nothing_typed_finds_all_words_and_junk_finds_nothing():
     assert found("") == found("  ") == list(WORDS)
-    assert [found(junk) for junk in NOBODY[1:]] == [[]] * (len(NOBODY) - 1)
+    assert [found(junk) for junk in NO_MATCHES[1:]] == [[]] * (len(NO_MATCHES) - 1)
 
 
 @pytest.mark.parametrize(("typo", "expected"), [("gradiant", "gradient"), ("sigmiod", "sigmoid"), ("momentun", "mom")])
-def test_what_finds_nothing_has_three_rows_near_it(typo, expected):
+def test_a_query_without_matches_offers_three_near_rows(typo, expected):
     rows_near = similar(typo)
     assert len(rows_near) == 3
     assert any(expected in " ".join(row.entry.names) for row in rows_near)
@@ -154,7 +156,7 @@ def test_a_whole_name_comes_before_a_part_of_one():
 
 
 @pytest.mark.parametrize(
-    ("typed", "words"),
+    ("query", "words"),
     [
         ("Función de ACTIVACIÓN", ("funcion", "de", "activacion")),
         ("l’été", ("l", "ete")),
@@ -162,14 +164,14 @@ def test_a_whole_name_comes_before_a_part_of_one():
         ("pendiente-de-un-mando", ("pendiente", "de", "un", "mando")),
     ],
 )
-def test_a_text_is_split_at_no_accent_and_at_no_vowel_sign(typed, words):
-    assert split(typed) == words
+def test_a_text_is_split_at_no_accent_and_at_no_vowel_sign(query, words):
+    assert split(query) == words
 
 
 def test_an_accent_may_be_left_out_or_put_where_there_is_none():
     rows = {"one": Entry(("función de activación", "ढलान"))}
-    for typed in ("funcion de activacion", "FUNCIÓN", "ढलान"):
-        assert find(typed, rows) == ["one"], typed
+    for query in ("funcion de activacion", "FUNCIÓN", "ढलान"):
+        assert find(query, rows) == ["one"], query
     assert not find("ढल", rows)
 
 
@@ -177,11 +179,11 @@ def test_in_every_language_its_own_words_are_found_and_the_english_terms_too(tmp
     with spoken(catalogs(tmp_path / "all")), use(PSEUDO):
         slope = next(word for word in WORDS if word.name == "slope")
         assert slope.word != "slope"
-        for typed in (slope.word, "derivative", "derivatives", "what is a derivative"):
-            assert found(typed)[0] is slope, typed
+        for query in (slope.word, "derivative", "derivatives", "what is a derivative"):
+            assert found(query)[0] is slope, query
 
 
-@pytest.mark.parametrize("language", [each for each in languages() if each != SOURCE])
+@pytest.mark.parametrize("language", [code for code in languages() if code != SOURCE])
 def test_the_rows_of_a_language_are_found_by_their_names(language):
     with use(language):
         for row in rows():

@@ -1,4 +1,4 @@
-"""The shape of a curve in words, against curves whose shape is known from their formula."""
+"""Descriptions of a curve's shape, for curves with a known formula."""
 
 import numpy as np
 import pytest

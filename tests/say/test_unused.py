@@ -1,7 +1,7 @@
-"""Every message of the English catalogs is one that the code asks for.
+"""Every English message is used by the code.
 
-The code builds many ids of parts: `text(f"lesson-{step}")`. A message counts as used where its id stands in the code, where another
-message refers to it, or where an f-string makes it of words that stand in the files of the same chapter or in shared ones.
+The code builds many ids from parts: `text(f"lesson-{step}")`. A message counts as used if its id is in the code, if another
+message refers to it, or if an f-string can build it from words in files of the same chapter or in shared files.
 """
 
 import ast
@@ -21,15 +21,15 @@ from tests.parsing import parsed
 ROOT = Path(__file__).parents[2]
 FILES = [path for part in ("core", "pages") for path in sorted((ROOT / part).rglob("*.py"))]
 CHAPTERS = {chapter.name for chapter in EVERY}
-SHARED = ""  # the area of what belongs to no chapter
-GAP = None  # a part of an id that the code fills in
-LETTERS = 2  # an f-string with fewer letters of its own says nothing of the ids that it makes
+SHARED = ""  # the area of code outside the chapters
+GAP = None  # a placeholder in an id
+LETTERS = 2  # an f-string with fewer fixed letters could match any id
 
 Parts = tuple[str | None, ...]
 
 
 class References(Visitor):
-    """The messages that other messages refer to."""
+    """Collect the messages that other messages refer to."""
 
     def __init__(self):
         self.ids: set[str] = set()
@@ -39,7 +39,7 @@ class References(Visitor):
 
 
 def catalog_ids() -> dict[str, str]:
-    """Return the area of each English text by its id, attributes as `id.attribute`; references count as none."""
+    """Return the area of each English text by its id, attributes as `id.attribute`, without referenced messages."""
     ids, references = {}, References()
     for path in sorted((LOCALES / SOURCE).glob("*.ftl")):
         resource = FluentParser().parse(path.read_text("utf-8"))
@@ -49,12 +49,12 @@ def catalog_ids() -> dict[str, str]:
             if isinstance(entry, fluent.Message):
                 if entry.value is not None:
                     ids[entry.id.name] = area
-                ids.update({f"{entry.id.name}.{each.id.name}": area for each in entry.attributes})
+                ids.update({f"{entry.id.name}.{attribute.id.name}": area for attribute in entry.attributes})
     return {id: area for id, area in ids.items() if id not in references.ids}
 
 
 class Code:
-    """The words and the f-strings of the code, by area."""
+    """Collect the words and f-strings of the code by area."""
 
     def __init__(self, files: list[Path]):
         names = {chapter.name for chapter in EVERY}
@@ -81,7 +81,7 @@ class Code:
             elif isinstance(node, ast.keyword):
                 word = node.arg
             elif isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name):
-                word = node.target.id  # a field, whose name may be a part of an id
+                word = node.target.id  # a field's name may be part of an id
             if isinstance(word, str):
                 self.words[area].add(word.replace("_", "-"))
             if isinstance(node, ast.JoinedStr | ast.BinOp) or _is_name(node):
@@ -92,16 +92,16 @@ class Code:
                         self.patterns[area].add(parts)
 
     def asks_for(self, id: str, area: str) -> bool:
-        """Whether the code can make an id of that area's catalog. What begins with a gap makes ids of its own area, or is shared."""
+        """Return whether the code can build an id of this area. A leading gap builds ids of its own area, or is shared."""
         return id in self.literals or any(
-            self._makes(parts, id, where)
-            for where, patterns in self.patterns.items()
+            self._makes(parts, id, code_area)
+            for code_area, patterns in self.patterns.items()
             for parts in patterns
-            if parts[0] is not GAP or where in (area, SHARED)
+            if parts[0] is not GAP or code_area in (area, SHARED)
         )
 
     def _makes(self, parts: Parts, rest: str, area: str, is_begin: bool = True) -> bool:
-        """Whether the gaps of `parts` can be filled so that `rest` comes out; a gap at the beginning may be another id."""
+        """Return whether filling the gaps of `parts` can give `rest`; a leading gap may be another id."""
         if not parts:
             return not rest
         head, tail = parts[0], parts[1:]
@@ -114,20 +114,20 @@ class Code:
         )
 
     def _is_word(self, part: str, area: str) -> bool:
-        """Whether a gap of that area's code may hold these letters; what is shared is called with words of any chapter."""
+        """Return whether a gap in this area's code may hold these letters; shared code takes words of any chapter."""
         return len(part) == 1 or part in (self.literals if area == SHARED else self.words[area] | self.words[SHARED])
 
 
 def _is_name(node: ast.AST) -> bool:
-    """Whether a node is a call of `core.say.names` that makes ids of a kind's names."""
+    """Return whether a node is a call of `core.say.names`, which builds ids of names."""
     if not isinstance(node, ast.Call) or not node.args or not isinstance(node.args[0], ast.Constant):
         return False
-    called = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
-    return called in ("names_of", "id_of")
+    function = node.func.attr if isinstance(node.func, ast.Attribute) else getattr(node.func, "id", "")
+    return function in ("names_of", "id_of")
 
 
 def _ways(node: ast.AST, constants: dict[str, str]) -> list[Parts]:
-    """Split what makes an id into its own letters and the gaps between them, in each way that it may come out."""
+    """Split the expression of an id into fixed letters and gaps, for each possible result."""
     if isinstance(node, ast.JoinedStr):
         return _joined(node.values, constants)
     if isinstance(node, ast.BinOp) and isinstance(node.left, ast.JoinedStr):
@@ -146,8 +146,8 @@ def _ways(node: ast.AST, constants: dict[str, str]) -> list[Parts]:
 
 
 def _joined(nodes: list[ast.AST], constants: dict[str, str]) -> list[Parts]:
-    each = (_ways(node, constants) for node in nodes)
-    return [tuple(itertools.chain.from_iterable(ways)) for ways in itertools.product(*each)]
+    alternatives = (_ways(node, constants) for node in nodes)
+    return [tuple(itertools.chain.from_iterable(combination)) for combination in itertools.product(*alternatives)]
 
 
 def _attribute(call: ast.Call) -> list[ast.AST]:
@@ -168,8 +168,8 @@ def test_a_message_that_nothing_asks_for_is_found(tmp_path):
     (tmp_path / "scene.py").write_text(
         'ID = "lesson"\nfor step in ("walk",):\n    text(f"{ID}-{step}"), text(f"{ID}-{step}.why")\n'
     )
-    some = Code([tmp_path / "scene.py"])
-    assert some.asks_for("lesson-walk", SHARED)
-    assert some.asks_for("lesson-walk.why", SHARED)
-    assert not some.asks_for("lesson-jump", SHARED)
-    assert not some.asks_for("lesson-walk.how", SHARED)
+    code = Code([tmp_path / "scene.py"])
+    assert code.asks_for("lesson-walk", SHARED)
+    assert code.asks_for("lesson-walk.why", SHARED)
+    assert not code.asks_for("lesson-jump", SHARED)
+    assert not code.asks_for("lesson-walk.how", SHARED)

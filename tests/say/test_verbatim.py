@@ -1,4 +1,4 @@
-"""A person's own words stay words: nothing in them acts as a mark, in Markdown or in what Streamlit does to its text."""
+"""User text is shown verbatim: nothing in it acts as Markdown or as Streamlit's extensions."""
 
 import re
 
@@ -34,8 +34,8 @@ TEXTS = st.one_of(
     ).map("".join),
 )
 
-# From Streamlit's own script: what it replaces in text, after Markdown.
-REPLACED = [
+# From Streamlit's frontend: replacements in text after Markdown.
+REPLACEMENTS = [
     r"(https?://|www(?=\.))([-.\w]+)([^ \t\r\n]*)",
     r"([-.\w+]+)@([-\w]+(?:\.[-\w]+)+)",
     r":\+1:|:-1:|:[\w-]+:",
@@ -45,9 +45,9 @@ REPLACED = [
 ]
 
 
-def rendered(escaped: str) -> str:
-    """What CommonMark makes of plain text with backslashes: a backslash before a sign of ASCII shows that sign."""
-    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", escaped)
+def rendered(html: str) -> str:
+    """Render backslash escapes as CommonMark does: a backslash before ASCII punctuation shows it."""
+    return re.sub(r"\\([!-/:-@\[-`{-~])", r"\1", html)
 
 
 @given(TEXTS)
@@ -66,5 +66,5 @@ def test_no_mark_is_left(text):
 
 @given(TEXTS)
 def test_nothing_is_found_in_the_text_that_is_left(text):
-    for pattern in REPLACED:
+    for pattern in REPLACEMENTS:
         assert not re.search(pattern, rendered(verbatim(text)), re.I), pattern

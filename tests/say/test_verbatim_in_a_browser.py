@@ -1,4 +1,4 @@
-"""What Streamlit itself shows for a person's own words: the words, and nothing made out of them."""
+"""Streamlit shows user text verbatim in a browser."""
 
 import pytest
 

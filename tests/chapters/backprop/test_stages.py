@@ -1,4 +1,4 @@
-"""What the scene "blame" says at each stage, and its prediction: ids and values, recomputed by hand."""
+"""The messages of the scene "blame" at each stage, and its prediction, recomputed by hand."""
 
 import numpy as np
 import pytest
@@ -16,26 +16,26 @@ from tests.chapters.backprop.test_reasons import SETTINGS, by_hand
 CLONES = (0.2, -0.2, 0.2, -0.2, 1.2, 1.2, -0.1)
 
 
-def way(value: float) -> str:
+def direction(value: float) -> str:
     return "up" if value < 0 else "down" if value > 0 else "none"
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=range(len(SETTINGS)))
 def test_each_stage_says_what_is_so(setting):
-    one, expected = student_pass(*setting), by_hand(*setting)
-    messages = [stages.stage_says(one, stage) for stage in stages.STAGES]
-    assert all(text(says) for says in messages)
+    pass_, expected = student_pass(*setting), by_hand(*setting)
+    messages = [stages.stage_says(pass_, stage) for stage in stages.STAGES]
+    assert all(text(message) for message in messages)
     assert messages[0]["hours"] == expected["hours"]
     assert messages[0]["passed"] == ("yes" if expected["target"] else "no")
     assert [messages[1]["first"], messages[1]["second"]] == [
-        digits_of(one.reasons[f"sent-{neuron}"]) for neuron in (0, 1)
+        digits_of(pass_.reasons[f"sent-{neuron}"]) for neuron in (0, 1)
     ]
-    assert messages[2]["guess"] == digits_of(one.reasons["guess"])
-    assert messages[3]["way"] == messages[4]["way"] == way(expected["miss"])
+    assert messages[2]["guess"] == digits_of(pass_.reasons["guess"])
+    assert messages[3]["way"] == messages[4]["way"] == direction(expected["miss"])
     assert messages[5]["passes_0"] == pytest.approx(expected["passes-0"], abs=1e-12)
     slopes = [expected[f"slope-{param}"] for param in range(7)]
-    assert [messages[6][each] for each in ("up", "down", "none")] == [
-        sum(way(slope) == each for slope in slopes) for each in ("up", "down", "none")
+    assert [messages[6][key] for key in ("up", "down", "none")] == [
+        sum(direction(slope) == key for slope in slopes) for key in ("up", "down", "none")
     ]
     assert messages[7]["rate"] == exam.STEP_SIZE
     change = expected["new-error"] - expected["error"]
@@ -47,10 +47,10 @@ def test_each_stage_says_what_is_so(setting):
 
 
 def test_neurons_that_start_alike_stay_alike():
-    """What the stage says of clones: over a whole run, not only in one pass."""
+    """Check the claim about clones over a whole run, not only in one pass."""
     for student in (2, 8):
-        one = student_pass(student, CLONES)
-        assert stages.stage_says(one, stages.BACK)["case"] == "clones"
+        pass_ = student_pass(student, CLONES)
+        assert stages.stage_says(pass_, stages.BACK)["case"] == "clones"
     params = np.array(CLONES)
     for _ in range(200):
         params = params - exam.STEP_SIZE * exam.slopes_of(exam.SHAPE.network(params))
@@ -64,41 +64,41 @@ def test_within_reach_of_a_hand_the_turn_helps():
     """With all parameters within ±6 no student's error rises."""
     rng = np.random.default_rng(3)
     for _ in range(200):
-        one = student_pass(int(rng.integers(20)), tuple(rng.uniform(-6, 6, 7)))
-        assert one.value("new-error") <= one.value("error")
+        pass_ = student_pass(int(rng.integers(20)), tuple(rng.uniform(-6, 6, 7)))
+        assert pass_.value("new-error") <= pass_.value("error")
 
 
 @pytest.mark.parametrize("setting", SETTINGS, ids=range(len(SETTINGS)))
 def test_the_prediction_is_right(setting):
-    """More of what the second neuron sends, by a nudge, moves the error the way that the right answer says."""
-    asks, expected = question(student_pass(*setting)), by_hand(*setting)
-    assert ANSWERS[asks.right] == way(expected["blame-1"])
-    assert len({answer for answer, _ in asks.answers}) == len(asks.answers)
+    """A nudge of the second neuron's output moves the error as the right answer says."""
+    question_asked, expected = question(student_pass(*setting)), by_hand(*setting)
+    assert ANSWERS[question_asked.right] == direction(expected["blame-1"])
+    assert len({answer for answer, _ in question_asked.answers}) == len(question_asked.answers)
     p, target = setting[1], expected["target"]
 
-    def error(sent):
-        z = p[4] * expected["sent-0"] + p[5] * sent + p[6]
+    def error(output):
+        z = p[4] * expected["sent-0"] + p[5] * output + p[6]
         return np.logaddexp(0, z) - target * z
 
     change = error(expected["sent-1"] + 1e-4) - error(expected["sent-1"] - 1e-4)
     if abs(change) > 1e-9:
-        assert ANSWERS[asks.right] == way(change)
+        assert ANSWERS[question_asked.right] == direction(change)
 
 
 def test_the_dial_reads_the_stage_that_was_reached():
-    messages, one = stages.says(student_pass(8)), student_pass(8)
-    for place, at in enumerate(stages.PLACES):
-        assert messages[place] == stages.stage_says(one, int(at))
-        assert stages.titles()[place]["stage"] == int(at)
+    messages, pass_ = stages.says(student_pass(8)), student_pass(8)
+    for place, stage in enumerate(stages.PLACES):
+        assert messages[place] == stages.stage_says(pass_, int(stage))
+        assert stages.titles()[place]["stage"] == int(stage)
     assert set(stages.STAGES) <= set(stages.PLACES)
 
 
 def test_no_slope_is_seen_before_the_stage_that_tells_it():
-    one = student_pass(8)
-    slopes = [each for each in pass_data(one)["numbers"] if each["kind"] == "slope"]
-    assert len(slopes) == len(one.params)
-    tells = next(place for place, says in enumerate(stages.says(one)) if says.id == "backprop-blame-slopes")
-    assert {each["since"] for each in slopes} == {stages.PLACES[tells]}
+    pass_ = student_pass(8)
+    slopes = [number for number in pass_data(pass_)["numbers"] if number["kind"] == "slope"]
+    assert len(slopes) == len(pass_.params)
+    stage = next(place for place, message in enumerate(stages.says(pass_)) if message.id == "backprop-blame-slopes")
+    assert {number["since"] for number in slopes} == {stages.PLACES[stage]}
 
 
 def test_the_picture_names_the_colors_of_its_lines():
@@ -112,8 +112,8 @@ def test_the_picture_names_the_colors_of_its_lines():
 def test_asked_again_both_ways_come_up_and_the_knob_decides():
     cases = set()
     for seed in range(60):
-        asks = blame(seed)
-        way, sign = "up" if "too low" in asks.text else "down", "minus" if "−" in asks.text else "plus"
-        assert ANSWERS[asks.right] == (way if sign == "plus" else {"up": "down", "down": "up"}[way])
-        cases.add((way, sign))
+        again = blame(seed)
+        direction, sign = "up" if "too low" in again.text else "down", "minus" if "−" in again.text else "plus"
+        assert ANSWERS[again.right] == (direction if sign == "plus" else {"up": "down", "down": "up"}[direction])
+        cases.add((direction, sign))
     assert len(cases) == 4

@@ -1,4 +1,4 @@
-"""What several tests of the chapter look at, computed once and only when a test asks for it."""
+"""Fits shared by several tests of the chapter, computed once and on demand."""
 
 from functools import cache
 

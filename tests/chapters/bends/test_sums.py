@@ -1,4 +1,4 @@
-"""Sums of bends: made by hand, and put in place by the slopes."""
+"""Sums of activations: set by hand, and fitted by gradient descent."""
 
 from functools import cache
 
@@ -40,9 +40,9 @@ def wave(seed: int):
 
 @cache
 def one_border() -> int:
-    hours, passed = exam.DATA.hours, exam.DATA.passed
-    lines = [(tilt, at) for tilt in (-1, 1) for at in np.linspace(-1, 11, 2401)]
-    return max(int(((tilt * (hours - at) > 0) == passed).sum()) for tilt, at in lines)
+    hours, has_passed = exam.DATA.hours, exam.DATA.passed
+    lines = [(tilt, border) for tilt in (-1, 1) for border in np.linspace(-1, 11, 2401)]
+    return max(int(((tilt * (hours - border) > 0) == has_passed).sum()) for tilt, border in lines)
 
 
 def right_in_the_exam(count: int) -> int:
@@ -52,21 +52,23 @@ def right_in_the_exam(count: int) -> int:
 def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
     rng = np.random.default_rng(0)
     for _ in range(20):
-        bends = tuple((float(rng.choice(PLACES)), float(rng.choice(HEIGHTS))) for _ in range(rng.integers(1, 9)))
-        made = HandMadeSum(ACTIVATIONS["sigmoid"], bends)
+        neurons = tuple((float(rng.choice(PLACES)), float(rng.choice(HEIGHTS))) for _ in range(rng.integers(1, 9)))
+        total = HandMadeSum(ACTIVATIONS["sigmoid"], neurons)
         hours = rng.uniform(0, 10, 7)
-        by_formula = sum(high / (1 + np.exp(-STEEPNESS * (hours - where))) for where, high in bends)
-        np.testing.assert_allclose(made.predict(hours), by_formula, atol=1e-12)
-        chosen = int(rng.integers(len(bends)))
+        by_formula = sum(high / (1 + np.exp(-STEEPNESS * (hours - border))) for border, high in neurons)
+        np.testing.assert_allclose(total.predict(hours), by_formula, atol=1e-12)
+        index = int(rng.integers(len(neurons)))
         i, j = int(rng.integers(len(PLACES))), int(rng.integers(len(HEIGHTS)))
-        moved = HandMadeSum(made.activation, (*bends[:chosen], (PLACES[i], HEIGHTS[j]), *bends[chosen + 1 :]))
-        guesses = moved.predict(exam.DATA.hours)
-        right = ((guesses > 0.5) == exam.DATA.passed).sum()
-        assert made.n_correct(chosen)[i, j] == right
-        curve = moved.predict(HOURS)
+        changed_total = HandMadeSum(
+            total.activation, (*neurons[:index], (PLACES[i], HEIGHTS[j]), *neurons[index + 1 :])
+        )
+        predictions = changed_total.predict(exam.DATA.hours)
+        right = ((predictions > 0.5) == exam.DATA.passed).sum()
+        assert total.n_correct(index)[i, j] == right
+        curve = changed_total.predict(HOURS)
         hill = curve.max() - max(curve[0], curve[-1]) >= 0.5
-        assert made.is_hill(chosen)[i, j] == hill
-        case = hand_made_says(made, chosen)[i][j]
+        assert total.is_hill(index)[i, j] == hill
+        case = hand_made_says(total, index)[i][j]
         moves = np.diff(curve).round(9)
         if right == 20:
             assert case.id == "bends-sum-done"
@@ -84,25 +86,25 @@ def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
 def test_two_bends_do_the_exam_by_hand_and_one_cannot():
     two = HandMadeSum(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
     assert two.n_correct(0)[list(PLACES).index(3.5), list(HEIGHTS).index(1.0)] == 20
-    one = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:1])
-    assert one.n_correct(0).max() < 20
-    assert not one.is_hill(0).any()
+    single = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:1])
+    assert single.n_correct(0).max() < 20
+    assert not single.is_hill(0).any()
 
 
 def test_at_first_there_is_no_hill_and_lowering_the_second_bend_makes_one():
-    made = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:2])
-    at = list(PLACES).index(BY_HAND[1][0])
-    cases = [case.id for case in hand_made_says(made, 1)[at]]
+    total = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:2])
+    index = list(PLACES).index(BY_HAND[1][0])
+    cases = [case.id for case in hand_made_says(total, 1)[index]]
     assert cases[list(HEIGHTS).index(BY_HAND[1][1])] == "bends-sum-climbs"
     assert cases[list(HEIGHTS).index(-1.0)] == "bends-sum-done"
-    assert not made.is_hill(0).any()  # the first bend alone cannot do it
+    assert not total.is_hill(0).any()  # the first neuron alone cannot do it
 
 
 def test_wherever_all_are_right_the_sum_is_a_hill():
     for count in (2, 4):
-        made = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:count])
-        for chosen in range(count):
-            assert made.is_hill(chosen)[made.n_correct(chosen) == 20].all()
+        total = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:count])
+        for index in range(count):
+            assert total.is_hill(index)[total.n_correct(index) == 20].all()
 
 
 def test_the_bends_begin_where_the_dials_can_stand():
@@ -123,11 +125,11 @@ def test_a_link_puts_a_bend_at_the_nearest_place():
 
 def test_every_bend_gets_the_same_start_with_its_bends_spread_over_the_data():
     for seed in range(20):
-        start, other = spread_start(8, "relu", seed), spread_start(8, "tanh", seed)
-        np.testing.assert_array_equal(Shape.of(start).flat(start), Shape.of(other).flat(other))
-        where = -start.layers[0].biases / start.layers[0].weights[:, 0]
-        assert (np.diff(where) > -0.2).all()
-        assert (np.abs(where) < REACH).all()
+        start, tanh_start = spread_start(8, "relu", seed), spread_start(8, "tanh", seed)
+        np.testing.assert_array_equal(Shape.of(start).flat(start), Shape.of(tanh_start).flat(tanh_start))
+        borders = -start.layers[0].biases / start.layers[0].weights[:, 0]
+        assert (np.diff(borders) > -0.2).all()
+        assert (np.abs(borders) < REACH).all()
     assert not np.array_equal(
         spread_start(3, "tanh", 1).layers[0].weights, spread_start(3, "tanh", 2).layers[0].weights
     )
@@ -155,16 +157,16 @@ def test_rounds_that_do_not_come_out_whole_are_refused():
 
 @SEEDS
 def test_without_a_bend_the_line_is_straight_at_every_frame_and_no_better_than_the_best_line(seed):
-    none = wave(seed)["linear"]
-    inputs, targets = none.run.inputs, none.run.targets
+    linear_fit = wave(seed)["linear"]
+    inputs, targets = linear_fit.run.inputs, linear_fit.run.targets
     tilt, lift = np.polyfit(inputs[:, 0], targets[:, 0], 1)
     best = 0.5 * np.mean((tilt * inputs + lift - targets) ** 2)
     assert best_line_loss(inputs, targets) == pytest.approx(best, rel=1e-12)
-    assert all(distance_from_line(none.curve_inputs, curve) < 1e-9 for curve in none.outputs)
-    assert none.is_straight
-    assert not none.is_stairs
-    assert (none.run.losses >= best * (1 - 1e-12)).all()
-    assert none.run.losses[-1] == pytest.approx(best, rel=1e-4)
+    assert all(distance_from_line(linear_fit.curve_inputs, curve) < 1e-9 for curve in linear_fit.outputs)
+    assert linear_fit.is_straight
+    assert not linear_fit.is_stairs
+    assert (linear_fit.run.losses >= best * (1 - 1e-12)).all()
+    assert linear_fit.run.losses[-1] == pytest.approx(best, rel=1e-4)
 
 
 @SEEDS

@@ -1,4 +1,4 @@
-"""How big a step: the verdicts over every step size and ground, recomputed from the walk's points alone."""
+"""Verdicts over every step size and surface, recomputed from the walk's points."""
 
 import json
 from itertools import pairwise
@@ -15,7 +15,7 @@ from core.surfaces import SURFACES
 
 
 def reversals(points: np.ndarray) -> int:
-    """At how many steps a knob goes the other way than at the step before, in moves that are not tiny."""
+    """Count the steps at which a parameter reverses its direction, without tiny moves."""
     moves = np.diff(points, axis=0)
     largest = np.abs(moves).max(axis=0, initial=0)
     return sum(
@@ -30,64 +30,65 @@ def test_what_is_said_of_a_whole_walk(name):
     lowest = min((height for *_, height in surface.minima), default=None)
     for rate in RATES[::2]:
         path = size.walk_with(surface, rate)
-        says, losses = size.verdict(surface, path), path.losses
+        message, losses = size.verdict(surface, path), path.losses
         noise = 1e-9 * max(1, abs(losses[0]))
-        assert (says["rate"], says["steps"]) == (rate, path.steps)
-        assert (says["first"], says["last"]) == (losses[0], losses[-1])
-        assert says["turns"] == reversals(path.points)
-        assert says["rises"] == sum(after > before + noise for before, after in pairwise(losses))
-        assert (says.id in ("downhill-size-blew-up", "downhill-size-falls-for-ever")) == path.diverged
-        kind = says.id.removeprefix("downhill-size-")
-        if says["known"] == "yes":
+        assert (message["rate"], message["steps"]) == (rate, path.steps)
+        assert (message["first"], message["last"]) == (losses[0], losses[-1])
+        assert message["turns"] == reversals(path.points)
+        assert message["rises"] == sum(after > before + noise for before, after in pairwise(losses))
+        assert (message.id in ("downhill-size-blew-up", "downhill-size-falls-for-ever")) == path.diverged
+        kind = message.id.removeprefix("downhill-size-")
+        if message["known"] == "yes":
             share = (losses[0] - losses[-1]) / (losses[0] - lowest)
-            assert says["down"] == pytest.approx(min(share, 1), abs=1e-9)
+            assert message["down"] == pytest.approx(min(share, 1), abs=1e-9)
         if kind == "swings":
-            assert says["turns"] > path.steps / 2
+            assert message["turns"] > path.steps / 2
         elif kind == "glides":
-            assert (says["rises"], says["turns"] <= 2, says["down"] > 0.949) == (0, True, True)
+            assert (message["rises"], message["turns"] <= 2, message["down"] > 0.949) == (0, True, True)
         elif kind == "crawls":
-            assert (says["rises"], says["down"] < 0.5) == (0, True)
+            assert (message["rises"], message["down"] < 0.5) == (0, True)
         elif kind == "still":
             assert np.ptp(losses) <= noise
         elif kind == "not-lower":
             assert losses[-1] >= losses[0]
-        assert "bounds" not in text(says) or path.diverged
+        assert "bounds" not in text(message) or path.diverged
 
 
 @pytest.mark.parametrize("rate", [0.1, 20.0, 30.0, 90.0])
 def test_every_place_of_the_dial(rate):
     path = size.walk_with(EXAM, rate)
-    each = zip(dial_places(size.STEPS), size.says(EXAM, path), size.dial_texts(path), strict=True)
-    for place, says, read in each:
+    places = zip(dial_places(size.STEPS), size.says(EXAM, path), size.dial_texts(path), strict=True)
+    for place, message, dial_text in places:
         step = int(place + 1e-9)
-        assert read["step"] == step
-        assert read["error"] == path.losses[step]
+        assert dial_text["step"] == step
+        assert dial_text["error"] == path.losses[step]
         if step == size.STEPS:
-            assert says == size.verdict(EXAM, path)
+            assert message == size.verdict(EXAM, path)
             continue
-        assert (says["step"], says["error"]) == (step, path.losses[step])
-        if reversals(path.points) <= 2:  # its verdict names no jumps
-            assert says["turns"] == 0
+        assert (message["step"], message["error"]) == (step, path.losses[step])
+        if reversals(path.points) <= 2:  # its verdict does not depend on jumps
+            assert message["turns"] == 0
         else:
-            assert abs(says["turns"] - reversals(path.points[: step + 1])) <= 1  # what is tiny shows only in the end
+            # The scale for tiny moves is known only at the end.
+            assert abs(message["turns"] - reversals(path.points[: step + 1])) <= 1
 
 
 def test_after_a_walk_has_blown_up_the_dial_says_so():
     valley = SURFACES["long_valley"]
     path = size.walk_with(valley, 1.0)
     assert path.diverged
-    says = size.says(valley, path)
-    assert says[-2].id == "downhill-size-gone"
-    assert says[-2]["steps"] == path.steps
-    assert says[-1].id == "downhill-size-blew-up"
+    messages = size.says(valley, path)
+    assert messages[-2].id == "downhill-size-gone"
+    assert messages[-2]["steps"] == path.steps
+    assert messages[-1].id == "downhill-size-blew-up"
     json.dumps(size.picture("long_valley", path), allow_nan=False)
 
 
 @pytest.mark.parametrize(("rate", "kind"), [(0.1, "crawls"), (20.0, "glides"), (30.0, "swings")])
 def test_the_chips_are_what_the_scene_then_says(rate, kind):
-    for each in (0.9 * rate, rate, 1.1 * rate):  # no knife's edge
-        if kind != "glides" or each <= 21:
-            assert size.verdict(EXAM, size.walk_with(EXAM, each)).id == f"downhill-size-{kind}"
+    for value in (0.9 * rate, rate, 1.1 * rate):  # the verdict is stable nearby
+        if kind != "glides" or value <= 21:
+            assert size.verdict(EXAM, size.walk_with(EXAM, value)).id == f"downhill-size-{kind}"
 
 
 def test_the_right_step_size_is_the_one_that_ends_lowest_and_mends_the_others():
@@ -117,7 +118,7 @@ def test_the_walk_and_its_lowest_place_lie_on_the_map(rate):
 @pytest.mark.parametrize("rate", RATES[::3])
 def test_what_is_said_of_the_limit_is_so_along_the_sharpest_curving(name, rate):
     surface = SURFACES[name]
-    says = size.limit_says(step_size_verdict(surface, rate))
+    message = size.limit_says(step_size_verdict(surface, rate))
     (a, b, _), *_ = surface.minima
     h, steep = 1e-3, surface.gradient
     hessian = [
@@ -125,15 +126,15 @@ def test_what_is_said_of_the_limit_is_so_along_the_sharpest_curving(name, rate):
         for k in (0, 1)
     ]
     curvatures, directions = np.linalg.eigh(hessian)
-    way = directions[:, -1]
-    after = 1 - rate * (np.array(steep(a + way[0], b + way[1])) @ way)
-    assert says["limit"] == pytest.approx(2 / curvatures[-1], rel=1e-6)
-    assert says["left"] == pytest.approx(abs(after), rel=1e-6, abs=1e-9)
+    direction = directions[:, -1]
+    after = 1 - rate * (np.array(steep(a + direction[0], b + direction[1])) @ direction)
+    assert message["limit"] == pytest.approx(2 / curvatures[-1], rel=1e-6)
+    assert message["left"] == pytest.approx(abs(after), rel=1e-6, abs=1e-9)
     if abs(after) > 1e-9:
-        assert says["side"] == ("same" if after > 0 else "other")
-    if says["verdict"] == "blows_up":
+        assert message["side"] == ("same" if after > 0 else "other")
+    if message["verdict"] == "blows_up":
         assert after < -1
-    elif says["verdict"] == "bounces":
+    elif message["verdict"] == "bounces":
         assert after == pytest.approx(-1, abs=1e-9)
     else:
         assert abs(after) < 1

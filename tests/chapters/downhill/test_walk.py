@@ -1,4 +1,4 @@
-"""The walk in fog, and with plus instead of minus: the picture and the sentences are the walk's own numbers."""
+"""The walk in fog, down and up: pictures and sentences show the walk's numbers."""
 
 import numpy as np
 import pytest
@@ -10,20 +10,20 @@ from core.network_surfaces import EXAM, FIRST, SECOND
 from core.say.messages import text
 from core.surfaces import SURFACES
 
-PHONE = (318, 186)  # px: how wide and tall the map is on a small phone
+PHONE = (318, 186)  # px: width and height of the map on a small phone
 
 
 def by_hand(sign: float, steps: int) -> np.ndarray:
-    """Plain steps over the two knobs of the exam network, with slopes measured by nudging."""
-    at = np.array([exam.SHAPE.flat(exam.start())[exam.index_of(knob)] for knob in (FIRST, SECOND)])
-    points = [at]
+    """Walk over two parameters of the exam network with slopes measured by nudges."""
+    point = np.array([exam.SHAPE.flat(exam.start())[exam.index_of(param)] for param in (FIRST, SECOND)])
+    points = [point]
     for _ in range(steps):
         slopes = []
-        for way in np.eye(2) * 1e-6:
-            ends = [loss(at + side * way) for side in (-1, 1)]
+        for offset in np.eye(2) * 1e-6:
+            ends = [loss(point + side * offset) for side in (-1, 1)]
             slopes.append((ends[1] - ends[0]) / 2e-6)
-        at = at + sign * walk.RATE * np.array(slopes)
-        points.append(at)
+        point = point + sign * walk.RATE * np.array(slopes)
+        points.append(point)
     return np.array(points)
 
 
@@ -50,22 +50,22 @@ def test_every_arrow_ends_lower_and_can_be_seen():
     path = walk.story_walk()
     assert (np.diff(path.losses) < 0).all()
     assert all(point in walk.WINDOW for point in path.points)
-    wide, tall = np.ptp(walk.WINDOW.a), np.ptp(walk.WINDOW.b)
-    long = np.hypot(*(path.moves / [wide, tall] * PHONE).T)
+    width, height = np.ptp(walk.WINDOW.a), np.ptp(walk.WINDOW.b)
+    long = np.hypot(*(path.moves / [width, height] * PHONE).T)
     assert long.min() > 3
     assert np.median(long) > 5
 
 
 def test_the_walk_stops_before_the_bottom():
     path = walk.story_walk()
-    says = walk.step_says(path, walk.STEPS)
-    assert says.id == "downhill-walk-end"
-    assert (says["steps"], says["first"], says["error"]) == (walk.STEPS, path.losses[0], path.losses[-1])
+    message = walk.step_says(path, walk.STEPS)
+    assert message.id == "downhill-walk-end"
+    assert (message["steps"], message["first"], message["error"]) == (walk.STEPS, path.losses[0], path.losses[-1])
     (a, b, height), *_ = EXAM.minima
     assert np.array([a, b]) in walk.WINDOW
     assert ground_map.lowest_place(EXAM, walk.WINDOW) == (a, b, height)
-    assert says["error"] > height
-    assert says["far"] == "yes"
+    assert message["error"] > height
+    assert message["far"] == "yes"
     assert np.hypot(*(path.points[-1] - [a, b])) > 10 * np.hypot(*path.moves[-1])
     lengths = np.hypot(*path.moves[-5:].T)  # "the ground gets flatter, so the steps get shorter"
     assert (np.diff(lengths) < 0).all()
@@ -75,10 +75,10 @@ def test_the_walk_stops_before_the_bottom():
 def test_each_step_says_which_way_the_knobs_turn():
     path = walk.story_walk()
     for step in range(path.steps):
-        says = walk.step_says(path, step)
-        assert (says["step"], says["error"]) == (step, path.losses[step])
-        for knob, way in zip("ab", np.sign(path.points[step + 1] - path.points[step]), strict=True):
-            assert says[knob] == {1: "up", -1: "down"}[int(way)]
+        message = walk.step_says(path, step)
+        assert (message["step"], message["error"]) == (step, path.losses[step])
+        for param, sign in zip("ab", np.sign(path.points[step + 1] - path.points[step]), strict=True):
+            assert message[param] == {1: "up", -1: "down"}[int(sign)]
 
 
 def test_with_plus_the_walk_climbs_and_leaves_the_map():
@@ -89,16 +89,18 @@ def test_with_plus_the_walk_climbs_and_leaves_the_map():
     assert last not in walk.WINDOW
     assert len(inside) > 1
     for step in range(path.steps):
-        says = walk.step_says(path, step)
-        assert (says.id, says["error"], says["next"]) == ("downhill-walk-up", *path.losses[step : step + 2])
-    says = walk.step_says(path, path.steps)
-    assert says.id == "downhill-walk-up-end"
-    assert says["times"] == pytest.approx(path.losses[-1] / path.losses[0])
+        message = walk.step_says(path, step)
+        assert (message.id, message["error"], message["next"]) == ("downhill-walk-up", *path.losses[step : step + 2])
+    message = walk.step_says(path, path.steps)
+    assert message.id == "downhill-walk-up-end"
+    assert message["times"] == pytest.approx(path.losses[-1] / path.losses[0])
 
 
 def test_against_the_tilt_is_right_by_a_step_of_each():
     start, size = np.array(EXAM.start), 0.001
-    slopes = np.array([(loss(start + size * way) - loss(start - size * way)) / (2 * size) for way in np.eye(2)])
+    slopes = np.array(
+        [(loss(start + size * direction) - loss(start - size * direction)) / (2 * size) for direction in np.eye(2)]
+    )
     ends = {
         "downhill-walk-with": loss(start + size * slopes),
         "downhill-walk-against": loss(start - size * slopes),
@@ -108,12 +110,12 @@ def test_against_the_tilt_is_right_by_a_step_of_each():
 
 
 @pytest.mark.parametrize("low", [-5.3, -0.62, 0.0, 1e-3])
-@pytest.mark.parametrize("room", [0.013, 1.0, 7.0, 4e4])
-def test_an_axis_has_a_few_round_numbers(low, room):
-    ticks = ground_map.ticks(low, low + room)
+@pytest.mark.parametrize("span", [0.013, 1.0, 7.0, 4e4])
+def test_an_axis_has_a_few_round_numbers(low, span):
+    ticks = ground_map.ticks(low, low + span)
     assert 1 <= len(ticks) <= 5
     assert low - 1e-9 <= min(ticks)
-    assert max(ticks) <= low + room + 1e-9
+    assert max(ticks) <= low + span + 1e-9
 
 
 @pytest.mark.parametrize("name", SURFACES)

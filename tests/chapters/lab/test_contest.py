@@ -1,4 +1,4 @@
-"""What stacks without bends cannot learn: the best fit is the best, and training ends there."""
+"""Linear stacks never beat the best linear fit, and training ends there."""
 
 import numpy as np
 import pytest
@@ -25,8 +25,8 @@ def test_no_straight_stack_beats_the_best_fit_and_its_slopes_are_zero(seed, rows
     assert np.abs(slopes.biases[0]).max() < 1e-12
     assert best.error == best.network.loss(inputs, targets)
     for _ in range(20):
-        other = random_stack((2, 3, 1), biases=True, seed=int(rng.integers(10_000)))
-        assert other.loss(inputs, targets) >= best.error
+        random_network = random_stack((2, 3, 1), biases=True, seed=int(rng.integers(10_000)))
+        assert random_network.loss(inputs, targets) >= best.error
 
 
 def test_on_xor_the_best_straight_fit_answers_a_half_to_all_four_rows():
@@ -48,10 +48,10 @@ def test_the_best_cut_is_the_best_of_all_cuts():
     rng = np.random.default_rng(5)
     for points in ("xor", "circle"):
         data = DATASETS[points](30, rng=rng)
-        yes, best_share = data.targets[:, 0] > 0.5, 0.0
+        labels, best_share = data.targets[:, 0] > 0.5, 0.0
         for angle in np.linspace(0, 2 * np.pi, 4000, endpoint=False):
-            # Sorted along this direction, each cut is a place in the order.
-            order = yes[np.argsort(data.inputs @ [np.cos(angle), np.sin(angle)])]
+            # Sorted along this direction, each linear split is a position in the order.
+            order = labels[np.argsort(data.inputs @ [np.cos(angle), np.sin(angle)])]
             right = np.concatenate([[0], np.cumsum(~order)]) + np.concatenate([np.cumsum(order[::-1])[::-1], [0]])
             best_share = max(best_share, right.max() / len(order))
         best = contest.best_cut(data.inputs, data.targets)
@@ -64,9 +64,9 @@ def test_the_best_cut_is_the_best_of_all_cuts():
 def test_training_a_stack_without_bends_ends_where_the_best_matrix_is(points, layers):
     result = contest.contest(points, layers=layers, activation="tanh", seed=1)
     assert result.best_linear.error - 1e-12 <= result.linear.error <= result.best_linear.error + 1e-3
-    one = collapse(result.linear.network)
+    single = collapse(result.linear.network)
     np.testing.assert_allclose(
-        Network((one,)).predict(result.data.inputs),
+        Network((single,)).predict(result.data.inputs),
         result.linear.network.predict(result.data.inputs),
         rtol=1e-10,
         atol=1e-10,
@@ -79,6 +79,6 @@ def test_training_a_stack_without_bends_ends_where_the_best_matrix_is(points, la
 
 
 def test_the_same_seed_gives_the_same_contest_to_the_last_bit():
-    one, other = (contest.contest("circle", layers=3, activation="relu", seed=9) for _ in range(2))
-    assert one.nonlinear.error == other.nonlinear.error
-    assert one.linear.error == other.linear.error
+    first, second = (contest.contest("circle", layers=3, activation="relu", seed=9) for _ in range(2))
+    assert first.nonlinear.error == second.nonlinear.error
+    assert first.linear.error == second.linear.error

@@ -1,4 +1,4 @@
-"""What the scenes with curves and maps say: each case and number recomputed."""
+"""Messages of the scenes with curves and maps: each case and number recomputed."""
 
 import numpy as np
 import pytest
@@ -17,25 +17,25 @@ from core.slopes import partial_slopes
 from core.surfaces import SURFACES
 
 
-def inner(says: Message) -> Message:
-    """The message about the point itself, inside those about the picture."""
-    while "point" in dict(says.values):
-        says = says["point"]
-    return says
+def inner(message: Message) -> Message:
+    """Unwrap the message about the point from those about the picture."""
+    while "point" in dict(message.values):
+        message = message["point"]
+    return message
 
 
 @pytest.mark.parametrize("name", CURVES)
 def test_a_point_is_told_as_a_nudge_shows_it(name):
     curve = CURVES[name]
     for x in curve_places(curve)[::7]:
-        says = inner(every.says(curve, x))
-        if says.id != "lab-every-slope":
+        message = inner(every.says(curve, x))
+        if message.id != "lab-every-slope":
             continue
-        nudged = (curve.f(x + 1e-6) - curve.f(x - 1e-6)) / 2e-6
-        assert says["x"] == x
-        assert says["slope"] == pytest.approx(nudged, abs=1e-4)
-        assert says["way"] == ("up" if nudged > 0 else "down")
-        assert says["size"] == abs(says["slope"])
+        measured_slope = (curve.f(x + 1e-6) - curve.f(x - 1e-6)) / 2e-6
+        assert message["x"] == x
+        assert message["slope"] == pytest.approx(measured_slope, abs=1e-4)
+        assert message["way"] == ("up" if measured_slope > 0 else "down")
+        assert message["size"] == abs(message["slope"])
 
 
 @pytest.mark.parametrize(
@@ -52,8 +52,8 @@ def test_special_points_have_their_own_words(name, x, expected):
 
 
 def test_a_corner_names_both_slopes():
-    says = inner(every.says(CURVES["abs"], 0.0))
-    assert (says["left"], says["right"]) == (-1, 1)
+    message = inner(every.says(CURVES["abs"], 0.0))
+    assert (message["left"], message["right"]) == (-1, 1)
 
 
 def test_every_point_can_be_put_into_words_and_drawn():
@@ -69,16 +69,16 @@ def test_two_knobs_say_what_turning_each_does_and_the_step_ends_lower(ground):
     across, up = two_places(surface)
     for a in across[::4]:
         for b in up[::4]:
-            each = partial_slopes(surface, a, b)
-            says = two.says(float(each.slope_a), float(each.slope_b), step)
-            for knob, moved in (("a", (a + 1e-4, b)), ("b", (a, b + 1e-4))):
-                slopes = says["slopes"]
-                grows = surface.f(*moved) - surface.f(a, b)
-                told = slopes[knob]["error"]
-                assert told in ("same", "hardly") or told == ("more" if grows > 0 else "less")
-            if says.id == "lab-two-step":
-                assert says["a"] == pytest.approx(-step * each.slope_a)
-                assert surface.f(a + says["a"], b + says["b"]) <= surface.f(a, b) + 1e-12
+            slices = partial_slopes(surface, a, b)
+            message = two.says(float(slices.slope_a), float(slices.slope_b), step)
+            for param, position in (("a", (a + 1e-4, b)), ("b", (a, b + 1e-4))):
+                slopes = message["slopes"]
+                grows = surface.f(*position) - surface.f(a, b)
+                direction = slopes[param]["error"]
+                assert direction in ("same", "hardly") or direction == ("more" if grows > 0 else "less")
+            if message.id == "lab-two-step":
+                assert message["a"] == pytest.approx(-step * slices.slope_a)
+                assert surface.f(a + message["a"], b + message["b"]) <= surface.f(a, b) + 1e-12
 
 
 @pytest.mark.parametrize("ground", ["exam", "rosenbrock", "beale", "saddle"])
@@ -89,11 +89,11 @@ def test_the_walks_are_told_in_the_order_of_their_ends(ground):
         for method in METHODS
     ]
     places = dial_places(60)
-    texts, says = at_places(walks, places.tolist())
-    assert len(texts) == len(says) == len(places)
-    ended = [walk for walk in walks if not walk.diverged]
+    texts, messages = at_places(walks, places.tolist())
+    assert len(texts) == len(messages) == len(places)
+    finished = [walk for walk in walks if not walk.diverged]
     words = text(ends_say(walks))
-    if ended:
+    if finished:
         assert any(f"lab-ways-{kind}" in repr(ends_say(walks)) for kind in ("lowest", "level"))
     assert all(text(id_of("way", walk.method, "short")) in words for walk in walks)
     assert ("lab-ways-blown" in repr(ends_say(walks))) == any(walk.diverged for walk in walks)

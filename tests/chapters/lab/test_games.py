@@ -1,4 +1,4 @@
-"""What the scenes "You try" and "Seven knobs" say: each case and number recomputed."""
+"""Messages of the scenes "You try" and "Seven knobs": each case and number recomputed."""
 
 import numpy as np
 import pytest
@@ -17,28 +17,33 @@ from core.say.messages import text
 def test_a_try_is_told_with_its_height_and_the_end_with_the_scores(kind):
     valley = hidden_valley(kind, 5)
     rng = np.random.default_rng(0)
-    mine = play(valley, rng.uniform(-10, 10, (MAX_TRIES, ROUNDS[kind].n_params)))
+    player = play(valley, rng.uniform(-10, 10, (MAX_TRIES, ROUNDS[kind].n_params)))
     theirs, nudges = play_descent(kind, valley), random_search_score(valley, 5)
-    words = repr(try_says(kind, mine))
+    words = repr(try_says(kind, player))
     assert ("lab-guess-slope'" in words) == (kind == "slope")
     assert ("lab-guess-bars" in words) == (kind == "five_slopes")
     assert text(try_says(kind, play(valley, [])))
-    ends = end_says(valley, mine, theirs, nudges)
+    ends = end_says(valley, player, theirs, nudges)
     ends = ends if ends.id == "lab-guess-end" else ends["first"]
     assert ends["floor"] == valley.floor
     assert ends["mine"] == pytest.approx(
-        (mine.heights[0] - mine.heights.min()) / (mine.heights[0] - valley.floor), abs=1e-12
+        (player.heights[0] - player.heights.min()) / (player.heights[0] - valley.floor), abs=1e-12
     )
-    assert text(end_says(valley, mine, theirs, nudges))
+    assert text(end_says(valley, player, theirs, nudges))
     assert text(rules_say())
     if ROUNDS[kind].n_params == 1:
-        assert hunt_figure(valley, mine, theirs, slopes=True).alt
+        assert hunt_figure(valley, player, theirs, slopes=True).alt
     else:
-        assert tries_figure(valley, mine, theirs).alt
-        assert hints_figure(mine).alt
-    assert len(tries_table(mine, slopes=True)) == MAX_TRIES + 1
+        assert tries_figure(valley, player, theirs).alt
+        assert hints_figure(player).alt
+    assert len(tries_table(player, slopes=True)) == MAX_TRIES + 1
     assert (
-        len(score_table({kind: mine}, {each: (play_descent(each, hidden_valley(each, 5)), 0.5) for each in ROUNDS}))
+        len(
+            score_table(
+                {kind: player},
+                {round_name: (play_descent(round_name, hidden_valley(round_name, 5)), 0.5) for round_name in ROUNDS},
+            )
+        )
         == 4
     )
 
@@ -46,15 +51,15 @@ def test_a_try_is_told_with_its_height_and_the_end_with_the_scores(kind):
 @pytest.mark.parametrize("hard", [False, True])
 @pytest.mark.parametrize("rival", RIVALS)
 def test_seven_knobs_are_told_with_the_middle_errors_and_the_right_winner(rival, hard):
-    slopes, other = learn(GRADIENT_METHOD, hard=hard), learn(rival, hard=hard)
+    slopes, rival_runs = learn(GRADIENT_METHOD, hard=hard), learn(rival, hard=hard)
     for place in (0, len(DIAL_STOPS) // 2, len(DIAL_STOPS) - 1):
-        each = few_knobs_words.says(slopes, other, place)
-        assert each["looks"] == DIAL_STOPS[place]
-        assert each["solved"] == (np.array([run.n_correct[place] for run in slopes.runs]) == 20).sum()
-        assert text(each)
-    verdict = few_knobs_words.verdict(slopes, other)
+        message = few_knobs_words.says(slopes, rival_runs, place)
+        assert message["looks"] == DIAL_STOPS[place]
+        assert message["solved"] == (np.array([run.n_correct[place] for run in slopes.runs]) == 20).sum()
+        assert text(message)
+    verdict = few_knobs_words.verdict(slopes, rival_runs)
     last = verdict["then"] if verdict.id == "lab-then" else verdict
-    low, high = np.median(slopes.losses[:, -1]), np.median(other.losses[:, -1])
+    low, high = np.median(slopes.losses[:, -1]), np.median(rival_runs.losses[:, -1])
     assert last["winner"] == "level" or (last["winner"] == "slopes") == (low < high)
     assert text(verdict)
 
@@ -64,7 +69,7 @@ def test_the_bowl_is_told_with_the_looks_of_slopes():
     first = says(runs)
     while first.id == "lab-then":
         first = first["first"]
-    looks = {run.n_evals for run in runs if run.method == GRADIENT_METHOD}
-    assert {first["least"], first["most"]} == {min(looks), max(looks)}
+    eval_counts = {run.n_evals for run in runs if run.method == GRADIENT_METHOD}
+    assert {first["least"], first["most"]} == {min(eval_counts), max(eval_counts)}
     assert text(says(runs))
     assert bowl_figure(runs).alt

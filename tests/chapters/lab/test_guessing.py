@@ -1,4 +1,4 @@
-"""The guessing game: the valleys have one bottom and true slopes, and scores mean what they say."""
+"""The guessing game: valleys have one minimum and right slopes, and scores are right."""
 
 import numpy as np
 import pytest
@@ -13,7 +13,7 @@ from core.chapters.lab.guessing import (
     play_descent,
     random_search_score,
 )
-from tests.long import drawn
+from tests.long import with_seeds
 
 KINDS = pytest.mark.parametrize("kind", ROUNDS)
 SEEDS = range(30)
@@ -26,19 +26,19 @@ def test_slopes_agree_with_a_nudge_and_with_pytorch(kind):
     )
     for seed in SEEDS:
         valley = hidden_valley(kind, seed)
-        knobs = np.random.default_rng(seed).uniform(-LIMIT, LIMIT, (7, ROUNDS[kind].n_params))
-        slopes = valley.slopes(knobs)
-        nudges = 1e-6 * np.eye(knobs.shape[1])
-        for row, slope in zip(knobs, slopes, strict=True):
+        params = np.random.default_rng(seed).uniform(-LIMIT, LIMIT, (7, ROUNDS[kind].n_params))
+        slopes = valley.slopes(params)
+        nudges = 1e-6 * np.eye(params.shape[1])
+        for row, slope in zip(params, slopes, strict=True):
             expected = (valley.height(row + nudges) - valley.height(row - nudges)) / 2e-6
             assert slope == pytest.approx(expected, abs=1e-8)
 
-        place = torch.tensor(knobs, requires_grad=True)
+        place = torch.tensor(params, requires_grad=True)
         z = (place - torch.tensor(valley.bottom)) @ torch.tensor(valley.rotation).T / torch.tensor(valley.widths)
         u = z + torch.tensor(valley.skews) * torch.log(torch.cosh(z))
         height = valley.floor + torch.log(1 + (u * u).sum(-1))
         height.sum().backward()
-        assert valley.height(knobs) == pytest.approx(height.detach().numpy(), abs=1e-12)
+        assert valley.height(params) == pytest.approx(height.detach().numpy(), abs=1e-12)
         assert slopes == pytest.approx(place.grad.numpy(), abs=1e-12)
 
 
@@ -59,24 +59,24 @@ def test_the_bottom_is_the_only_flat_place_and_a_knob_can_hit_it(kind):
 def test_with_one_knob_the_height_falls_towards_the_bottom_from_both_sides():
     for seed in SEEDS:
         valley = hidden_valley("height", seed)
-        along = np.linspace(-LIMIT, LIMIT, 1001)
-        falls = np.diff(valley.height(along[:, None])) < 0
+        positions = np.linspace(-LIMIT, LIMIT, 1001)
+        falls = np.diff(valley.height(positions[:, None])) < 0
         assert (np.diff(falls.astype(int)) != 0).sum() == 1
 
 
 def test_far_out_nothing_overflows():
     valley = hidden_valley("five", 0)
-    far = np.full(5, 1e6)
-    assert np.isfinite(valley.height(far))
-    assert np.isfinite(valley.slopes(far)).all()
+    point = np.full(5, 1e6)
+    assert np.isfinite(valley.height(point))
+    assert np.isfinite(valley.slopes(point)).all()
 
 
 @KINDS
 def test_a_seed_hides_the_same_valley_every_time_and_no_other_does(kind):
-    one, again, other = hidden_valley(kind, 3), hidden_valley(kind, 3), hidden_valley(kind, 4)
-    assert (one.bottom == again.bottom).all()
-    assert one.floor == again.floor
-    assert (one.bottom != other.bottom).any()
+    first, again, different = hidden_valley(kind, 3), hidden_valley(kind, 3), hidden_valley(kind, 4)
+    assert (first.bottom == again.bottom).all()
+    assert first.floor == again.floor
+    assert (first.bottom != different.bottom).any()
 
 
 def test_the_two_rounds_of_one_knob_hide_different_valleys():
@@ -86,8 +86,8 @@ def test_the_two_rounds_of_one_knob_hide_different_valleys():
 @KINDS
 def test_scores_run_from_the_start_to_the_bottom(kind):
     valley = hidden_valley(kind, 1)
-    nothing = play(valley, [])
-    assert (nothing.tries, nothing.score, nothing.best, nothing.bottom_try) == (0, 0.0, 0, None)
+    no_tries = play(valley, [])
+    assert (no_tries.tries, no_tries.score, no_tries.best, no_tries.bottom_try) == (0, 0.0, 0, None)
     away = play(valley, [-valley.bottom, valley.bottom, valley.bottom / 2])
     assert away.scores[1] == 0
     assert away.score == 1
@@ -109,16 +109,16 @@ def test_gradient_descent_takes_the_steps_its_formula_says(kind):
 
 
 def test_random_search_looks_as_often_as_a_player(monkeypatch):
-    valley, looks = hidden_valley("five", 0), []
+    valley, evals = hidden_valley("five", 0), []
     height = type(valley).height
-    monkeypatch.setattr(type(valley), "height", lambda self, knobs: looks.append(1) or height(self, knobs))
+    monkeypatch.setattr(type(valley), "height", lambda self, params: evals.append(1) or height(self, params))
     random_search_score(valley, 0, runs=1)
-    assert len(looks) == MAX_TRIES + 2  # the start, the tries, and the start once more for the score
+    assert len(evals) == MAX_TRIES + 2  # the start, the tries, and the start once more for the score
 
 
-@drawn(8, 30)
+@with_seeds(8, 30)
 def test_one_knob_hardly_needs_slopes_and_five_do(seeds):
-    """What the page tells: with equal tries nudges keep up at one knob, and fall behind at five."""
+    """The page claims: with equally many evaluations nudges keep up with one parameter and fall behind with five."""
     for kind in ("height", "five"):
         slopes, nudges = [], []
         for seed in seeds:

@@ -1,4 +1,4 @@
-"""What the scenes "Any network", "One slope" and "Digits" say: recomputed from the network, its slopes and its nudges."""
+"""Messages of the scenes "Any network", "One slope" and "Digits", recomputed from the network."""
 
 from dataclasses import replace
 
@@ -33,112 +33,112 @@ from core.exam import DATA, KNOBS, start
 from core.exam import gradient as exam_gradient
 from core.receipts import receipt
 from core.say.messages import text
-from tests.long import drawn
+from tests.long import with_seeds
 
 SIZES = ((1, 1), (2, 3, 1), (1, 2, 1), (3, 6, 6, 2), (6, 6, 6, 6, 6, 6, 6))
 
 
-def some(seeds):
-    """Networks of many shapes, bends and step sizes."""
+def sample_passes(seeds):
+    """Yield passes of networks of many shapes, activations and step sizes."""
     for seed in seeds:
         rng = np.random.default_rng(seed)
-        sizes, bend = SIZES[rng.integers(len(SIZES))], HIDDEN_ACTIVATIONS[rng.integers(len(HIDDEN_ACTIVATIONS))]
-        one = random_pass(sizes, hidden=bend, output=["sigmoid", "linear"][seed % 2], seed=seed)
-        yield replace(one, learning_rate=LEARNING_RATES[rng.integers(len(LEARNING_RATES))])
+        sizes, activation = SIZES[rng.integers(len(SIZES))], HIDDEN_ACTIVATIONS[rng.integers(len(HIDDEN_ACTIVATIONS))]
+        pass_ = random_pass(sizes, hidden=activation, output=["sigmoid", "linear"][seed % 2], seed=seed)
+        yield replace(pass_, learning_rate=LEARNING_RATES[rng.integers(len(LEARNING_RATES))])
     yield from (make() for make in PRESETS.values())
 
 
-@drawn(30, 300)
+@with_seeds(30, 300)
 def test_every_stage_is_told_with_the_numbers_of_the_pass(seeds):
-    for one in some(seeds):
-        for stage in timeline(one):
-            says = stage_says(one, stage)
-            assert text(says)
-            if says.id == "lab-own-forward":
-                layer, came = one.network.layers[stage.layer - 1], one.outputs(stage.layer - 1)
-                total = layer.weights[0] @ came + layer.biases[0]
-                assert says["sum"] == pytest.approx(total)
-                assert says["sent"] == pytest.approx(layer.activation.f(total))
-            if says.id in ("lab-own-fell", "lab-own-rose", "lab-own-stayed"):
-                after = one.new_network.loss(one.inputs, one.targets)
-                assert says["after"] == pytest.approx(after)
-                if says.id != "lab-own-stayed":
-                    assert (says.id == "lab-own-fell") == (after < says["before"])
-            if says.id == "lab-own-rose" and says["hint"].id == "lab-own-gentler":
-                gentler = replace(one, learning_rate=says["hint"]["rate"])
-                assert gentler.loss_after < one.gradient.loss
+    for pass_ in sample_passes(seeds):
+        for stage in timeline(pass_):
+            message = stage_says(pass_, stage)
+            assert text(message)
+            if message.id == "lab-own-forward":
+                layer, layer_inputs = pass_.network.layers[stage.layer - 1], pass_.outputs(stage.layer - 1)
+                total = layer.weights[0] @ layer_inputs + layer.biases[0]
+                assert message["sum"] == pytest.approx(total)
+                assert message["sent"] == pytest.approx(layer.activation.f(total))
+            if message.id in ("lab-own-fell", "lab-own-rose", "lab-own-stayed"):
+                after = pass_.new_network.loss(pass_.inputs, pass_.targets)
+                assert message["after"] == pytest.approx(after)
+                if message.id != "lab-own-stayed":
+                    assert (message.id == "lab-own-fell") == (after < message["before"])
+            if message.id == "lab-own-rose" and message["hint"].id == "lab-own-gentler":
+                gentler = replace(pass_, learning_rate=message["hint"]["rate"])
+                assert gentler.loss_after < pass_.gradient.loss
 
 
-@drawn(30, 300)
+@with_seeds(30, 300)
 def test_the_turn_names_the_steepest_knob_and_goes_against_its_slope(seeds):
-    for one in some(seeds):
-        says = stage_says(one, timeline(one)[-2])
-        if says.id == "lab-own-no-turn":
-            assert not any(knob.slope(one.gradient) for knob in params(one.network))
+    for pass_ in sample_passes(seeds):
+        message = stage_says(pass_, timeline(pass_)[-2])
+        if message.id == "lab-own-no-turn":
+            assert not any(param.slope(pass_.gradient) for param in params(pass_.network))
             continue
-        slopes = [abs(knob.slope(one.gradient)) for knob in params(one.network)]
-        assert abs(says["slope"]) == max(slopes)
-        assert says["knob"] == titles(one.network)[largest_update(one)]
-        assert says["after"] == pytest.approx(says["before"] - one.learning_rate * says["slope"])
-        assert (says["way"] == "down") == (says["slope"] > 0)
+        slopes = [abs(param.slope(pass_.gradient)) for param in params(pass_.network)]
+        assert abs(message["slope"]) == max(slopes)
+        assert message["knob"] == titles(pass_.network)[largest_update(pass_)]
+        assert message["after"] == pytest.approx(message["before"] - pass_.learning_rate * message["slope"])
+        assert (message["way"] == "down") == (message["slope"] > 0)
 
 
 def test_the_dial_has_a_title_and_a_sentence_at_every_place():
-    one = PRESETS["worked"]()
-    assert len(stage_titles(one)) == len(pass_says(one)) == len(places(one))
+    pass_ = PRESETS["worked"]()
+    assert len(stage_titles(pass_)) == len(pass_says(pass_)) == len(places(pass_))
 
 
 @pytest.mark.parametrize(
     ("slope", "case"), [(0.0, "flat"), (-0.3, "around"), (1.0, "all"), (0.25, "part"), (1.02, "part")]
 )
 def test_what_a_bend_passes_on_has_its_case(slope, case):
-    says = slope_says(slope)
-    assert (says["case"], says["share"]) == (case, abs(slope))
-    assert text(says)
+    message = slope_says(slope)
+    assert (message["case"], message["share"]) == (case, abs(slope))
+    assert text(message)
 
 
-@drawn(20, 200)
+@with_seeds(20, 200)
 def test_a_receipt_multiplies_and_adds_up_to_the_slope(seeds):
-    for one in some(seeds):
-        for knob in params(one.network)[::3]:
-            slip = receipt(one.network, one.inputs, one.targets, tuple(knob))
+    for pass_ in sample_passes(seeds):
+        for param in params(pass_.network)[::3]:
+            slip = receipt(pass_.network, pass_.inputs, pass_.targets, tuple(param))
             assert text(receipt_says(slip))
-            assert slip.slope == pytest.approx(knob.slope(one.gradient), abs=1e-12)
+            assert slip.slope == pytest.approx(param.slope(pass_.gradient), abs=1e-12)
             assert sum(path.product for path in slip.paths) == pytest.approx(slip.slope, abs=1e-9)
 
 
-@pytest.mark.parametrize("knob", params(start()), ids=lambda knob: knob.code)
-def test_students_slopes_average_to_the_knobs_slope(knob):
-    says = students_say(knob)
-    slopes, whole = student_slopes(knob), knob.slope(exam_gradient(start()))
-    assert np.mean(slopes) == pytest.approx(whole)
-    for student, each in enumerate(says):
-        assert each["first"]["slope"] == pytest.approx(slopes[student])
-        assert each["first"]["hours"] == DATA.hours[student]
-        assert each["then"]["slope"] == pytest.approx(whole)
-        assert each["then"]["way"] == ("down" if whole > 0 else "up")
+@pytest.mark.parametrize("param", params(start()), ids=lambda param: param.code)
+def test_students_slopes_average_to_the_knobs_slope(param):
+    messages = students_say(param)
+    slopes, exam_slope = student_slopes(param), param.slope(exam_gradient(start()))
+    assert np.mean(slopes) == pytest.approx(exam_slope)
+    for student, message in enumerate(messages):
+        assert message["first"]["slope"] == pytest.approx(slopes[student])
+        assert message["first"]["hours"] == DATA.hours[student]
+        assert message["then"]["slope"] == pytest.approx(exam_slope)
+        assert message["then"]["way"] == ("down" if exam_slope > 0 else "up")
 
 
-@pytest.mark.parametrize("knob", params(start()), ids=lambda knob: knob.code)
-def test_a_nudge_is_told_as_it_measures(knob):
-    check = exam_check(knob)
-    says = nudges_say(check)
-    assert {each.id for each in says} >= {"lab-digits-off", "lab-digits-blurred"}
-    for each, title in zip(says, nudge_titles(check), strict=True):
-        assert title["places"] - 1 < -np.log10(each["size"]) + 1e-6
-        assert each["size"] > 0.99 * 10.0 ** -title["places"]
-    for each, size, off in zip(says, check.sizes, check.distances, strict=True):
-        assert each["size"] == size
-        if each.id == "lab-digits-off":
-            assert each["off"] == off
-            assert each["digits"] == 0 or off <= abs(check.slope) / 10 ** each["digits"]
-            assert off > abs(check.slope) / 10 ** (each["digits"] + 1)
-        if each.id == "lab-digits-same":
-            assert off <= each["within"] <= abs(check.slope) / 10 ** each["digits"]
-            assert each["digits"] >= 3
-        if each.id == "lab-digits-blurred":
-            assert each["digits"] < 3
-        assert text(each)
+@pytest.mark.parametrize("param", params(start()), ids=lambda param: param.code)
+def test_a_nudge_is_told_as_it_measures(param):
+    check = exam_check(param)
+    messages = nudges_say(check)
+    assert {message.id for message in messages} >= {"lab-digits-off", "lab-digits-blurred"}
+    for message, title in zip(messages, nudge_titles(check), strict=True):
+        assert title["places"] - 1 < -np.log10(message["size"]) + 1e-6
+        assert message["size"] > 0.99 * 10.0 ** -title["places"]
+    for message, size, distance in zip(messages, check.sizes, check.distances, strict=True):
+        assert message["size"] == size
+        if message.id == "lab-digits-off":
+            assert message["off"] == distance
+            assert message["digits"] == 0 or distance <= abs(check.slope) / 10 ** message["digits"]
+            assert distance > abs(check.slope) / 10 ** (message["digits"] + 1)
+        if message.id == "lab-digits-same":
+            assert distance <= message["within"] <= abs(check.slope) / 10 ** message["digits"]
+            assert message["digits"] >= 3
+        if message.id == "lab-digits-blurred":
+            assert message["digits"] < 3
+        assert text(message)
 
 
 def test_the_price_of_nudging_is_a_look_a_knob_and_one_more():
@@ -150,12 +150,12 @@ def test_the_storys_knobs_have_the_names_of_every_chapter():
 
 
 def test_numbers_of_ones_own_are_used_and_bad_ones_refused():
-    one = PRESETS["worked"]()
-    values: list = [*numbers(one)]
-    assert len(labels(one)) == len(values)
-    assert with_numbers(one, [0.7, *values[1:]]).inputs[0, 0] == 0.7
+    pass_ = PRESETS["worked"]()
+    values: list = [*numbers(pass_)]
+    assert len(labels(pass_)) == len(values)
+    assert with_numbers(pass_, [0.7, *values[1:]]).inputs[0, 0] == 0.7
     for bad in (None, float("nan"), "x", 11.0):
         with pytest.raises(EntryError, match="input 1"):
-            with_numbers(one, [bad, *values[1:]])
+            with_numbers(pass_, [bad, *values[1:]])
     with pytest.raises(EntryError):
-        with_numbers(one, values[1:])
+        with_numbers(pass_, values[1:])

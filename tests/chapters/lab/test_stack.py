@@ -1,4 +1,4 @@
-"""A stack of tables and its one table: what is said of them is recomputed, and a visitor's numbers are read kindly."""
+"""A stack of matrices and its single matrix: messages recomputed, and user input parsed."""
 
 import itertools
 
@@ -18,23 +18,23 @@ SEEDS = st.integers(0, 9999)
 def test_stack_and_one_matrix_differ_by_rounding_only(sizes, seed, biases):
     layers = stack.random_stack(sizes, biases=biases, seed=seed)
     inputs = np.random.default_rng(seed).normal(size=(5, sizes[0]))
-    both = stack.largest_difference(layers, inputs)
-    # By hand, one layer after the other, without the network's own code.
+    difference = stack.largest_difference(layers, inputs)
+    # Layer by layer, without the network's code.
     by_hand = inputs
     for layer in layers.layers:
         by_hand = by_hand @ layer.weights.T + layer.biases
-    met = max(1.0, np.abs(by_hand).max())
-    assert np.abs(both.stack - by_hand).max() <= 1e-12 * met * 10
-    assert both.largest == np.abs(both.stack - both.one_matrix).max() <= 1e-12 * met * 10
-    assert both.share == (both.largest / np.abs(both.stack).max() if both.stack.any() else 0)
+    scale = max(1.0, np.abs(by_hand).max())
+    assert np.abs(difference.stack - by_hand).max() <= 1e-12 * scale * 10
+    assert difference.largest == np.abs(difference.stack - difference.one_matrix).max() <= 1e-12 * scale * 10
+    assert difference.share == (difference.largest / np.abs(difference.stack).max() if difference.stack.any() else 0)
 
 
 def test_a_seed_gives_the_same_weights_with_biases_and_without():
-    plain, shifted = (stack.random_stack((2, 3, 2), biases=biases, seed=4) for biases in (False, True))
+    plain, with_biases = (stack.random_stack((2, 3, 2), biases=biases, seed=4) for biases in (False, True))
     assert not any(layer.biases.any() for layer in plain.layers)
-    assert all(layer.biases.all() for layer in shifted.layers)
-    for one, other in zip(plain.layers, shifted.layers, strict=True):
-        np.testing.assert_array_equal(one.weights, other.weights)
+    assert all(layer.biases.all() for layer in with_biases.layers)
+    for plain_layer, biased_layer in zip(plain.layers, with_biases.layers, strict=True):
+        np.testing.assert_array_equal(plain_layer.weights, biased_layer.weights)
 
 
 def test_each_place_says_how_large_the_one_table_is():
@@ -42,9 +42,9 @@ def test_each_place_says_how_large_the_one_table_is():
     for _ in range(50):
         sizes = rng.integers(1, 9, size=int(rng.integers(2, 10)))
         layers = stack.random_stack(sizes, biases=True, seed=int(rng.integers(9999)))
-        says = stack.stack_says(layers)
-        assert len(says) == len(stack.place_names(len(sizes) - 1)) == len(sizes)
-        for done, case in enumerate(says):
+        messages = stack.stack_says(layers)
+        assert len(messages) == len(stack.place_names(len(sizes) - 1)) == len(sizes)
+        for done, case in enumerate(messages):
             if done > 1:
                 values = (case["done"], case["layers"], case["high"], case["wide"])
                 assert values == (done, len(sizes) - 1, sizes[done], sizes[0])
@@ -56,9 +56,11 @@ def test_the_cost_is_counted():
     for _ in range(200):
         sizes = rng.integers(1, 9, size=rng.integers(2, 10)).tolist()
         case = stack.cost_says(stack.random_stack(sizes, biases=True, seed=0))
-        whole, one = sum(a * b for a, b in itertools.pairwise(sizes)), sizes[0] * sizes[-1]
-        assert (case["stack"], case["one"]) == (whole, one)
-        assert case["case"] == ("more" if whole > one else "less" if whole < one else "equal")
+        stack_cost, single_matrix = sum(a * b for a, b in itertools.pairwise(sizes)), sizes[0] * sizes[-1]
+        assert (case["stack"], case["one"]) == (stack_cost, single_matrix)
+        assert case["case"] == (
+            "more" if stack_cost > single_matrix else "less" if stack_cost < single_matrix else "equal"
+        )
         cases.add(case["case"])
     assert len(cases) == 3
 
@@ -67,17 +69,19 @@ def test_how_far_the_two_ways_are_apart():
     rng = np.random.default_rng(4)
     for seed in range(100):
         layers = stack.random_stack(rng.integers(1, 9, size=5), biases=True, seed=seed)
-        both = stack.largest_difference(layers, rng.normal(size=(3, layers.sizes[0])))
-        assert stack.difference_says(both).id == ("lab-stack-same" if both.largest == 0 else "lab-stack-rounding")
+        difference = stack.largest_difference(layers, rng.normal(size=(3, layers.sizes[0])))
+        assert stack.difference_says(difference).id == (
+            "lab-stack-same" if difference.largest == 0 else "lab-stack-rounding"
+        )
     answers = np.ones((1, 1))
     apart = stack.difference_says(stack.Comparison(answers, answers + 0.5, 0.5, 0.5))
     assert (apart.id, apart["largest"]) == ("lab-stack-apart", 0.5)
 
 
 def test_faults_are_cut_after_three():
-    says = stack.faults_say(stack.parse_cells([["a", "1"]] * 5))
-    assert len(says) == 4
-    assert says[-1]["rest"] == 2
+    messages = stack.faults_say(stack.parse_cells([["a", "1"]] * 5))
+    assert len(messages) == 4
+    assert messages[-1]["rest"] == 2
     assert stack.faults_say(stack.parse_cells([["1", "2"]])) == []
 
 

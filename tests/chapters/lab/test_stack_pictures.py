@@ -1,4 +1,4 @@
-"""The pictures of stacks say what was computed: every cell, every line, every pixel's side, every bar."""
+"""Pictures of stacks show the computed values: cells, lines, pixels and bars."""
 
 import base64
 import io
@@ -49,14 +49,16 @@ def test_every_cell_holds_its_knob(biases):
     stack = straight.random_stack((2, 3, 4, 2), biases=biases, seed=5)
     tables = tables_figure(stack, biases=biases).tables
     columns = [layer.inputs + biases for layer in stack.layers]
-    assert len(tables["layers"]) == sum(layer.outputs * wide for layer, wide in zip(stack.layers, columns, strict=True))
+    assert len(tables["layers"]) == sum(
+        layer.outputs * n_columns for layer, n_columns in zip(stack.layers, columns, strict=True)
+    )
     begin = 0
     for layer in stack.layers:
         end = begin + layer.weights.size + biases * layer.outputs
         cells = tables["layers"].iloc[begin:end]
-        knobs = np.concatenate([layer.weights.ravel(), layer.biases if biases else []])
-        np.testing.assert_array_equal(cells["value"], knobs)
-        # Row by row from the top: the cell further down belongs to the later neuron.
+        params = np.concatenate([layer.weights.ravel(), layer.biases if biases else []])
+        np.testing.assert_array_equal(cells["value"], params)
+        # Rows from the top: a lower cell belongs to a later neuron.
         weights = cells.iloc[: layer.weights.size]
         assert list(np.argsort(np.lexsort([weights["x"], weights["y"]]))) == list(range(layer.weights.size))
         begin = end
@@ -105,12 +107,12 @@ def test_colors_are_a_share_of_the_largest_and_the_ink_reads_on_them():
 
 def test_both_answers_stand_side_by_side_with_their_difference():
     inputs = np.array([[1.0, 2.0], [-3.0, 0.5]])
-    both = straight.largest_difference(STACK, inputs)
-    table = answers_table(both, (1, 4))
+    difference = straight.largest_difference(STACK, inputs)
+    table = answers_table(difference, (1, 4))
     assert list(table["your row"]) == [1, 1, 4, 4]
     assert list(table["number out"]) == [1, 2, 1, 2]
     np.testing.assert_array_equal(table["layer by layer"], STACK.predict(inputs).ravel())
-    assert table["difference"].max() == both.largest
+    assert table["difference"].max() == difference.largest
 
 
 def pixels(image: str) -> np.ndarray:
@@ -125,8 +127,8 @@ def test_the_map_is_blue_where_the_guess_is_no_and_orange_where_it_is_yes():
     red, blue = image[..., 0], image[..., 2]
     assert (blue[:, places < 0.7] > red[:, places < 0.7]).all()
     assert (red[:, places > 1.3] > blue[:, places > 1.3]).all()
-    assert (image[:, np.argmin(np.abs(places - 1))].sum(axis=-1) < 600).any()  # the dark line of the border
-    # The first row of the picture is its top: a network that says yes above.
+    assert (image[:, np.argmin(np.abs(places - 1))].sum(axis=-1) < 600).any()  # the dark border line
+    # The first row is the top of the picture: a network that says yes above.
     above = pixels(diverging.decision_image(Network((Layer([[0.0, 5.0]], [0.0], "linear"),)), REACH))
     assert above[0, 50, 0] > above[0, 50, 2]
     assert above[-1, 50, 2] > above[-1, 50, 0]
@@ -139,16 +141,18 @@ def test_the_maps_show_every_point_with_its_answer_and_guess():
     assert tables["maps"]["told"].tolist() == ["one", "bent"]
     for place, (fit, _) in enumerate(fits.values()):
         points = tables["points"].iloc[place * len(contest.data) : (place + 1) * len(contest.data)]
-        aside = tables["maps"].middle[place]
-        np.testing.assert_allclose(points[["x", "y"]] - [aside, 0], contest.data.inputs, atol=1e-12)
+        position = tables["maps"].middle[place]
+        np.testing.assert_allclose(points[["x", "y"]] - [position, 0], contest.data.inputs, atol=1e-12)
         assert ((points["answer"] == "yes") == (contest.data.targets[:, 0] == 1)).all()
-        assert points["guess"].tolist() == [number(each) for each in fit.network.predict(contest.data.inputs)[:, 0]]
+        assert points["guess"].tolist() == [
+            number(prediction) for prediction in fit.network.predict(contest.data.inputs)[:, 0]
+        ]
     assert np.abs(contest.data.inputs).max() <= REACH
 
 
 def test_a_narrow_cell_never_says_minus_zero():
     cells = tables_figure(STACK, biases=True).tables["layers"]
-    for value, one, two in zip(cells.value, cells.one, cells.two, strict=True):
-        assert float(one.replace("−", "-")) == pytest.approx(value, abs=0.051)
-        assert two == brief(value)
-        assert one != "−0.0"
+    for value, one_digit, two_digits in zip(cells.value, cells.one, cells.two, strict=True):
+        assert float(one_digit.replace("−", "-")) == pytest.approx(value, abs=0.051)
+        assert two_digits == brief(value)
+        assert one_digit != "−0.0"

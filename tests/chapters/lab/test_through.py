@@ -1,4 +1,4 @@
-"""Nudges through bends: what comes out, and where almost nothing does."""
+"""Nudges through activations: the output change, and where it vanishes."""
 
 import numpy as np
 import pytest
@@ -22,15 +22,15 @@ def test_the_dial_of_sums_plays_smoothly():
 
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_what_is_left_of_a_nudge_lies_between_the_slopes_on_its_way(name):
-    bend, z = ACTIVATIONS[name], np.linspace(-5.95, 5.95, 120)
-    z = z[[not any(abs(place - jump) < NUDGE for jump in bend.jumps) for place in z]]
-    seen = pass_through(bend, z)
-    np.testing.assert_array_equal(seen.outputs, bend.f(z))
-    along = bend.slope(np.linspace(z - NUDGE / 2, z + NUDGE / 2, 101))
-    assert (seen.output_change >= along.min(axis=0) * NUDGE - 1e-3).all()
-    assert (seen.output_change <= along.max(axis=0) * NUDGE + 1e-3).all()
-    rise = (bend.f(z + 1e-6) - bend.f(z - 1e-6)) / 2e-6
-    np.testing.assert_allclose(seen.slope, rise, atol=1e-8)
+    activation, z = ACTIVATIONS[name], np.linspace(-5.95, 5.95, 120)
+    z = z[[not any(abs(place - jump) < NUDGE for jump in activation.jumps) for place in z]]
+    result = pass_through(activation, z)
+    np.testing.assert_array_equal(result.outputs, activation.f(z))
+    slopes = activation.slope(np.linspace(z - NUDGE / 2, z + NUDGE / 2, 101))
+    assert (result.output_change >= slopes.min(axis=0) * NUDGE - 1e-3).all()
+    assert (result.output_change <= slopes.max(axis=0) * NUDGE + 1e-3).all()
+    rise = (activation.f(z + 1e-6) - activation.f(z - 1e-6)) / 2e-6
+    np.testing.assert_allclose(result.slope, rise, atol=1e-8)
 
 
 def test_a_nudge_that_crosses_the_jump_comes_out_whole():
@@ -56,10 +56,10 @@ def test_the_quiet_stretches_are_where_the_algebra_says():
         np.testing.assert_allclose(np.ravel(quiet_zones(ACTIVATIONS[name], -6, 6)), np.ravel(zones), atol=1e-9)
 
 
-@pytest.mark.parametrize("bend", [*ACTIVATIONS.values(), *map(steep_sigmoid, (0.1, 2.0, 25.0))], ids=str)
-def test_quiet_stretches_hold_every_quiet_place_and_no_other(bend):
+@pytest.mark.parametrize("activation", [*ACTIVATIONS.values(), *map(steep_sigmoid, (0.1, 2.0, 25.0))], ids=str)
+def test_quiet_stretches_hold_every_quiet_place_and_no_other(activation):
     z = np.linspace(-6, 6, 1002)  # none of them on a kink or a jump
     inside = np.zeros(len(z), dtype=bool)
-    for low, high in quiet_zones(bend, -6, 6):
+    for low, high in quiet_zones(activation, -6, 6):
         inside |= (z > low) & (z < high)
-    np.testing.assert_array_equal(inside[1:-1], (np.abs(bend.slope(z)) < QUIET_SLOPE)[1:-1])
+    np.testing.assert_array_equal(inside[1:-1], (np.abs(activation.slope(z)) < QUIET_SLOPE)[1:-1])

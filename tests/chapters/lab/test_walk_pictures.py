@@ -1,4 +1,4 @@
-"""The pictures of the scene "Four ways" draw the walks that was computed."""
+"""Pictures of the scene "Four ways" show the computed walks."""
 
 import numpy as np
 import pytest
@@ -16,8 +16,8 @@ PLACES = dial_places(60)
 
 def walks(name, steps=60, rate=None, methods=METHODS):
     surface = SURFACES[name]
-    asked = {"learning_rate": rate or surface.learning_rate, "steps": steps}
-    return [descend(surface, surface.start, method=method, **asked) for method in methods]
+    arguments = {"learning_rate": rate or surface.learning_rate, "steps": steps}
+    return [descend(surface, surface.start, method=method, **arguments) for method in methods]
 
 
 @pytest.mark.parametrize("steps", range(10, 201, 10))
@@ -31,14 +31,14 @@ def test_a_dial_has_every_step_and_enough_places_between_them(steps):
 @pytest.mark.parametrize("name", SURFACES)
 def test_the_ball_stands_on_every_step_and_between_two_goes_straight(name):
     for walk in walks(name):
-        step, knobs, error = ball_path(walk, PLACES)
-        whole = np.isclose(PLACES, np.round(PLACES)) & (walk.steps + 0.5 > PLACES)
-        np.testing.assert_array_equal(knobs[whole], walk.points[np.round(PLACES[whole]).astype(int)])
-        np.testing.assert_array_equal(error[whole], walk.losses[np.round(PLACES[whole]).astype(int)])
+        step, positions, error = ball_path(walk, PLACES)
+        on_step = np.isclose(PLACES, np.round(PLACES)) & (walk.steps + 0.5 > PLACES)
+        np.testing.assert_array_equal(positions[on_step], walk.points[np.round(PLACES[on_step]).astype(int)])
+        np.testing.assert_array_equal(error[on_step], walk.losses[np.round(PLACES[on_step]).astype(int)])
         assert step.max() == min(walk.steps, 60)
         half = np.isclose(PLACES % 1, 0.5) & (walk.steps > PLACES)
         before = np.floor(PLACES[half]).astype(int)
-        np.testing.assert_allclose(knobs[half], (walk.points[before] + walk.points[before + 1]) / 2, rtol=1e-9)
+        np.testing.assert_allclose(positions[half], (walk.points[before] + walk.points[before + 1]) / 2, rtol=1e-9)
 
 
 @pytest.mark.parametrize("name", SURFACES)
@@ -49,10 +49,10 @@ def test_an_arrow_is_the_step_against_the_slope_at_its_true_length_and_ends_lowe
     starts, tips = arrows[["a", "b"]].to_numpy(), arrows[["next_a", "next_b"]].to_numpy()
     assert np.isnan(tips[-1]).all(), "after the last step there is no next one"
     starts, tips = starts[:-1], tips[:-1]
-    wide = np.ptp(surface.domain, axis=1)
-    stepped = starts - surface.learning_rate * np.stack(surface.gradient(*starts.T), axis=1)
-    np.testing.assert_allclose(tips / wide, stepped / wide, atol=1e-6)
-    np.testing.assert_allclose(tips / wide, walk.points[1:] / wide, atol=1e-6)
+    widths = np.ptp(surface.domain, axis=1)
+    ends = starts - surface.learning_rate * np.stack(surface.gradient(*starts.T), axis=1)
+    np.testing.assert_allclose(tips / widths, ends / widths, atol=1e-6)
+    np.testing.assert_allclose(tips / widths, walk.points[1:] / widths, atol=1e-6)
     steep = np.hypot(*surface.gradient(*starts.T)) > 1e-6
     assert (surface.f(*tips.T) < surface.f(*starts.T))[steep].all()
 
@@ -60,9 +60,9 @@ def test_an_arrow_is_the_step_against_the_slope_at_its_true_length_and_ends_lowe
 def test_only_plain_steps_have_an_arrow():
     surface = SURFACES["exam"]
     every = walks("exam")
-    for shown in (every, every[1:], every[::-1]):
-        figure = walk_figures(surface, shown, PLACES)[0]
-        plain = [walk for walk in shown if walk.method == "gradient_descent"]
+    for visible_walks in (every, every[1:], every[::-1]):
+        figure = walk_figures(surface, visible_walks, PLACES)[0]
+        plain = [walk for walk in visible_walks if walk.method == "gradient_descent"]
         assert len(figure.tables["steps"]) == sum(len(walk.points) for walk in plain)
         assert ("arrow" in figure.alt) == bool(plain)
         for walk in plain:
@@ -79,7 +79,7 @@ def test_nothing_on_the_map_is_drawn_in_the_color_of_a_slope():
 def test_the_axes_name_the_two_knobs(name):
     surface = SURFACES[name]
     spec = str(walk_figures(surface, walks(name), PLACES)[0].spec)
-    assert all(text(names.knob_effect(surface, knob)) in spec for knob in "ab")
+    assert all(text(names.knob_effect(surface, param)) in spec for param in "ab")
 
 
 def test_the_map_can_be_clicked_everywhere():
@@ -95,17 +95,17 @@ def test_a_walk_that_blew_up_is_drawn_as_far_as_it_was_finite():
     surface = SURFACES["beale"]
     walk = descend(surface, (1.0, 1.5), method="gradient_descent", learning_rate=0.5, steps=60)
     assert walk.diverged
-    shown = walk_figures(surface, [walk], PLACES)
-    assert np.isfinite(shown[0].tables["balls"][["a", "b"]].to_numpy()).all()
-    assert np.isfinite(shown[1].tables["balls"]["error"]).all()
-    assert np.isfinite(shown[1].tables["corners"].to_numpy()).all()
+    figures = walk_figures(surface, [walk], PLACES)
+    assert np.isfinite(figures[0].tables["balls"][["a", "b"]].to_numpy()).all()
+    assert np.isfinite(figures[1].tables["balls"]["error"]).all()
+    assert np.isfinite(figures[1].tables["corners"].to_numpy()).all()
 
 
 @pytest.mark.parametrize("name", ["exam", "bowl"])
 def test_what_a_scene_sends_is_small(name):
     for steps, methods in ((60, ["gradient_descent"]), (200, METHODS)):
         figures = walk_figures(SURFACES[name], walks(name, steps, methods=methods), dial_places(steps))
-        tables = [table for each in figures for table in each.spec_with_data()["datasets"].values()]
+        tables = [table for figure in figures for table in figure.spec_with_data()["datasets"].values()]
         assert sum(map(len, tables)) < 280_000
 
 

@@ -1,4 +1,4 @@
-"""Any sum becomes a chance: every message of the dial, recomputed."""
+"""The sigmoid turns any sum into a probability: every message of the dial, recomputed."""
 
 import math
 
@@ -15,13 +15,13 @@ def test_the_line_holds_the_sums_that_the_question_names():
 
 @pytest.mark.parametrize("total", SUMS)
 def test_a_sum_is_a_chance_only_between_0_and_1_and_the_sigmoid_makes_one_of_any(total):
-    says, share = answer_says(total), 1 / (1 + math.exp(-total))
-    assert says["raw"] == ("inside" if 0 <= total <= 1 else "below" if total < 0 else "above")
-    assert says["chance"] == pytest.approx(share, abs=1e-15)
-    assert 0 < says["chance"] < 1
-    assert says["passes"] == n_passing(total) == round(STUDENTS * share)
+    message, share = answer_says(total), 1 / (1 + math.exp(-total))
+    assert message["raw"] == ("inside" if 0 <= total <= 1 else "below" if total < 0 else "above")
+    assert message["chance"] == pytest.approx(share, abs=1e-15)
+    assert 0 < message["chance"] < 1
+    assert message["passes"] == n_passing(total) == round(STUDENTS * share)
     cases = {"half": share == 0.5, "none": share < ALMOST, "all": share > 1 - ALMOST, "some": True}
-    assert says["becomes"] == next(case for case, holds in cases.items() if holds)
+    assert message["becomes"] == next(case for case, holds in cases.items() if holds)
     assert sum_text(total)["total"] == total
 
 

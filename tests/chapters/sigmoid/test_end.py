@@ -1,4 +1,4 @@
-"""Which end fits which task: runs, bounds, the two regressions, and every message of the dial."""
+"""Output activations and tasks: runs, bounds, the two regressions, and every message of the dial."""
 
 from functools import cache
 
@@ -25,13 +25,13 @@ from core.chapters.sigmoid.end import (
 
 endings = cache(ends.endings)
 SEEDS = (SEED, 0, 1, 2)
-FITTED = [name for name, task in TASKS.items() if task.best]
-EACH = pytest.mark.parametrize("name", TASKS)
+TASKS_WITH_FIT = [name for name, task in TASKS.items() if task.best]
+EVERY_TASK = pytest.mark.parametrize("name", TASKS)
 EACH_SEED = pytest.mark.parametrize("seed", SEEDS)
 
 
 @EACH_SEED
-@pytest.mark.parametrize("name", FITTED)
+@pytest.mark.parametrize("name", TASKS_WITH_FIT)
 def test_the_end_that_is_made_for_a_task_does_it_best_unless_it_fell_silent(name, seed):
     best, errors = TASKS[name].best, {end: run.losses[-1] for end, run in endings(name, seed).items()}
     if not endings(name, seed)[best].is_dead[-1]:
@@ -58,7 +58,7 @@ def test_a_relu_end_fits_the_amount_and_can_also_fall_silent():
     assert all((table == 0).all() for table in [*gradient.weights, *gradient.biases])
 
 
-@EACH
+@EVERY_TASK
 @pytest.mark.parametrize("end", ENDS)
 def test_the_least_error_is_reached_by_the_nearest_prediction_and_no_other(name, end):
     targets = TASKS[name].targets
@@ -68,11 +68,11 @@ def test_the_least_error_is_reached_by_the_nearest_prediction_and_no_other(name,
     assert least_error(targets, end) == pytest.approx(nearest, abs=1e-5)
     for seed in SEEDS:
         run = endings(name, seed)[end]
-        squared = 0.5 * ((run.outputs(TASKS[name].x) - targets) ** 2).mean(axis=1)
-        assert (squared >= least_error(targets, end) - 1e-12).all()
+        squared_error = 0.5 * ((run.outputs(TASKS[name].x) - targets) ** 2).mean(axis=1)
+        assert (squared_error >= least_error(targets, end) - 1e-12).all()
 
 
-@EACH
+@EVERY_TASK
 def test_each_end_stays_within_its_bounds(name):
     for end, run in endings(name, SEED).items():
         low, high = ACTIVATIONS[end].bounded
@@ -84,7 +84,7 @@ def test_each_end_stays_within_its_bounds(name):
 def test_all_ends_start_from_the_same_parameters():
     for seed in range(5):
         params = [one_neuron(end, seed).layers[0].params for end in ENDS]
-        assert all((each == params[0]).all() for each in params)
+        assert all((start_params == params[0]).all() for start_params in params)
 
 
 @EACH_SEED
@@ -108,66 +108,66 @@ def test_one_sigmoid_neuron_is_logistic_regression_and_ends_at_its_best(seed):
 @EACH_SEED
 def test_no_single_neuron_can_do_the_exam_and_a_hidden_layer_can(seed):
     task = TASKS["exam"]
-    most = exam.best_border(task.targets)
-    assert most == 14 < len(task.x)
+    best_count = exam.best_border(task.targets)
+    assert best_count == 14 < len(task.x)
     assert exam.best_border(TASKS["yes"].targets) == len(TASKS["yes"].x)
     for run in endings("exam", seed).values():
-        assert run.n_correct.max() <= most
+        assert run.n_correct.max() <= best_count
         assert run.n_correct[-1] == 13
     assert ((hidden_curve(task.x) > 0.5) == exam.DATA.passed).all()
 
 
-@EACH
+@EVERY_TASK
 @EACH_SEED
 def test_every_message_is_so(name, seed):
     task = TASKS[name]
     for end, run in endings(name, seed).items():
         least = least_error(task.targets, end)
         for frame in (0, 1, 7, 60, FRAMES - 1):
-            says = end_says(run, frame)
+            message = end_says(run, frame)
             weight, bias = run.params[frame]
             sums = weight * task.inputs[:, 0] + bias
             outputs = run.activation.f(sums)
-            assert (says["task"], says["name"], says["points"]) == (name, end, len(task.x))
-            assert says["low"] == pytest.approx(outputs.min())
-            assert says["high"] == pytest.approx(outputs.max())
+            assert (message["task"], message["name"], message["points"]) == (name, end, len(task.x))
+            assert message["low"] == pytest.approx(outputs.min())
+            assert message["high"] == pytest.approx(outputs.max())
             if task.is_binary:
-                assert says["right"] == ((outputs > 0.5) == (task.targets > 0.5)).sum()
+                assert message["right"] == ((outputs > 0.5) == (task.targets > 0.5)).sum()
             flat = (end == "relu") and (sums <= 0).all()
-            assert (says["verdict"] == "silent") == flat
+            assert (message["verdict"] == "silent") == flat
             if flat:
                 continue
             if name == "exam":
                 names = {"linear": "linear-regression", "sigmoid": "logistic-regression"}
-                assert says["verdict"] == names.get(end, "one-border")
+                assert message["verdict"] == names.get(end, "one-border")
             elif least > 0:
-                assert says["verdict"] == "forbidden"
+                assert message["verdict"] == "forbidden"
             elif task.is_binary:
                 is_chance = outputs.min() >= -TOLERANCE and outputs.max() <= 1 + TOLERANCE
                 expected = "chance" if end == "sigmoid" else "not-held" if is_chance else "no-chance"
-                assert says["verdict"] == expected
+                assert message["verdict"] == expected
             else:
-                assert says["verdict"] == ("fits" if end == task.best else "free")
+                assert message["verdict"] == ("fits" if end == task.best else "free")
             # "It is straight, and they are not."
-            if says["verdict"] == "free":
+            if message["verdict"] == "free":
                 assert end == "linear"
                 assert np.abs(np.diff(task.targets, 2)).max() > 1e-3
 
 
-@EACH
+@EVERY_TASK
 def test_the_picture_is_made_of_the_runs(name):
     runs = endings(name, SEED)
     for end in ENDS:
-        drawn = picture(runs, end)
+        data = picture(runs, end)
         low, high = ACTIVATIONS[end].bounded
-        assert drawn["bounded"] == [None if np.isinf(low) else low, None if np.isinf(high) else high]
-        assert (drawn["hidden"] is not None) == (name == "exam")
-        at = TASKS[name].x
-        for other, params in drawn["ends"].items():
+        assert data["bounded"] == [None if np.isinf(low) else low, None if np.isinf(high) else high]
+        assert (data["hidden"] is not None) == (name == "exam")
+        inputs = TASKS[name].x
+        for end_name, params in data["ends"].items():
             weight, bias = np.array(params).T[:, :, None]
-            outputs = ACTIVATIONS[other].f(weight * (at - drawn["middle"]) / drawn["scale"] + bias)
-            np.testing.assert_allclose(outputs, runs[other].outputs(at), atol=1e-3)
-        bottom, top = drawn["window"]
+            outputs = ACTIVATIONS[end_name].f(weight * (inputs - data["middle"]) / data["scale"] + bias)
+            np.testing.assert_allclose(outputs, runs[end_name].outputs(inputs), atol=1e-3)
+        bottom, top = data["window"]
         assert bottom < TASKS[name].targets.min()
         assert top > TASKS[name].targets.max()
 

@@ -19,14 +19,16 @@ from core.chapters.sigmoid.hint import (
 
 @pytest.mark.parametrize("total", SUMS)
 def test_what_a_nudge_does_is_said_as_it_is(total):
-    says, then = hint_says(total), total + NUDGE
-    assert says["total"] == total
-    assert says["then"] == pytest.approx(then)
-    assert says["step"] == ("leaps" if total < 0 <= round(then, 9) else "rests")
-    moved = 1 / (1 + math.exp(-then)) - 1 / (1 + math.exp(-total))
-    assert says["change"] == pytest.approx(moved)
-    assert says["sigmoid"] == ("moves" if moved >= CLEAR_CHANGE else "little" if moved >= VISIBLE_CHANGE else "hardly")
-    assert says["change"] > 0  # it is said to move, if hardly
+    message, nudged_total = hint_says(total), total + NUDGE
+    assert message["total"] == total
+    assert message["then"] == pytest.approx(nudged_total)
+    assert message["step"] == ("leaps" if total < 0 <= round(nudged_total, 9) else "rests")
+    change = 1 / (1 + math.exp(-nudged_total)) - 1 / (1 + math.exp(-total))
+    assert message["change"] == pytest.approx(change)
+    assert message["sigmoid"] == (
+        "moves" if change >= CLEAR_CHANGE else "little" if change >= VISIBLE_CHANGE else "hardly"
+    )
+    assert message["change"] > 0  # the message says it moves, if only slightly
 
 
 def test_no_message_hangs_on_the_edge_of_its_case():

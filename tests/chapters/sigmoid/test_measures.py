@@ -1,4 +1,4 @@
-"""What is measured of every activation agrees with what each is by its formula."""
+"""Measured properties of the activations agree with their formulas."""
 
 from functools import cache
 
@@ -14,7 +14,7 @@ LEVEL = {"relu": ((-REACH, 0.0),), "step": ((-REACH, REACH),)}
 
 
 def test_every_activation_is_measured():
-    assert [measured.name for measured in table()] == list(ACTIVATIONS)
+    assert [entry.name for entry in table()] == list(ACTIVATIONS)
 
 
 def test_the_slope_of_silu_is_0_at_one_sum_between_those_that_were_looked_at():
@@ -34,33 +34,31 @@ def test_stretches_without_a_slope_are_where_a_nudge_changes_nothing(name):
     for total in SUMS:
         if any(abs(total - edge) < 1e-3 for edge in (*activation.kinks, *activation.jumps)):
             continue
-        still = activation.f(total + 1e-5) == activation.f(total - 1e-5)
-        assert still == any(low <= total <= high for low, high in stretches)
+        is_unchanged = activation.f(total + 1e-5) == activation.f(total - 1e-5)
+        assert is_unchanged == any(low <= total <= high for low, high in stretches)
 
 
 @pytest.mark.parametrize("name", ACTIVATIONS)
 def test_the_bounds_are_those_that_far_sums_come_to(name):
-    measured, activation = next(each for each in table() if each.name == name), ACTIVATIONS[name]
+    entry, activation = next(row for row in table() if row.name == name), ACTIVATIONS[name]
     outputs = activation.f(np.concatenate([-np.geomspace(1e4, 1e-3, 200), [0.0], np.geomspace(1e-3, 1e4, 200)]))
-    assert (outputs >= measured.low - 1e-9).all()
-    assert (outputs <= measured.high + 1e-9).all()
-    assert np.isinf(measured.high) == (outputs.max() > 100)
-    assert np.isinf(measured.low) == (outputs.min() < -50)
+    assert (outputs >= entry.low - 1e-9).all()
+    assert (outputs <= entry.high + 1e-9).all()
+    assert np.isinf(entry.high) == (outputs.max() > 100)
+    assert np.isinf(entry.low) == (outputs.min() < -50)
 
 
 def test_ten_layers_of_sigmoid_lose_the_blame_and_of_the_others_do_not():
-    shares = {measured.name: measured.share for measured in table()}
+    shares = {entry.name: entry.share for entry in table()}
     assert shares["sigmoid"] < 1e-6 / 3
     assert shares["step"] == 0
     assert all(share > 1e-3 for name, share in shares.items() if name not in ("sigmoid", "step"))
 
 
 def test_a_row_says_what_was_measured():
-    for measured in table():
-        name, bounds, level, share = measures_say(measured)
-        assert name["name"] == measured.name
-        assert (
-            bounds["sides"] == {0: "none", 1: "low", 2: "both"}[int(np.isfinite([measured.low, measured.high]).sum())]
-        )
-        assert level["kind"] == {"silu": "at", "relu": "from", "step": "from"}.get(measured.name, "nowhere")
-        assert share["share"] == measured.share
+    for entry in table():
+        name, bounds, level, share = measures_say(entry)
+        assert name["name"] == entry.name
+        assert bounds["sides"] == {0: "none", 1: "low", 2: "both"}[int(np.isfinite([entry.low, entry.high]).sum())]
+        assert level["kind"] == {"silu": "at", "relu": "from", "step": "from"}.get(entry.name, "nowhere")
+        assert share["share"] == entry.share

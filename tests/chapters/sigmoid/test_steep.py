@@ -1,4 +1,4 @@
-"""Kill the slope: a sigmoid made steeper and steeper."""
+"""Steeper and steeper sigmoids until the slope vanishes."""
 
 import base64
 import io
@@ -24,10 +24,10 @@ from core.chapters.sigmoid.steep import (
     steep_says,
     whole_percent,
 )
-from tests.long import few
+from tests.long import long_except
 
-QUICK = (4, 8)  # of the sizes
-SOME = pytest.mark.parametrize("neurons", few(SIZES, *QUICK))
+QUICK = (4, 8)  # sizes that quick tests run
+SIZES_TRIED = pytest.mark.parametrize("neurons", long_except(SIZES, *QUICK))
 
 
 def test_the_dial_stands_on_half_powers_of_ten_and_ends_at_the_step():
@@ -38,7 +38,7 @@ def test_the_dial_stands_on_half_powers_of_ten_and_ends_at_the_step():
         assert steepness == pytest.approx(10 ** (place / 2), rel=0.02)
 
 
-@SOME
+@SIZES_TRIED
 def test_a_true_step_freezes_the_hidden_layer_and_the_last_layer_still_learns(neurons):
     step = steep_runs(neurons)[-1]
     assert step.is_step
@@ -51,7 +51,7 @@ def test_a_true_step_freezes_the_hidden_layer_and_the_last_layer_still_learns(ne
 
 
 def test_a_steep_switch_still_learns_and_many_frozen_neurons_hide_the_damage():
-    by = {neurons: {each.steepness: each for each in steep_runs(neurons)} for neurons in QUICK}
+    by = {neurons: {run.steepness: run for run in steep_runs(neurons)} for neurons in QUICK}
     assert by[8][32].accuracy > 0.97
     assert by[8][1000].accuracy < 0.97
     assert by[4][1000].accuracy < 0.88
@@ -59,7 +59,7 @@ def test_a_steep_switch_still_learns_and_many_frozen_neurons_hide_the_damage():
     assert by[4][1.8].accuracy > 0.98
 
 
-@SOME
+@SIZES_TRIED
 @pytest.mark.parametrize("place", range(len(PLACES)))
 def test_what_is_said_is_what_backpropagation_finds(neurons, place):
     run, data = steep_runs(neurons)[place], ring()
@@ -70,28 +70,30 @@ def test_what_is_said_is_what_backpropagation_finds(neurons, place):
     first = _start(neurons, run.steepness, 0)
     gradient = first.gradient(data.inputs, data.targets, "cross_entropy")
     slopes = [np.abs(np.column_stack(pair)) for pair in zip(gradient.weights, gradient.biases, strict=True)]
-    for layer, (counts, moved) in enumerate(((run.has_slope, run.has_moved), (run.has_slope_last, run.has_moved_last))):
+    for layer, (counts, has_moved) in enumerate(
+        ((run.has_slope, run.has_moved), (run.has_slope_last, run.has_moved_last))
+    ):
         np.testing.assert_array_equal(counts, slopes[layer] >= NEGLIGIBLE * np.median(slopes[1]))
         before, after = first.layers[layer].params, run.network.layers[layer].params
-        np.testing.assert_array_equal(moved, np.abs(after - before) >= MOVED_BY)
-    says = steep_says(steep_runs(neurons), place)
-    assert (says["n"], says["of"]) == (run.has_slope.sum(), 3 * neurons)
-    assert says["counting"] == ("all" if run.has_slope.all() else "some" if run.has_slope.any() else "none")
-    assert says["frozen"] == ("no" if run.has_moved.any() else "yes")
+        np.testing.assert_array_equal(has_moved, np.abs(after - before) >= MOVED_BY)
+    message = steep_says(steep_runs(neurons), place)
+    assert (message["n"], message["of"]) == (run.has_slope.sum(), 3 * neurons)
+    assert message["counting"] == ("all" if run.has_slope.all() else "some" if run.has_slope.any() else "none")
+    assert message["frozen"] == ("no" if run.has_moved.any() else "yes")
     sums = data.inputs @ first.layers[0].weights.T + first.layers[0].biases
-    hears = run.activation.slope(sums) >= QUIET
-    assert run.responsive_share == hears.mean()
-    # "Can learn" is said only where most points reach a hidden neuron.
-    assert (says["heard"] == "most") == (hears.sum() >= hears.size / 2)
-    assert says["percent"] == pytest.approx(hears.mean(), abs=0.005001)
-    assert says["compare"] == ("yes" if place else "no")
-    assert says["accuracy"] == pytest.approx(run.accuracies.mean(), abs=0.005001)
-    assert says["softest"] == pytest.approx(steep_runs(neurons)[0].accuracies.mean(), abs=0.005001)
-    # "Only the last layer learns" is said where nothing else moves.
-    assert says["frozen"] == "no" or run.has_moved_last.all()
+    has_slope = run.activation.slope(sums) >= QUIET
+    assert run.responsive_share == has_slope.mean()
+    # The message "can learn" requires that most points reach a hidden neuron.
+    assert (message["heard"] == "most") == (has_slope.sum() >= has_slope.size / 2)
+    assert message["percent"] == pytest.approx(has_slope.mean(), abs=0.005001)
+    assert message["compare"] == ("yes" if place else "no")
+    assert message["accuracy"] == pytest.approx(run.accuracies.mean(), abs=0.005001)
+    assert message["softest"] == pytest.approx(steep_runs(neurons)[0].accuracies.mean(), abs=0.005001)
+    # The message "only the last layer learns" requires that nothing else moves.
+    assert message["frozen"] == "no" or run.has_moved_last.all()
 
 
-@SOME
+@SIZES_TRIED
 def test_fewer_parameters_have_a_slope_as_the_switch_gets_steeper(neurons):
     counting = [run.n_with_slope for run in steep_runs(neurons)]
     assert counting[0] == 3 * neurons

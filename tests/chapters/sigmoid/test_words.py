@@ -1,4 +1,4 @@
-"""The messages of this chapter, put into words: all of them can be, and none holds what no person reads."""
+"""All messages of the chapter format, and none contains unreadable text."""
 
 import re
 from functools import cache
@@ -12,7 +12,7 @@ UNREADABLE = r"nan|inf\b|\d[eE][-−+]?\d|[-−]0(\.0+)?(?![\d.])|\b[1-9]\d*\.\d
 
 
 def of_answer() -> list[Message]:
-    return [each for total in answer.SUMS for each in (answer.answer_says(total), answer.sum_text(total))]
+    return [message for total in answer.SUMS for message in (answer.answer_says(total), answer.sum_text(total))]
 
 
 def of_hint() -> list[Message]:
@@ -22,9 +22,9 @@ def of_hint() -> list[Message]:
 def of_steep() -> list[Message]:
     runs = steep.steep_runs(4)
     return [
-        each
+        message
         for place in range(len(runs))
-        for each in (steep.steep_says(runs, place), steep.steepness_text(runs[place]))
+        for message in (steep.steep_says(runs, place), steep.steepness_text(runs[place]))
     ]
 
 
@@ -33,10 +33,10 @@ def of_deep() -> list[Message]:
         deep.train_deep_network(name, kind, deep.SEED) for name in deep.ACTIVATION_NAMES for kind in deep.START_KINDS
     ]
     return [
-        each
+        message
         for stack in stacks
         for place in deep.PLACES
-        for each in (deep.deep_says(stack, place), deep.stage_text(place))
+        for message in (deep.deep_says(stack, place), deep.stage_text(place))
     ]
 
 
@@ -46,11 +46,11 @@ def of_end() -> list[Message]:
 
 
 def of_measures() -> list[Message]:
-    return [each for measured in measures.measure_activations() for each in measures.measures_say(measured)]
+    return [message for entry in measures.measure_activations() for message in measures.measures_say(entry)]
 
 
 SCENES = (of_answer, of_hint, of_steep, of_deep, of_end, of_measures)
-words = cache(lambda scene: sorted({text(each) for each in scene()}))
+words = cache(lambda scene: sorted({text(message) for message in scene()}))
 
 
 @pytest.mark.parametrize("scene", SCENES)

@@ -1,4 +1,4 @@
-"""The sentence of one knob's valley, at every place of every knob: its case and its numbers are those of a nudge."""
+"""The sentence about one parameter's valley: case and numbers agree with a nudge, everywhere."""
 
 import numpy as np
 import pytest
@@ -22,8 +22,8 @@ from core.say.numbers import fixed
 NUDGE = 1e-5
 
 
-def moved(name: str, x: float) -> float:
-    """How much the error moves for each unit of the knob, measured by a nudge."""
+def heights_beside(name: str, x: float) -> float:
+    """Measure by a nudge how much the error changes per unit of the parameter."""
     ends = exam.loss_along(exam.start(), KNOBS[name], [x - NUDGE, x + NUDGE])
     return (ends[1] - ends[0]) / (2 * NUDGE)
 
@@ -32,15 +32,15 @@ def moved(name: str, x: float) -> float:
 def test_one_to_the_right_so_far_up_and_the_other_way_the_error_shrinks(name):
     curve, level = exam_curve(name), tilt.level_below(heights_of(name, START).magnification)
     for x, error, slope in zip(PLACES, curve.f(PLACES), curve.slope(PLACES), strict=True):
-        says, nudged = tilt.says(x, error, slope, level), moved(name, x)
-        assert says["value"] == fixed(x)
-        assert says["error"] == pytest.approx(exam.loss_along(exam.start(), KNOBS[name], [x])[0], rel=1e-12)
-        if says.id == "slopes-tilt-sloped":
-            assert says["rise"] == pytest.approx(abs(nudged), rel=1e-4, abs=1e-9)
-            assert says["way"] == ("up" if nudged > 0 else "down")
+        message, error_beside = tilt.says(x, error, slope, level), heights_beside(name, x)
+        assert message["value"] == fixed(x)
+        assert message["error"] == pytest.approx(exam.loss_along(exam.start(), KNOBS[name], [x])[0], rel=1e-12)
+        if message.id == "slopes-tilt-sloped":
+            assert message["rise"] == pytest.approx(abs(error_beside), rel=1e-4, abs=1e-9)
+            assert message["way"] == ("up" if error_beside > 0 else "down")
         else:
-            assert says.id == "slopes-tilt-almost"
-            assert 0 < abs(nudged) < level * 1.001
+            assert message.id == "slopes-tilt-almost"
+            assert 0 < abs(error_beside) < level * 1.001
 
 
 def test_level_is_said_of_a_slope_of_0_alone():
@@ -60,14 +60,16 @@ def test_the_lowest_place_is_level_unless_the_valley_goes_on(name):
 def test_a_picture_shows_its_valley_and_one_to_the_right_as_large_as_it_can():
     rng = np.random.default_rng(5)
     for params in (START, *rng.uniform(-6, 6, (20, 7))):
-        each = {name: heights_of(name, params) for name in KNOBS}
-        for at, (name, shown) in enumerate(each.items()):
-            curve, along = curve_through(name, params), dial_places(params[at])
-            heights = np.concatenate([curve.f(along), curve.f(along) + curve.slope(along)])
-            assert shown.least == heights.min()
-            assert heights.max() <= shown.least + shown.span * (1 + 1e-12)
-            assert shown.magnification in (1, MAGNIFICATIONS[-1]) or 2.6 * np.ptp(heights) > shown.span
-        assert len({round(shown.span * shown.magnification, 9) for shown in each.values()}) == 1
+        heights_by_name = {name: heights_of(name, params) for name in KNOBS}
+        for index, (name, curve_data) in enumerate(heights_by_name.items()):
+            curve, positions = curve_through(name, params), dial_places(params[index])
+            heights = np.concatenate([curve.f(positions), curve.f(positions) + curve.slope(positions)])
+            assert curve_data.least == heights.min()
+            assert heights.max() <= curve_data.least + curve_data.span * (1 + 1e-12)
+            assert curve_data.magnification in (1, MAGNIFICATIONS[-1]) or 2.6 * np.ptp(heights) > curve_data.span
+        assert (
+            len({round(curve_data.span * curve_data.magnification, 9) for curve_data in heights_by_name.values()}) == 1
+        )
     assert heights_of(STEEPEST_PARAM, START).magnification == 1
 
 
@@ -82,7 +84,7 @@ def test_downhill_is_named_on_the_side_on_which_the_error_shrinks():
 def test_the_dial_reads_out_every_place():
     xs = np.array([-0.1, 2.0])
     texts = tilt.dial_texts(xs, np.array([0.2, -0.3]))
-    assert [(each["value"], each["slope"]) for each in texts] == [("−0.10", 0.2), ("2.00", -0.3)]
+    assert [(dial_text["value"], dial_text["slope"]) for dial_text in texts] == [("−0.10", 0.2), ("2.00", -0.3)]
     flat, level = tilt.dial_texts(xs, np.array([0.004, 0.0]))
     assert (flat.id, level["slope"]) == ("slopes-tilt-dial-flat", 0)
 

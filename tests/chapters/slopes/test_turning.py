@@ -1,4 +1,4 @@
-"""The error over one knob is the exam network's own, and so is its slope: the same number as everywhere."""
+"""The error over one parameter, and its slope, equal the exam network's."""
 
 import numpy as np
 import pytest
@@ -21,10 +21,12 @@ from core.chapters.slopes.turning import (
 
 def test_many_networks_at_once_are_each_the_network_itself():
     rng = np.random.default_rng(1)
-    knobs = rng.uniform(-8, 8, (60, 7))
-    each = [exam.SHAPE.network(row) for row in knobs]
-    np.testing.assert_allclose(errors(knobs), [exam.loss_of(network) for network in each], rtol=1e-12)
-    np.testing.assert_allclose(slopes(knobs), [exam.slopes_of(network) for network in each], rtol=1e-11, atol=1e-14)
+    params = rng.uniform(-8, 8, (60, 7))
+    networks = [exam.SHAPE.network(row) for row in params]
+    np.testing.assert_allclose(errors(params), [exam.loss_of(network) for network in networks], rtol=1e-12)
+    np.testing.assert_allclose(
+        slopes(params), [exam.slopes_of(network) for network in networks], rtol=1e-11, atol=1e-14
+    )
 
 
 @pytest.mark.parametrize("name", KNOBS)
@@ -50,8 +52,8 @@ def test_a_visitors_parameters_are_the_curve_and_lie_inside_it():
     rng = np.random.default_rng(3)
     for _ in range(30):
         params = rng.uniform(-exam.PARAM_LIMIT, exam.PARAM_LIMIT, 7)
-        at = rng.integers(7)
-        name, value = list(KNOBS)[at], params[at]
+        index = rng.integers(7)
+        name, value = list(KNOBS)[index], params[index]
         low, high = reach_of(value)
         assert low + 1.99 <= value <= high - 1.99
         assert high - low == WIDTH

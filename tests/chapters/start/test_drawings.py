@@ -1,4 +1,4 @@
-"""Drawings: they travel in a link and come back, an image becomes one, junk becomes nothing."""
+"""Drawings survive a round trip through a link; images convert; junk is ignored."""
 
 import io
 
@@ -13,9 +13,9 @@ def test_any_drawing_comes_back_from_its_link():
     rng = np.random.default_rng(0)
     for share in np.linspace(0, 1, 50):
         drawing = rng.random((SIDE, SIDE)) < share
-        told = pack(drawing)
-        assert set(told) <= set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
-        np.testing.assert_array_equal(unpack(told), drawing)
+        packed_text = pack(drawing)
+        assert set(packed_text) <= set("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_")
+        np.testing.assert_array_equal(unpack(packed_text), drawing)
         np.testing.assert_array_equal(unpack(link_name(drawing)), drawing)
 
 
@@ -50,8 +50,8 @@ def encoded(pixels: np.ndarray, form: str = "PNG") -> bytes:
 def test_the_middle_square_of_an_image_becomes_a_drawing(form):
     drawing = READY_MADE["letter"]()
     large = np.kron(drawing, np.ones((10, 10))).astype(np.uint8) * 200 + 20
-    wide = np.pad(large, ((0, 0), (100, 100)))
-    np.testing.assert_array_equal(from_image(encoded(wide, form)), drawing)
+    wide_image = np.pad(large, ((0, 0), (100, 100)))
+    np.testing.assert_array_equal(from_image(encoded(wide_image, form)), drawing)
 
 
 def test_a_drawing_on_clear_ground_stands_on_white():

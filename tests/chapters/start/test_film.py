@@ -1,4 +1,4 @@
-"""A drawing learned in pieces: the film so far shows what is learned, says what is not, and ends as the whole."""
+"""A run in pieces: the partial film shows finished frames, marks missing ones, and ends equal to the whole."""
 
 import pytest
 
@@ -11,14 +11,14 @@ from core.chapters.start.words import painting_sentences, still_learning
 
 @pytest.fixture(scope="module")
 def pieces():
-    name, made = pack(READY_MADE["letter"]()), []
+    name, segments = pack(READY_MADE["letter"]()), []
     for number in range(PIECES):
-        made.append(learn_piece(name, number, made[-1].checkpoints if made else None))
-    return made
+        segments.append(learn_piece(name, number, segments[-1].checkpoints if segments else None))
+    return segments
 
 
-def at(table, slot, place):
-    """The one row that shows at a place of the dial."""
+def row_at(table, slot, place):
+    """Return the only row visible at a position of the dial."""
     (row,) = table[(table["slot"] == slot) & (table["first"] <= place) & (place <= table["last"])].to_dict("records")
     return row
 
@@ -27,28 +27,34 @@ def test_the_finished_film_is_that_of_the_run_at_once(pieces):
     painting = paint(READY_MADE["letter"]())
     tables, sentences = film(pieces)
     assert sentences == painting_sentences(painting) == learn_film("letter")[1]
-    whole = run_tables(painting)
+    complete = run_tables(painting)
     for slot in range(len(WAYS)):
         for place in range(N_PLACES):
-            assert at(tables["tiles"], slot, place)["image"] == at(whole["tiles"], slot, place)["image"]
-            assert at(tables["captions"], slot, place)["caption"] == at(whole["captions"], slot, place)["caption"]
+            assert row_at(tables["tiles"], slot, place)["image"] == row_at(complete["tiles"], slot, place)["image"]
+            assert (
+                row_at(tables["captions"], slot, place)["caption"]
+                == row_at(complete["captions"], slot, place)["caption"]
+            )
 
 
 @pytest.mark.parametrize("count", range(1, PIECES))
 def test_past_what_is_learned_the_last_image_stays_and_nothing_is_claimed(pieces, count):
-    (tables, sentences), (whole, all_sentences) = film(pieces[:count]), film(pieces)
-    until = ENDS[count]
+    (tables, sentences), (complete, all_sentences) = film(pieces[:count]), film(pieces)
+    end = ENDS[count]
     assert len(sentences) == N_PLACES
-    assert sentences[: until + 1] == all_sentences[: until + 1]
-    assert set(sentences[until + 1 :]) == {still_learning(until)}
-    assert [still_learning(until)[name] for name in ("done", "all")] == [N_EVALS[until], N_EVALS[-1]]
+    assert sentences[: end + 1] == all_sentences[: end + 1]
+    assert set(sentences[end + 1 :]) == {still_learning(end)}
+    assert [still_learning(end)[name] for name in ("done", "all")] == [N_EVALS[end], N_EVALS[-1]]
     for slot in range(len(WAYS)):
-        assert at(tables["tiles"], slot, N_PLACES - 1) == {**at(whole["tiles"], slot, until), "last": N_PLACES - 1}
-        assert tables["captions"]["last"].max() == until
+        assert row_at(tables["tiles"], slot, N_PLACES - 1) == {
+            **row_at(complete["tiles"], slot, end),
+            "last": N_PLACES - 1,
+        }
+        assert tables["captions"]["last"].max() == end
 
 
 def test_an_image_keeps_its_name_while_more_are_learned(pieces):
-    """The browser keeps what it has drawn by `256 · slot + first`."""
+    """The browser caches drawn images by `256 · slot + first`."""
     names = [set(zip(*(film(pieces[:count])[0]["tiles"][["slot", "first"]].values.T), strict=True)) for count in (1, 3)]
     assert names[0] <= names[1]
     tiles = film(pieces)[0]["tiles"]

@@ -1,4 +1,4 @@
-"""The opening's story on processors that this one can stand in for: half of its eight starts on each, in a process of its own."""
+"""The opening's story on emulated processors: half of its eight starts on each, in a process of its own."""
 
 import os
 import subprocess
@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-pytestmark = pytest.mark.long  # each start is painted three times over
+pytestmark = pytest.mark.long  # each start is painted by three networks
 STORY = """
 import sys
 from core.chapters.start.drawings import face

@@ -1,4 +1,4 @@
-"""The loop on the exam network: real rounds, and every sentence true at every place."""
+"""The training loop on the exam network: real epochs, and every sentence true at every position."""
 
 import numpy as np
 import pytest
@@ -32,29 +32,29 @@ def test_every_round_is_a_plain_step_of_the_exam_network():
 
 
 def test_the_places_are_four_stages_and_then_a_round_each():
-    seen = [stage_at(place) for place in range(N_PLACES)]
-    assert [stage for _, stage, _ in seen[:FIRST_EPOCH_PLACES]] == [
+    stages = [stage_at(place) for place in range(N_PLACES)]
+    assert [stage for _, stage, _ in stages[:FIRST_EPOCH_PLACES]] == [
         stage for stage in range(4) for _ in range(PLACES_PER_STAGE)
     ]
     assert all(
-        seen[stage * PLACES_PER_STAGE][2] == 0 and seen[(stage + 1) * PLACES_PER_STAGE - 1][2] == 1
+        stages[stage * PLACES_PER_STAGE][2] == 0 and stages[(stage + 1) * PLACES_PER_STAGE - 1][2] == 1
         for stage in range(4)
     )
-    assert [epoch for epoch, *_ in seen[FIRST_EPOCH_PLACES:]] == [*range(1, EPOCHS)]
+    assert [epoch for epoch, *_ in stages[FIRST_EPOCH_PLACES:]] == [*range(1, EPOCHS)]
 
 
 def test_every_sentence_is_true_at_its_place():
     run, sentences = loop(), loop_sentences(loop())
     assert len(sentences) == len(loop_texts()) == N_PLACES
     start, slopes = exam.loss_of(exam.start()), exam.slopes_of(exam.start())
-    for place, says in enumerate(sentences):
+    for place, message in enumerate(sentences):
         epoch, stage, _ = stage_at(place)
         after = exam.SHAPE.network(run.params[epoch + 1])
-        values = {name: value for name, value in says.values if name != "color"}
+        values = {name: value for name, value in message.values if name != "color"}
         if place >= FIRST_EPOCH_PLACES:
             assert values == {
                 "rounds": epoch + 1,
-                "error": near(exam.loss_of(after)),
+                "error": approximately(exam.loss_of(after)),
                 "right": exam.n_correct(after),
             }
             continue
@@ -62,16 +62,16 @@ def test_every_sentence_is_true_at_its_place():
             values
             == {
                 PREDICT: {},
-                COMPARE: {"error": near(start)},
-                DIFFERENTIATE: {"slope": near(np.abs(slopes).max())},
-                UPDATE: {"before": near(start), "after": near(exam.loss_of(after))},
+                COMPARE: {"error": approximately(start)},
+                DIFFERENTIATE: {"slope": approximately(np.abs(slopes).max())},
+                UPDATE: {"before": approximately(start), "after": approximately(exam.loss_of(after))},
             }[stage]
         )
         if stage == UPDATE:
             assert values["before"] - values["after"] > 0.03  # two bars that look different
 
 
-def near(value):
+def approximately(value):
     return pytest.approx(value, abs=1e-5)
 
 

@@ -1,4 +1,4 @@
-"""The painting network: a fair comparison, each way at its best step size, and the same story from every start."""
+"""The painting network: each method at its best learning rate, and the same story from every start."""
 
 import pickle
 
@@ -27,11 +27,11 @@ from core.chapters.start.painting import (
 )
 from core.search import STEP_EVALS
 from core.softsign import SOFTSIGN
-from tests.long import few
+from tests.long import long_except
 
 
 def holds_the_story(painting) -> bool:
-    """What Start shows at a glance: whole with slopes and bends, a blur without slopes, a straight shade without bends."""
+    """Return whether the picture is whole, blurred without slopes, and a linear shade without activations."""
     whole, blur, straight = painting.runs
     return (
         whole.losses[-1] < 0.01
@@ -43,11 +43,11 @@ def holds_the_story(painting) -> bool:
     )
 
 
-@pytest.mark.parametrize("seed", few(range(8), 0))
+@pytest.mark.parametrize("seed", long_except(range(8), 0))
 def test_every_start_tells_the_same_story(seed):
     painting = opening() if seed == 0 else paint(face(), seed=seed)
     assert holds_the_story(painting)
-    # The finished face is there well before the end, so that nobody waits for it.
+    # The finished face appears well before the end, so nobody has to wait.
     assert (painting.runs[0].n_correct > 0.97 * DOTS).argmax() < N_PLACES // 2
 
 
@@ -73,15 +73,15 @@ def test_the_numbers_are_those_of_the_networks_themselves():
             assert run.n_correct[place] == ((network.predict(INPUTS) > 0.5) == target).sum()
 
 
-@pytest.mark.parametrize("seed", few(range(4), 0))
+@pytest.mark.parametrize("seed", long_except(range(4), 0))
 def test_the_pieces_together_are_the_run_at_once_to_the_last_bit(seed):
     drawing = READY_MADE["letter"]()
-    whole = paint(drawing, seed=seed)
+    complete = paint(drawing, seed=seed)
     begin, checkpoints = 0, None
     for end in (1, 16, 100, N_PLACES - 1):
         piece = paint(drawing, seed=seed, places=np.arange(begin, end + 1), checkpoints=checkpoints)
         checkpoints = pickle.loads(pickle.dumps(piece.checkpoints))
-        for part, run in zip(piece.runs, whole.runs, strict=True):
+        for part, run in zip(piece.runs, complete.runs, strict=True):
             for name in ("epochs", "losses", "shades", "n_correct"):
                 np.testing.assert_array_equal(getattr(part, name), getattr(run, name)[begin : end + 1])
         begin = end
@@ -93,25 +93,26 @@ def test_a_run_that_blew_up_stands_still_in_all_later_pieces():
         places = np.arange(begin, end + 1)
         pieces.append(learn(face(), STRAIGHT, rate=300.0, places=places, checkpoint=after))
         after = pieces[-1].checkpoint
-    ended = pieces[0].diverged_at
-    assert ended is not None
-    assert ended < 9
-    assert [piece.diverged_at for piece in pieces] == [ended] * 3
+    last_epoch = pieces[0].diverged_at
+    assert last_epoch is not None
+    assert last_epoch < 9
+    assert [piece.diverged_at for piece in pieces] == [last_epoch] * 3
     for piece in pieces[1:]:
-        assert (piece.epochs == ended).all()
+        assert (piece.epochs == last_epoch).all()
         assert (piece.shades == pieces[0].shades[-1]).all()
         assert (piece.losses == pieces[0].losses[-1]).all()
 
 
-@pytest.mark.parametrize("way", few([*WAYS, PLAIN_STEPS], WITH_SLOPES), ids=lambda way: way.name)
-def test_no_way_does_better_at_a_step_size_a_third_or_three_times_as_large(way):
-    """By the mean error of four starts, all three step sizes with the same looks."""
-    at = RATES.index(way.rate)
-    here, *others = (
-        np.mean([learn(face(), way, seed=seed, rate=RATES[other]).losses[-1] for seed in range(4)])
-        for other in (at, at - 1, at + 1)
+@pytest.mark.parametrize("method", long_except([*WAYS, PLAIN_STEPS], WITH_SLOPES), ids=lambda method: method.name)
+def test_no_way_does_better_at_a_step_size_a_third_or_three_times_as_large(method):
+    """Compare mean errors of four starts, with equally many evaluations."""
+    index = RATES.index(method.rate)
+    error, *other_errors = (
+        np.mean([learn(face(), method, seed=seed, rate=RATES[rate_index]).losses[-1] for seed in range(4)])
+        for rate_index in (index, index - 1, index + 1)
     )
-    assert here <= 1.0001 * min(others)  # without bends, all small enough step sizes end at the same error
+    # Without activations all small enough learning rates end at the same error.
+    assert error <= 1.0001 * min(other_errors)
 
 
 def test_what_is_said_of_rolling_is_so():

@@ -1,4 +1,4 @@
-"""Seven valleys: steps that land, a game that comes back from a link or a browser, and words that are true."""
+"""Seven valleys: steps, games restored from a link or a browser, and true sentences."""
 
 import json
 
@@ -18,9 +18,9 @@ STATES = RNG.uniform(-6, 6, (2_000, 7))
 def test_the_tip_of_any_one_arrow_is_never_higher():
     before, gradients = errors(STATES), slopes(STATES)
     for index in range(7):
-        moved = STATES.copy()
-        moved[:, index] -= exam.STEP_SIZE * gradients[:, index]
-        assert (errors(moved) <= before + 1e-15).all(), exam.KNOBS[index]
+        tips = STATES.copy()
+        tips[:, index] -= exam.STEP_SIZE * gradients[:, index]
+        assert (errors(tips) <= before + 1e-15).all(), exam.KNOBS[index]
 
 
 def test_the_tips_of_all_seven_arrows_together_are_lower():
@@ -38,14 +38,14 @@ def test_the_first_step_can_be_seen_and_rolling_gets_all_students_right():
 
 
 def test_always_obeying_the_longest_arrow_goes_down_at_every_move():
-    params, seen = np.array(valleys.START), [exam.loss_of(exam.start())]
+    params, losses = np.array(valleys.START), [exam.loss_of(exam.start())]
     for _ in range(40):
         slope = slopes(params[None])[0]
         longest = np.abs(slope).argmax()
         params[longest] -= exam.STEP_SIZE * slope[longest]
-        seen.append(float(errors(params[None])[0]))
-    assert (np.diff(seen) < 0).all()
-    assert seen[-1] < 0.64
+        losses.append(float(errors(params[None])[0]))
+    assert (np.diff(losses) < 0).all()
+    assert losses[-1] < 0.64
 
 
 def test_any_parameters_come_back_from_their_link():
@@ -53,7 +53,7 @@ def test_any_parameters_come_back_from_their_link():
         params = RNG.uniform(-exam.PARAM_LIMIT, exam.PARAM_LIMIT, 7).tolist()
         assert exam.params_from_text(exam.params_to_text(params)) == pytest.approx(params, rel=1e-5, abs=1e-9)
     assert exam.params_to_text(valleys.START) is None
-    assert exam.params_from_text("_".join(["0.5"] * 7)) == [0.5] * 7  # as links of earlier versions have it
+    assert exam.params_from_text("_".join(["0.5"] * 7)) == [0.5] * 7  # the format of links from earlier versions
 
 
 @pytest.mark.parametrize("junk", [None, "", "inf", "1,2,3", ",".join(["nan"] * 7), "1e400," * 6 + "1", "x" * 99])
@@ -65,12 +65,12 @@ def test_a_game_that_a_browser_reports_is_checked():
     game = valleys.new_game("tilt", [1.0] * 7)
     game["tries"]["hand"] = {"params": [0.5] * 7, "moves": 3, "looks": 3, "best": 0.6}
     assert valleys.read_game(json.loads(json.dumps(game))) == game
-    for spoiled in (None, 3, {}, {"stage": "other", "tries": {}}, {**game, "stage": "other"}, {**game, "stage": None}):
-        assert valleys.read_game(spoiled) is None
+    for bad_game in (None, 3, {}, {"stage": "other", "tries": {}}, {**game, "stage": "other"}, {**game, "stage": None}):
+        assert valleys.read_game(bad_game) is None
     for params in ([1.0] * 6, [float("nan")] * 7, ["x"] * 7, None):
-        spoiled = json.loads(json.dumps(game))
-        spoiled["tries"]["hand"]["params"] = params
-        assert valleys.read_game(spoiled) is None
+        bad_game = json.loads(json.dumps(game))
+        bad_game["tries"]["hand"]["params"] = params
+        assert valleys.read_game(bad_game) is None
 
 
 def test_a_score_comes_back_from_its_link_and_junk_is_none():
@@ -97,11 +97,11 @@ def test_a_score_comes_back_from_its_link_and_junk_is_none():
 
 def test_a_fixed_parameter_stands_where_it_is_fixed_in_every_try_and_the_others_where_they_were():
     game = valleys.new_game("tilt", [1.0] * 7)
-    held = valleys.fix_params(game, {2: 5.0}, "roll")
-    assert held["stage"] == "roll"
-    for name, each in held["tries"].items():
+    fixed_game = valleys.fix_params(game, {2: 5.0}, "roll")
+    assert fixed_game["stage"] == "roll"
+    for name, attempt in fixed_game["tries"].items():
         before = game["tries"][name]["params"]
-        assert each["params"] == [*before[:2], 5.0, *before[3:]]
+        assert attempt["params"] == [*before[:2], 5.0, *before[3:]]
     assert valleys.fix_params(game, {}) == game
 
 
@@ -112,6 +112,6 @@ def test_the_words_of_a_roll_differ_with_all_some_and_none_of_the_balls_free():
 
 
 def test_a_knob_has_one_name_in_every_place():
-    """The short name is the long one without the word that the drawn network says."""
+    """The short name is the long name without the word shown in the network's drawing."""
     assert exam_words.knobs() == list(exam.KNOBS)
     assert exam_words.knobs("short") == [name.replace(" neuron", "") for name in exam.KNOBS]

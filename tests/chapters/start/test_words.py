@@ -1,4 +1,4 @@
-"""Every claim of the Start page's sentences, recomputed from the pictures themselves, for whatever was drawn."""
+"""Claims of the Start page's sentences, recomputed from the pictures, for any drawing."""
 
 from functools import cache
 from types import SimpleNamespace
@@ -10,7 +10,7 @@ from core.chapters.start import words
 from core.chapters.start.drawings import READY_MADE, SIDE
 from core.chapters.start.painting import DOTS, N_PLACES, WAYS, opening, paint, plain_steps
 from core.say.messages import Message, message, text
-from tests.long import few
+from tests.long import long_except
 
 NAMES = ["with", "without", "straight"]
 
@@ -26,14 +26,14 @@ DRAWINGS = {
 
 
 @cache
-def painted(name: str):
-    """A drawing, really learned."""
+def paint_run(name: str):
+    """Train on a drawing."""
     return paint(DRAWINGS[name])
 
 
-@pytest.mark.parametrize("name", few(DRAWINGS, "half"))
+@pytest.mark.parametrize("name", long_except(DRAWINGS, "half"))
 def test_whatever_is_drawn_the_words_are_true(name):
-    painting = painted(name)
+    painting = paint_run(name)
     sentences = words.painting_sentences(painting)
     assert len(sentences) == N_PLACES
     for place in range(0, N_PLACES, 8):
@@ -41,30 +41,30 @@ def test_whatever_is_drawn_the_words_are_true(name):
 
 
 def test_whatever_comes_out_the_words_are_true():
-    """Hundreds of made-up endings: whole pictures, ties, near misses, and runs that stopped early."""
+    """Check hundreds of synthetic results: whole pictures, ties, near misses, and runs that stopped early."""
     rng = np.random.default_rng(2)
     cases = set()
     for case in range(600):
         drawing = np.zeros(DOTS, dtype=bool)
         drawing[: rng.choice([0, 1, 9, 30, 400, 512, 1000])] = True
         runs = []
-        for way in WAYS:
+        for method in WAYS:
             wrong = int(rng.choice([0, 1, 7, 11, 25, 500]) if case % 2 else rng.integers(0, DOTS // 2))
             error = wrong / DOTS if rng.random() < 0.7 else rng.random()
-            ended = 100 if rng.random() < 0.1 else None
+            diverged_at = 100 if rng.random() < 0.1 else None
             runs.append(
                 SimpleNamespace(
-                    way=way, n_correct=np.array([DOTS - wrong]), losses=np.array([error]), diverged_at=ended
+                    way=method, n_correct=np.array([DOTS - wrong]), losses=np.array([error]), diverged_at=diverged_at
                 )
             )
         place = int(rng.choice([0, 5, N_PLACES - 1]))
         painting = SimpleNamespace(drawing=drawing, runs=runs, places=np.array([place]))
         cases.add(check(painting, 0, [words.dots_say(painting, 0), *words.verdict_says(painting, 0)]))
-    assert cases == set(KINDS)  # every kind of verdict came about
+    assert cases == set(KINDS)  # every kind of verdict occurred
 
 
 def parts_of(sentence: Message) -> list[Message]:
-    """The messages of which a sentence is made, in their order."""
+    """Return the parts of a sentence in order."""
     if sentence.id != "start-then":
         return [sentence]
     return [*parts_of(sentence["first"]), *parts_of(sentence["then"])]
@@ -73,57 +73,57 @@ def parts_of(sentence: Message) -> list[Message]:
 KINDS = ("one-shade", "all", "alike", "near", "only", "two", "other", "nearest", "none")
 
 
-def check(painting, at, parts) -> str:
-    """Hold the counts and the verdict to the rights and errors; return which verdict it is."""
-    dots, judged, *ended = parts
-    place, runs = int(painting.places[at]), painting.runs
-    rights = [int(run.n_correct[at]) for run in runs]
-    errors = [float(run.losses[at]) for run in runs]
+def check(painting, frame, parts) -> str:
+    """Check counts and verdict against hits and errors; return the kind of verdict."""
+    dots, judgement, *end_parts = parts
+    place, runs = int(painting.places[frame]), painting.runs
+    rights = [int(run.n_correct[frame]) for run in runs]
+    errors = [float(run.losses[frame]) for run in runs]
     assert dots.id == "start-dots"
     assert [dots[name] for name in NAMES] == rights
     assert dots["dots"] == painting.drawing.size
     is_last = place == N_PLACES - 1
-    stopped = [run for run in runs if run.diverged_at is not None and is_last]
-    assert [(note["way"].id, note["round"]) for note in ended] == [
-        (f"start-way-{run.way.name}", run.diverged_at) for run in stopped
+    stopped_runs = [run for run in runs if run.diverged_at is not None and is_last]
+    assert [(note["way"].id, note["round"]) for note in end_parts] == [
+        (f"start-way-{run.way.name}", run.diverged_at) for run in stopped_runs
     ]
-    able = [
+    capable = [
         name for name, right, error in zip(NAMES, rights, errors, strict=True) if right >= 0.99 * DOTS and error <= 0.1
     ]
     share = max(painting.drawing.mean(), 1 - painting.drawing.mean())
     holds = {
         "one-shade": share >= 0.99,
-        "all": able == NAMES,
+        "all": capable == NAMES,
         "alike": max(rights) - min(rights) <= 0.02 * DOTS,
-        "near": able == NAMES[:1] and max(rights[1:]) >= max(0.9 * DOTS, (share + 0.02) * DOTS),
-        "only": able == NAMES[:1],
-        "two": len(able) == 2,
-        "other": len(able) == 1 and able != NAMES[:1],
-        "nearest": not able
+        "near": capable == NAMES[:1] and max(rights[1:]) >= max(0.9 * DOTS, (share + 0.02) * DOTS),
+        "only": capable == NAMES[:1],
+        "two": len(capable) == 2,
+        "other": len(capable) == 1 and capable != NAMES[:1],
+        "nearest": not capable
         and max(rights) >= 0.75 * DOTS
         and max(rights) > share * DOTS
         and np.argmax(rights) == np.argmin(errors),
-        "none": not able,
+        "none": not capable,
     }
-    kind = judged.id.removeprefix("start-judged-")
-    assert kind == next(each for each in KINDS if holds[each])
-    values = dict(judged.values)
-    ways = [value.id.removeprefix("start-way-") for value in values.values() if isinstance(value, Message)]
+    kind = judgement.id.removeprefix("start-judged-")
+    assert kind == next(kind_held for kind_held in KINDS if holds[kind_held])
+    values = dict(judgement.values)
+    way_names = [value.id.removeprefix("start-way-") for value in values.values() if isinstance(value, Message)]
     if kind in ("two", "other"):
-        assert ways == able
+        assert way_names == capable
     elif kind == "near":
-        assert ways == [NAMES[1 + int(np.argmax(rights[1:]))]]
+        assert way_names == [NAMES[1 + int(np.argmax(rights[1:]))]]
     elif kind == "nearest":
-        assert ways == [NAMES[int(np.argmax(rights))]]
+        assert way_names == [NAMES[int(np.argmax(rights))]]
     else:
-        assert not ways
+        assert not way_names
     assert values.get("last", "yes") == ("yes" if is_last or "last" not in values else "no")
     return kind
 
 
 def test_the_opening_says_what_it_is_for():
-    dots, judged, plain = parts_of(words.watch_sentences(opening(), plain_steps())[-1])
-    assert judged.id == "start-judged-only"
+    dots, judgement, plain = parts_of(words.watch_sentences(opening(), plain_steps())[-1])
+    assert judgement.id == "start-judged-only"
     assert (plain.id, plain["right"]) == ("start-watch-plain", plain_steps().n_correct[-1])
     # Most of the lead is due to the slopes, some of it to rolling on.
     assert dots["without"] < plain["right"] < dots["with"]
@@ -138,21 +138,21 @@ def test_the_bends_that_are_named_are_those_that_the_networks_have():
 
 
 def test_what_rolling_does_is_told_with_the_three_errors():
-    says = words.rolling_says(opening().runs[0], plain_steps(), opening().runs[1])
+    message = words.rolling_says(opening().runs[0], plain_steps(), opening().runs[1])
     ends = [opening().runs[0].losses[-1], plain_steps().losses[-1], opening().runs[1].losses[-1]]
-    assert [says[name] for name in ("rolling", "plain", "without")] == ends
+    assert [message[name] for name in ("rolling", "plain", "without")] == ends
 
 
 @pytest.mark.parametrize(("name", "kind"), [("half", "all"), pytest.param("spiral", "only", marks=pytest.mark.long)])
 def test_the_experiments_show_what_they_are_for(name, kind):
-    """With room to spare: dots are not only right but clearly so, and the others are clearly not."""
-    painting = painted(name)
+    """Check with a margin: right dots are clearly right, the others clearly wrong."""
+    painting = paint_run(name)
     assert words.verdict_says(painting, N_PLACES - 1)[0].id == f"start-judged-{kind}"
-    whole = [run for run in painting.runs if run.n_correct[-1] >= DOTS - 8]
-    assert all(run.losses[-1] < 0.05 for run in whole)
-    assert all(run.n_correct[-1] < 0.9 * DOTS for run in painting.runs if run not in whole)
+    whole_runs = [run for run in painting.runs if run.n_correct[-1] >= DOTS - 8]
+    assert all(run.losses[-1] < 0.05 for run in whole_runs)
+    assert all(run.n_correct[-1] < 0.9 * DOTS for run in painting.runs if run not in whole_runs)
 
 
 def test_every_sentence_has_its_words():
-    for painting in (painted("half"), opening()):
-        assert all(text(each) for each in words.painting_sentences(painting))
+    for painting in (paint_run("half"), opening()):
+        assert all(text(sentence) for sentence in words.painting_sentences(painting))

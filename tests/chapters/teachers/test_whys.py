@@ -1,4 +1,4 @@
-"""Exercises that ask why: the step is drawn where arithmetic says, one of three sentences is the lie, and each has a key."""
+"""Exercises that ask why: steps are drawn right, one of three sentences is false, and each has a key."""
 
 import re
 from random import Random
@@ -11,7 +11,7 @@ from core.chapters.teachers.whys import LIES, STEPS, TRUTHS, WHYS, next_step, wh
 from core.say.exercise import SEEDS
 from core.say.messages import text
 from pages.chapters import CHAPTERS
-from tests.long import drawn
+from tests.long import with_seeds
 
 NAMES = [chapter.name for chapter in CHAPTERS]
 
@@ -32,11 +32,11 @@ def test_one_of_three_sentences_is_the_lie_and_the_key_names_it(name):
     places = set()
     for seed in range(60):
         exercise = whys(name, seed)[-2]
-        lies = [place for place, row in enumerate(exercise.rows, 1) if row.id.startswith("lie-")]
-        assert lies == [exercise.key["n"]]
+        lie_numbers = [place for place, row in enumerate(exercise.rows, 1) if row.id.startswith("lie-")]
+        assert lie_numbers == [exercise.key["n"]]
         assert len({row.id for row in exercise.rows}) == 3
-        assert exercise.key["so"].id == f"{exercise.rows[lies[0] - 1].id}.so"
-        places |= set(lies)
+        assert exercise.key["so"].id == f"{exercise.rows[lie_numbers[0] - 1].id}.so"
+        places |= set(lie_numbers)
     assert places == {1, 2, 3}
 
 
@@ -52,13 +52,13 @@ def test_the_catalog_has_all_sentences_of_a_chapter(name):
         assert text(f"why-{name}-{number}.key").endswith(".")
 
 
-@drawn(50, 500)
+@with_seeds(50, 500)
 def test_a_step_ends_where_step_size_times_slope_leads_and_lower(seeds):
     for seed in seeds:
         step = Step.random(Random(seed))
-        nudged = (step.height(step.position + 1e-6) - step.height(step.position - 1e-6)) / 2e-6
-        assert step.slope == pytest.approx(nudged, abs=1e-8)
-        assert step.end == pytest.approx(step.position - step.size * nudged, abs=1e-6)
+        measured_slope = (step.height(step.position + 1e-6) - step.height(step.position - 1e-6)) / 2e-6
+        assert step.slope == pytest.approx(measured_slope, abs=1e-8)
+        assert step.end == pytest.approx(step.position - step.size * measured_slope, abs=1e-6)
         assert step.height(step.end) < step.height(step.position)
         key = next_step(Random(seed)).key
         assert (key["end"], key["way"]) == (step.end, "left" if step.end < step.position else "right")
@@ -72,7 +72,7 @@ def test_the_arrow_is_in_the_key_alone_and_its_tip_is_the_end():
 
 
 @pytest.mark.parametrize("name", NAMES)
-@drawn(60, SEEDS)
+@with_seeds(60, SEEDS)
 def test_no_seed_gives_an_exercise_that_asks_for_nothing(name, seeds):
     for seed in seeds:
         assert not [exercise for exercise in worksheet(name, seed) if exercise.is_empty]

@@ -1,4 +1,4 @@
-"""A network taken away runs by itself and says the same."""
+"""The downloaded network runs on its own and gives the same outputs."""
 
 import ast
 import csv
@@ -24,7 +24,7 @@ NASTY = '"""\nimport os", os.system(\'true\') # \\'
 
 
 def run(tmp_path, program, code, *arguments):
-    """Run `code` beside `program` (saved as network.py) in a Python of its own, away from this project."""
+    """Run `code` next to `program` (saved as network.py) in a separate Python outside this project."""
     (tmp_path / "network.py").write_text(program, encoding="utf-8")
     command = [sys.executable, "-c", code] if code else [sys.executable, "network.py", *arguments]
     process = subprocess.run(
@@ -45,19 +45,22 @@ def predictions(tmp_path, program, rows):
 
 
 def mixed_network(seed=0):
-    """One layer of every bend."""
+    """Build a network with one layer of each activation."""
     rng, layers, inputs = np.random.default_rng(seed), [], 2
-    for bend in [*ACTIVATIONS, "linear"]:
-        layers.append(Layer(rng.normal(size=(4, inputs)), rng.normal(size=4), bend))
+    for activation in [*ACTIVATIONS, "linear"]:
+        layers.append(Layer(rng.normal(size=(4, inputs)), rng.normal(size=4), activation))
         inputs = 4
     return Network((*layers, Layer(rng.normal(size=(2, 4)), rng.normal(size=2), "sigmoid")))
 
 
 def each_bend():
     rng = np.random.default_rng(1)
-    for bend in ACTIVATIONS:
+    for activation in ACTIVATIONS:
         yield Network(
-            (Layer(3 * rng.normal(size=(5, 2)), rng.normal(size=5), bend), Layer(rng.normal(size=(1, 5)), [0.1], bend))
+            (
+                Layer(3 * rng.normal(size=(5, 2)), rng.normal(size=5), activation),
+                Layer(rng.normal(size=(1, 5)), [0.1], activation),
+            )
         )
 
 
@@ -74,7 +77,7 @@ def torch():
 def test_the_numpy_script_reproduces_the_predictions(tmp_path):
     for network in (mixed_network(), *each_bend()):
         outputs, expected = predictions(tmp_path, as_numpy_script(network), ROWS), network.predict(ROWS)
-        # A network takes its data rounded.
+        # A network rounds its data.
         assert np.abs(outputs - expected).max() <= 1e-7
 
 
@@ -107,7 +110,7 @@ def test_a_persons_own_units_and_words(tmp_path):
     network = trained(data).final
     program = as_numpy_script(network, data)
     expected = network.predict(data.network_inputs)
-    # A network takes its data rounded.
+    # A network rounds its data.
     assert np.abs(predictions(tmp_path, program, data.inputs) - expected).max() <= 1e-7
     status, out, _ = run(tmp_path, program, None, "1.9", "90")
     answer = float(network.predict(data.input_scaling.to_network([[1.9, 90.0]]))[0, 0])
@@ -152,8 +155,8 @@ def test_words_from_a_table_cannot_become_part_of_the_program(tmp_path):
     network = trained(data).final
     for program in (as_numpy_script(network, data), as_pytorch_code(network, data)):
         tree = ast.parse(program)
-        imported = {name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
-        assert imported <= {"sys", "numpy", "torch"}
+        imports = {name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
+        assert imports <= {"sys", "numpy", "torch"}
         names = next(node.value for node in tree.body if isinstance(node, ast.Assign) and node.targets[0].id == "NAMES")
         assert ast.literal_eval(names) == list(data.names)
         assert "import os" in data.names[0]
@@ -168,8 +171,8 @@ def test_the_pytorch_program_is_python_even_where_it_cannot_be_run():
 
 
 def test_the_programs_are_tidy():
-    beside = Path(sys.executable).parent  # where `make` installs it, which need not be on the path
-    ruff = shutil.which("ruff", path=beside) or shutil.which("ruff")
+    folder = Path(sys.executable).parent  # where `make` installs it; it may be missing from PATH
+    ruff = shutil.which("ruff", path=folder) or shutil.which("ruff")
     if ruff is None:
         pytest.skip("ruff is not installed: the programs' style is not checked")
     step = Network((Layer([[1.0, 2.0]], [0.5], "step"), Layer([[2.0]], [0.0], "sigmoid")))
@@ -195,17 +198,22 @@ def test_what_cannot_be_written_is_refused():
 
 def test_the_history_as_a_table_holds_every_number_exactly():
     data = DATASETS["gauss"](30, noise=0.1, rng=np.random.default_rng(0))
-    seen, unseen = data.split(0.3, rng=np.random.default_rng(1))
+    train_rows, test_rows = data.split(0.3, rng=np.random.default_rng(1))
     start = Network.random([2, 3, 1], hidden="tanh", output="sigmoid", rng=np.random.default_rng(0))
     history = train(
-        start, seen.inputs, seen.targets, epochs=20, learning_rate=0.1, unseen=(unseen.inputs, unseen.targets)
+        start,
+        train_rows.inputs,
+        train_rows.targets,
+        epochs=20,
+        learning_rate=0.1,
+        unseen=(test_rows.inputs, test_rows.targets),
     )
     table = list(csv.DictReader(io.StringIO(as_csv(history))))
     assert [int(row["epoch"]) for row in table] == list(range(21))
     assert [float(row["error on seen data"]) for row in table] == history.losses.tolist()
     assert [float(row["error on unseen data"]) for row in table] == history.unseen_losses.tolist()
     assert [float(row["right on unseen data"]) for row in table] == history.unseen_accuracies.tolist()
-    number = train(start, seen.inputs, seen.inputs[:, :1], epochs=3, learning_rate=0.1)
+    number = train(start, train_rows.inputs, train_rows.inputs[:, :1], epochs=3, learning_rate=0.1)
     assert as_csv(number).splitlines()[0] == "epoch,error on seen data"
 
 

@@ -1,4 +1,4 @@
-"""A person's names and answers are words wherever they come to stand: in sentences, pictures, programs and tables to take away."""
+"""User-supplied names and labels stay plain text in sentences, pictures, programs and downloaded tables."""
 
 import ast
 import re
@@ -24,20 +24,20 @@ from tests.hostile import HOSTILE, NAMES, data_with
 
 SMALL = Settings(data=OWN, epochs=2, neurons=(2,), unseen=0.0)
 HARMLESS = ("one", "two", "three"), ("aye", "bee")
-few = settings(
+derandomized = settings(
     max_examples=10, deadline=None, suppress_health_check=[HealthCheck.filter_too_much, HealthCheck.too_slow]
 )
 
 
-def each_pair(test):
-    """Give the test a hostile set of data and its harmless twin, whose numbers are the same."""
+def with_pairs(test):
+    """Parametrize a test with a hostile data set and a harmless one of the same numbers."""
     for place, name in enumerate(HOSTILE):
         test = example(
             names=(name, f"{name[:70]} 2", HOSTILE[place - 1][:70] + " 3"), labels=("a" + name[:78], "b" + name[:78])
         )(test)
     test = example(names=(HOSTILE[0], HOSTILE[1], HOSTILE[2]), labels=None)(test)
     pair = st.none() | st.tuples(NAMES.map("a{}".format), NAMES.map("b{}".format))
-    return few(given(names=st.tuples(NAMES, NAMES, NAMES), labels=pair)(test))
+    return derandomized(given(names=st.tuples(NAMES, NAMES, NAMES), labels=pair)(test))
 
 
 def twins(names, labels) -> tuple[Dataset, Dataset]:
@@ -50,7 +50,7 @@ def twins(names, labels) -> tuple[Dataset, Dataset]:
 
 
 def sentences(run: Run) -> list[str]:
-    """All that is said of a run in which a name may stand."""
+    """Return all sentences about a run that may contain a name."""
     sentences = [
         words.colors(run),
         *words.answers_say(run, ask(run, 4.0, 3.0)),
@@ -64,16 +64,16 @@ def sentences(run: Run) -> list[str]:
         sums.map_words(run),
     ]
     sentences += lie_words.lies_say(run, run)
-    for knob in range(run.history.shape.n_params):
-        sentences += network_words.param_says(run, knob)
-        paths_receipt, nudged = network_words.param_receipt(run, knob, 0)
-        sentences.append(network_words.receipt_says(run, paths_receipt, nudged, 0))
+    for param in range(run.history.shape.n_params):
+        sentences += network_words.param_says(run, param)
+        paths_receipt, agreement = network_words.param_receipt(run, param, 0)
+        sentences.append(network_words.receipt_says(run, paths_receipt, agreement, 0))
     sentences += [*network_words.largest_says(run, False), *network_words.largest_says(run, True)]
-    return [text(each) for each in dict.fromkeys(sentences) if each is not None]
+    return [text(sentence) for sentence in dict.fromkeys(sentences) if sentence is not None]
 
 
 class Text(HTMLParser):
-    """The tags of some HTML, and its text."""
+    """Collect the tags and the text of some HTML."""
 
     def __init__(self, html: str):
         super().__init__()
@@ -89,22 +89,22 @@ class Text(HTMLParser):
 
 
 def marks(markdown: str) -> list[str]:
-    """The signs that Markdown may read as marks."""
+    """Return the characters that Markdown may read as markup."""
     return re.findall(r"[\\`*_{}\[\]()#+!|$<>~:&=^\"-]", re.sub(r"\\[!-/:-@\[-`{-~]", "", markdown))
 
 
-@each_pair
+@with_pairs
 def test_sentences_differ_in_words_alone(names, labels):
     hostile, harmless = (sentences(learn(SMALL, data)) for data in twins(names, labels))
     for theirs, plain in zip(hostile, harmless, strict=True):
         assert marks(theirs) == marks(plain)
-        rendered, twin = Text(marked_up(theirs)), Text(marked_up(plain))
-        assert rendered.tags == twin.tags
+        rendered, harmless_text = Text(marked_up(theirs)), Text(marked_up(plain))
+        assert rendered.tags == harmless_text.tags
         assert all(sign.isprintable() or sign == JOINER for sign in rendered.text)
 
 
 def leaves(part, path=()):
-    """Every value in a spec, with the way to it."""
+    """Yield every value in a spec with its path."""
     if isinstance(part, dict):
         for key, value in part.items():
             yield from leaves(value, (*path, key))
@@ -115,14 +115,14 @@ def leaves(part, path=()):
         yield path, part
 
 
-@each_pair
+@with_pairs
 def test_pictures_differ_in_titles_and_data_alone(names, labels):
-    both = []
+    pairs = []
     for data in twins(names, labels):
         tables = RunTables(learn(SMALL, data))
         run = tables.run
         answer = ask(run, 4.0, 3.0)
-        both.append(
+        pairs.append(
             (
                 run,
                 [
@@ -133,16 +133,16 @@ def test_pictures_differ_in_titles_and_data_alone(names, labels):
                 ],
             )
         )
-    (run, hostile), (twin, harmless) = both
+    (run, hostile), (harmless_run, harmless) = pairs
     theirs = {
-        **dict(zip(twin.train_set.names, run.train_set.names, strict=True)),
-        twin.train_set.target_name: run.train_set.target_name,
+        **dict(zip(harmless_run.train_set.names, run.train_set.names, strict=True)),
+        harmless_run.train_set.target_name: run.train_set.target_name,
     }
-    theirs |= dict(zip(twin.train_set.labels, run.train_set.labels, strict=True))
+    theirs |= dict(zip(harmless_run.train_set.labels, run.train_set.labels, strict=True))
     for figure, plain in zip(hostile, harmless, strict=True):
         assert figure.alt == plain.alt
-        for (path, value), (way, usual) in zip(leaves(figure.spec), leaves(plain.spec), strict=True):
-            assert path == way
+        for (path, value), (other_path, usual) in zip(leaves(figure.spec), leaves(plain.spec), strict=True):
+            assert path == other_path
             assert value == (theirs.get(usual, usual) if path[-1] == "title" else usual)
         for name, table in figure.tables.items():
             assert list(table.columns) == list(plain.tables[name].columns)
@@ -151,18 +151,18 @@ def test_pictures_differ_in_titles_and_data_alone(names, labels):
             )
 
 
-@each_pair
+@with_pairs
 def test_the_picture_in_the_browser_differs_in_names_alone(names, labels):
     data = twins(names, labels)
-    hostile, harmless = (picture_data(RunTables(learn(SMALL, each))) for each in data)
+    hostile, harmless = (picture_data(RunTables(learn(SMALL, dataset))) for dataset in data)
     assert hostile.pop("names") == [*data[0].names, data[0].target_name]
     assert not labels or set(hostile.pop("answers")) <= set(data[0].labels)
-    assert len(hostile.pop("legend")) == len(harmless.pop("legend"))  # names too
+    assert len(hostile.pop("legend")) == len(harmless.pop("legend"))  # keys may be names too
     harmless.pop("names"), harmless.pop("answers"), hostile.pop("answers", None)
     assert hostile == harmless
 
 
-@each_pair
+@with_pairs
 def test_programs_differ_in_quoted_text_alone(names, labels):
     hostile, harmless = (learn(SMALL, data) for data in twins(names, labels))
     for write in (as_numpy_script, as_pytorch_code):
@@ -186,7 +186,7 @@ def test_programs_differ_in_quoted_text_alone(names, labels):
         assert ast.dump(trees[0]) == ast.dump(trees[1])
 
 
-@each_pair
+@with_pairs
 def test_the_table_of_a_run_holds_no_words_of_a_person(names, labels):
     hostile, harmless = (as_csv(learn(SMALL, data).history) for data in twins(names, labels))
     assert hostile == harmless

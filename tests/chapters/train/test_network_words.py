@@ -1,4 +1,4 @@
-"""What the drawing of the network says, against the network itself."""
+"""Sentences about the network's drawing, against the network."""
 
 from dataclasses import replace
 from functools import cache
@@ -20,27 +20,27 @@ def runs():
 
 def test_every_knob_has_a_name_of_its_own():
     for run in runs():
-        names = [text(words.name_of(run, knob)) for knob in param_indices(run.history.shape)]
+        names = [text(words.name_of(run, param)) for param in param_indices(run.history.shape)]
         assert len(set(names)) == len(names)
 
 
 def test_the_largest_knob_and_the_steepest_slope_are_told():
     for run in runs():
-        names = [words.name_of(run, knob) for knob in param_indices(run.history.shape)]
+        names = [words.name_of(run, param) for param in param_indices(run.history.shape)]
         for slopes in (False, True):
             messages, numbers = words.largest_says(run, slopes), gradients(run) if slopes else run.history.params
             assert len(messages) == FRAMES
             for place in (0, FRAMES // 2, FRAMES - 1):
-                row, says = numbers[run.frame(place)], messages[place]
+                row, message = numbers[run.frame(place)], messages[place]
                 most = np.abs(row).max()
-                assert text(says)
-                assert (says["kind"] == "none") == (slopes and most == 0)
+                assert text(message)
+                assert (message["kind"] == "none") == (slopes and most == 0)
                 if most == 0:
                     continue
-                knob_index = names.index(says["name"])
+                knob_index = names.index(message["name"])
                 assert abs(row[knob_index]) == most
-                assert stands_for(says["value"], row[knob_index]) or says["value"] == "almost 0"
-                assert says["means"]["turn"] == ("down" if row[knob_index] > 0 else "up")
+                assert stands_for(message["value"], row[knob_index]) or message["value"] == "almost 0"
+                assert message["means"]["turn"] == ("down" if row[knob_index] > 0 else "up")
 
 
 def test_turning_a_knob_as_told_lowers_the_error():
@@ -50,14 +50,14 @@ def test_turning_a_knob_as_told_lowers_the_error():
             messages = words.param_says(run, knob_index)
             for place in (0, FRAMES - 1):
                 frame = run.frame(place)
-                slope, says = numbers[frame, knob_index], messages[place]
-                assert text(says)
-                assert says["means"]["turn"] == ("none" if slope == 0 else "down" if slope > 0 else "up")
+                slope, message = numbers[frame, knob_index], messages[place]
+                assert text(message)
+                assert message["means"]["turn"] == ("none" if slope == 0 else "down" if slope > 0 else "up")
                 if abs(slope) > 1e-4 and run.settings.activation != "step" and run.history.losses[0] < 100:
-                    knobs = run.history.params[frame].copy()
-                    before = run.history.shape.network(knobs)
-                    knobs[knob_index] -= np.sign(slope) * 1e-7
-                    after = run.history.shape.network(knobs)
+                    params = run.history.params[frame].copy()
+                    before = run.history.shape.network(params)
+                    params[knob_index] -= np.sign(slope) * 1e-7
+                    after = run.history.shape.network(params)
                     data = (run.train_set.network_inputs, run.train_set.network_targets, run.loss)
                     assert after.loss(*data) <= before.loss(*data)
 
@@ -68,21 +68,21 @@ def test_turning_a_knob_as_told_lowers_the_error():
 def test_a_receipt_adds_up_and_a_nudge_agrees(settings):
     run = learn(settings)
     for knob_index in range(0, run.history.shape.n_params, 5):
-        paths_receipt, nudged = words.param_receipt(run, knob_index, 2)
-        says = words.receipt_says(run, paths_receipt, nudged, 2)
-        assert text(says)
-        assert (says["point"], says["points"], says["paths"]) == (3, len(run.train_set), paths_receipt.n_paths)
-        assert words.agrees(paths_receipt, nudged)
-        assert says["same"] == "yes"
+        paths_receipt, agreement = words.param_receipt(run, knob_index, 2)
+        message = words.receipt_says(run, paths_receipt, agreement, 2)
+        assert text(message)
+        assert (message["point"], message["points"], message["paths"]) == (3, len(run.train_set), paths_receipt.n_paths)
+        assert words.agrees(paths_receipt, agreement)
+        assert message["same"] == "yes"
         table = words.receipt_table(run, paths_receipt)
         assert table["path"].iloc[-1] == text("train-receipt-total")
         assert len(table) <= words.MAX_PATHS + 2
         point = (run.train_set.network_inputs[2:3], run.train_set.network_targets[2:3], run.loss)
         slopes = replace(run).history.final.gradient(*point)
-        knob = param_indices(run.history.shape)[knob_index]
+        param = param_indices(run.history.shape)[knob_index]
         right = (
-            slopes.biases[knob.layer][knob.neuron]
-            if knob.source is None
-            else slopes.weights[knob.layer][knob.neuron, knob.source]
+            slopes.biases[param.layer][param.neuron]
+            if param.source is None
+            else slopes.weights[param.layer][param.neuron, param.source]
         )
         assert paths_receipt.total == pytest.approx(right, rel=1e-9, abs=1e-15)

@@ -1,4 +1,4 @@
-"""One number and an answer are learnt from: the second axis of the map stays at 0 and changes nothing."""
+"""Data with a single input: the map's second axis stays at 0 and changes nothing."""
 
 import numpy as np
 

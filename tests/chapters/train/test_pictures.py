@@ -1,4 +1,4 @@
-"""The pictures of the whole picture: what is drawn is what the run did."""
+"""Pictures of the chapter "The whole picture" show the run."""
 
 import base64
 import io
@@ -27,7 +27,7 @@ from core.training import SLOPES
 
 START = Settings(data="circle")
 RUN = learn(START)
-DRAWN = RunTables(RUN)
+RUN_TABLES = RunTables(RUN)
 OWN_DATA = read_csv("length,width,kind\n" + "\n".join(f"{i},{i % 5},{'cat' if i % 3 else 'dog'}" for i in range(40)))
 
 
@@ -40,7 +40,7 @@ def rows_at(table, place: int):
 
 
 @cache
-def figures(tables=DRAWN):
+def figures(tables=RUN_TABLES):
     answer = ask(tables.run, 1.0, 2.0)
     return {
         "still": charts.still_figure(tables, "The map at the end."),
@@ -78,7 +78,7 @@ def test_specs_are_valid_and_their_tables_have_what_they_name(name):
 
 
 def charts_data(part):
-    """Every name of data that a spec asks for."""
+    """Return every data name that a spec refers to."""
     if isinstance(part, dict):
         if isinstance(part.get("data"), dict) and "name" in part["data"] and "sequence" not in part["data"]:
             yield part["data"]["name"]
@@ -91,38 +91,38 @@ def charts_data(part):
 
 @pytest.mark.parametrize("place", [0, 13, FRAMES - 1])
 def test_the_map_shows_the_guesses_of_the_snapshot_where_the_dial_stands(place):
-    row = rows_at(DRAWN.map_images, place)
+    row = rows_at(RUN_TABLES.map_images, place)
     assert len(row) == 1
-    colors, guesses = pixels(HEAD + row["image"].iloc[0])[::-1, :, :3], decision_maps(RUN).outputs[place]
+    colors, predictions = pixels(HEAD + row["image"].iloc[0])[::-1, :, :3], decision_maps(RUN).outputs[place]
     assert colors.shape == (CELLS, CELLS, 3)
-    # The color of each cell is that of its guess, up to half a shade.
-    expected = answer_colors(charts.PALE * (2 * guesses - 1))
+    # Each cell has the color of its prediction, up to half a shade.
+    expected = answer_colors(charts.PALE * (2 * predictions - 1))
     assert np.abs(colors - expected).max() <= 40
-    sure = guesses > 0.8
+    sure = predictions > 0.8
     if sure.any():
         assert (colors[sure][:, 0] > colors[sure][:, 2]).all()  # more red than blue: orange
 
 
 def test_the_neurons_stand_in_their_layers_columns():
     maps = decision_maps(RUN)
-    sheet = pixels(DRAWN.sheet["image"].iloc[-1])
+    sheet = pixels(RUN_TABLES.sheet["image"].iloc[-1])
     row, column = network_sheet.ROW, network_sheet.COLUMN
     assert sheet.shape[:2] == (4 * row, 3 * column)
-    assert (sheet[:, : (column - TILE) // 2, 3] == 0).all()  # clear, where the lines run
-    assert (sheet[: row // 2, column : 2 * column, 3] == 0).all()  # three neurons stand in the middle of four
+    assert (sheet[:, : (column - TILE) // 2, 3] == 0).all()  # transparent along the lines
+    assert (sheet[: row // 2, column : 2 * column, 3] == 0).all()  # three neurons are centered beside four
     for layer, neuron, above in ((0, 0, 0), (0, 3, 0), (1, 2, row // 2)):
         top, left = above + neuron * row + (row - TILE) // 2, layer * column + (column - TILE) // 2
         tile = sheet[top : top + TILE, left : left + TILE][::-1]
-        sent = maps.neurons[layer][-1, neuron]
-        assert (tile[sent > 0.5][:, 0] > tile[sent > 0.5][:, 2]).all()
-        assert (tile[sent < -0.5][:, 0] < tile[sent < -0.5][:, 2]).all()
+        outputs = maps.neurons[layer][-1, neuron]
+        assert (tile[outputs > 0.5][:, 0] > tile[outputs > 0.5][:, 2]).all()
+        assert (tile[outputs < -0.5][:, 0] < tile[outputs < -0.5][:, 2]).all()
 
 
 def test_the_lines_are_the_knobs_and_their_slopes_at_every_place():
-    shape, table = RUN.history.shape, DRAWN.params
+    shape, table = RUN.history.shape, RUN_TABLES.params
     assert len(table) == shape.n_params == len(param_indices(shape))
     for column, numbers in (("values", RUN.history.params), ("slopes", gradients(RUN))):
-        levels = np.array([[LETTERS.index(letter) - MAX_LEVEL for letter in packed] for packed in table[column]]).T
+        levels = np.array([[LETTERS.index(letter) - MAX_LEVEL for letter in letters] for letters in table[column]]).T
         assert levels.shape == (FRAMES, shape.n_params)
         expected = numbers[[RUN.frame(place) for place in range(FRAMES)]]
         shares = np.sign(levels) * (levels / MAX_LEVEL) ** 2 * np.abs(expected).max()
@@ -131,12 +131,12 @@ def test_the_lines_are_the_knobs_and_their_slopes_at_every_place():
 
 
 def test_a_line_leads_to_the_knob_it_stands_for():
-    network, table = RUN.history.final, DRAWN.params
-    for number, knob in enumerate(param_indices(RUN.history.shape)):
-        layer = network.layers[knob.layer]
-        value = layer.biases[knob.neuron] if knob.source is None else layer.weights[knob.neuron, knob.source]
+    network, table = RUN.history.final, RUN_TABLES.params
+    for number, param in enumerate(param_indices(RUN.history.shape)):
+        layer = network.layers[param.layer]
+        value = layer.biases[param.neuron] if param.source is None else layer.weights[param.neuron, param.source]
         assert RUN.history.params[-1, number] == value
-        assert table["ring"].iloc[number] == (knob.source is None)
+        assert table["ring"].iloc[number] == (param.source is None)
 
 
 def test_every_moving_table_shows_one_snapshot_at_every_place_of_the_dial():
@@ -152,7 +152,7 @@ def test_every_moving_table_shows_one_snapshot_at_every_place_of_the_dial():
 
 
 def test_the_curves_are_the_historys():
-    table = DRAWN.errors
+    table = RUN_TABLES.errors
     for name, curve in (
         (curves.SERIES["seen"], RUN.history.losses),
         (curves.SERIES["unseen"], RUN.history.unseen_losses),
@@ -161,20 +161,20 @@ def test_the_curves_are_the_historys():
         assert rows["error"].to_numpy() == pytest.approx(curve[rows["round"]], rel=1e-6)
         assert rows["round"].iloc[0] == 0
         assert rows["round"].iloc[-1] == 1000
-    now = rows_at(DRAWN.dial_errors, 80)
+    now = rows_at(RUN_TABLES.dial_errors, 80)
     epoch = RUN.history.epochs[80]
     expected = [RUN.history.losses[epoch], RUN.history.unseen_losses[epoch]]
     assert now["error"].to_numpy() == pytest.approx(expected, rel=1e-6)
-    sizes = rows_at(DRAWN.sizes, 80)
+    sizes = rows_at(RUN_TABLES.sizes, 80)
     assert sizes["layer"].tolist() == ["layer 1", "layer 2", "last layer"]
     assert sizes["size"].to_numpy() == pytest.approx(RUN.history.slope_sizes[80])
 
 
 def test_an_error_that_flies_off_leaves_the_picture():
-    flipped = RunTables(learn(replace(START, slopes="flipped")))
-    figure = curves.error_figure(flipped, pinned_run=RUN)
-    start = flipped.run.history.losses[0]
-    assert figure.tables["corners"]["y"].max() <= 4.3 * start < flipped.errors["error"].max()
+    flipped_run = RunTables(learn(replace(START, slopes="flipped")))
+    figure = curves.error_figure(flipped_run, pinned_run=RUN)
+    start = flipped_run.run.history.losses[0]
+    assert figure.tables["corners"]["y"].max() <= 4.3 * start < flipped_run.errors["error"].max()
     assert list(figure.tables["names"]["series"]) == [
         curves.SERIES["seen"],
         curves.SERIES["unseen"],
@@ -190,11 +190,11 @@ def test_slopes_of_zero_have_a_place_on_the_scale():
 
 
 def test_the_points_are_the_data_and_large_data_are_thinned():
-    table = DRAWN.points
+    table = RUN_TABLES.points
     assert (table["kind"] == curves.SERIES["seen"]).sum() == len(RUN.train_set)
-    yes = table[(table["answer"] == RUN.train_set.labels[1]) & (table["kind"] == curves.SERIES["unseen"])]
-    assert len(yes) == RUN.test_set.targets.sum()
-    assert (yes["shade"] == 1).all()
+    positive_rows = table[(table["answer"] == RUN.train_set.labels[1]) & (table["kind"] == curves.SERIES["unseen"])]
+    assert len(positive_rows) == RUN.test_set.targets.sum()
+    assert (positive_rows["shade"] == 1).all()
     rows = "\n".join(f"{i},{i % 17},{i % 2}" for i in range(1900))
     large = learn(replace(START, data=OWN, epochs=50), read_csv("a,b,c\n" + rows))
     assert 300 < len(charts.points_table(large)) <= charts.MAX_POINTS + 2
@@ -206,17 +206,17 @@ def test_own_names_stand_on_the_axes_and_leave_the_shared_spec_alone():
     assert "'title': 'length'" in spec
     assert "'title': 'width'" in spec
     assert "'title': 'across'" not in spec
-    assert "'title': 'across'" in str(charts.still_figure(DRAWN, "").spec)
+    assert "'title': 'across'" in str(charts.still_figure(RUN_TABLES, "").spec)
 
 
 def test_the_tables_to_compare_say_what_differs_and_how_both_ended():
-    other = learn(replace(START, rate=0.03, has_activation=False))
-    table = tables.compare_table(RUN, other).set_index(text("train-compare-what"))
+    second_run = learn(replace(START, rate=0.03, has_activation=False))
+    table = tables.compare_table(RUN, second_run).set_index(text("train-compare-what"))
     assert table.loc["step size"].tolist() == ["0.3", "0.03"]
     assert table.loc["bend"].tolist() == ["Tanh", "No bend"]
     assert "method" not in table.index
     assert "data" not in table.index
-    assert table.loc["right, seen"].tolist() == [percent(summary(each).right) for each in (RUN, other)]
+    assert table.loc["right, seen"].tolist() == [percent(summary(run).right) for run in (RUN, second_run)]
     number = tables.compare_table(RUN, learn(replace(START, data="plane", epochs=50))).set_index(
         text("train-compare-what")
     )

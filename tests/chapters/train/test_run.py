@@ -1,4 +1,4 @@
-"""The whole picture: a run is what its settings say, and everything shown of it is what the network itself says."""
+"""The whole picture: runs follow their settings, and everything shown comes from the network."""
 
 from dataclasses import replace
 
@@ -22,7 +22,7 @@ from core.chapters.train.run import (
 )
 from core.datasets import DATASETS, MEASUREMENTS, read_csv
 from core.training import OPTIMIZERS, SLOPES
-from tests.long import few
+from tests.long import long_except
 
 START = Settings(data="circle")
 SHORT = replace(START, epochs=60)
@@ -52,9 +52,9 @@ def test_the_run_that_the_page_opens_with_learns_its_task():
 
 def test_the_same_settings_give_the_same_run_to_the_last_bit():
     settings = replace(SHORT, batch=10, slopes="shuffled", noise=0.2)
-    one, other = learn(settings), learn(settings)
-    assert np.array_equal(one.history.params, other.history.params)
-    assert np.array_equal(decision_maps(one).outputs, decision_maps(other).outputs)
+    first, second = learn(settings), learn(settings)
+    assert np.array_equal(first.history.params, second.history.params)
+    assert np.array_equal(decision_maps(first).outputs, decision_maps(second).outputs)
 
 
 @pytest.mark.parametrize(
@@ -84,15 +84,15 @@ def test_every_setting_changes_the_run(changed):
 
 
 @pytest.mark.parametrize("data", [*DATASETS, *MEASUREMENTS])
-@pytest.mark.parametrize("bend", ["relu", "softplus"])
-def test_every_data_set_can_be_learnt_from_and_drawn(data, bend):
-    run = learn(replace(SHORT, data=data, activation=bend, rate=0.03))
+@pytest.mark.parametrize("activation", ["relu", "softplus"])
+def test_every_data_set_can_be_learnt_from_and_drawn(data, activation):
+    run = learn(replace(SHORT, data=data, activation=activation, rate=0.03))
     maps = decision_maps(run)
     assert maps.outputs.shape == (run.frames, CELLS, CELLS)
     assert maps.outputs.min() >= 0
     assert maps.outputs.max() <= 1
-    assert [each.shape for each in maps.neurons] == [(run.frames, 4, TILE, TILE), (run.frames, 3, TILE, TILE)]
-    assert all(np.abs(each).max() <= 1 for each in maps.neurons)
+    assert [image.shape for image in maps.neurons] == [(run.frames, 4, TILE, TILE), (run.frames, 3, TILE, TILE)]
+    assert all(np.abs(image).max() <= 1 for image in maps.neurons)
 
 
 def test_the_map_is_what_the_network_itself_says():
@@ -105,22 +105,22 @@ def test_the_map_is_what_the_network_itself_says():
             assert maps.outputs[frame, row, column] == pytest.approx(output, abs=1e-12)
 
 
-@pytest.mark.parametrize(("bend", "ending"), [("tanh", "sigmoid"), ("sigmoid", "linear"), ("relu", "tanh")])
-def test_each_neurons_map_is_what_it_sends_on(bend, ending):
-    run = learn(replace(SHORT, activation=bend, ending=ending))
+@pytest.mark.parametrize(("activation", "ending"), [("tanh", "sigmoid"), ("sigmoid", "linear"), ("relu", "tanh")])
+def test_each_neurons_map_is_what_it_sends_on(activation, ending):
+    run = learn(replace(SHORT, activation=activation, ending=ending))
     maps = decision_maps(run)
     across, up = middles(run)
     every = CELLS // TILE
-    low, high = ACTIVATIONS[bend].bounded
+    low, high = ACTIVATIONS[activation].bounded
     for frame in (0, run.frames - 1):
         grid = np.array([[x, y] for y in up[every // 2 :: every] for x in across[every // 2 :: every]])
         passes = run.history.networks[frame].forward(grid).layers
         for layer, tiles in enumerate(maps.neurons):
-            sent = passes[layer].post.T.reshape(-1, TILE, TILE)
+            outputs = passes[layer].post.T.reshape(-1, TILE, TILE)
             if np.isfinite([low, high]).all():
-                assert tiles[frame] == pytest.approx(2 * (sent - low) / (high - low) - 1, abs=1e-12)
-            else:  # as a share of the farthest that this neuron ever goes: the same share everywhere
-                for tile, own in zip(tiles[frame], sent, strict=True):
+                assert tiles[frame] == pytest.approx(2 * (outputs - low) / (high - low) - 1, abs=1e-12)
+            else:  # relative to this neuron's largest output in the run
+                for tile, own in zip(tiles[frame], outputs, strict=True):
                     share = tile[np.abs(own) > 1e-9] / own[np.abs(own) > 1e-9]
                     assert share == pytest.approx(share[:1].repeat(len(share)), rel=1e-9)
 
@@ -146,8 +146,8 @@ def test_an_answer_in_numbers_comes_in_the_persons_units():
     assert not run.classifies
     answer, end = ask(run, 60.0, 1.0), summary(run)
     assert answer.outputs[-1] == pytest.approx(59_700, rel=0.05)
-    guesses = own.target_scaling.to_person(run.history.final.predict(own.network_inputs))
-    assert end.miss == pytest.approx(np.sqrt(np.mean((guesses - own.targets) ** 2)), rel=1e-6)
+    predictions = own.target_scaling.to_person(run.history.final.predict(own.network_inputs))
+    assert end.miss == pytest.approx(np.sqrt(np.mean((predictions - own.targets) ** 2)), rel=1e-6)
     assert end.right is None
     assert end.unseen_error is None
     assert end.unseen_miss is None
@@ -165,16 +165,16 @@ def test_the_pushes_and_the_shift_add_up_to_the_answer(neurons):
         hidden = network.forward([[1.0, -2.0]]).layers[-2].post[0]
         assert answer.neuron_outputs[frame] == pytest.approx(hidden, abs=1e-12)
         assert answer.pushes[frame] == pytest.approx(hidden * network.layers[-1].weights[0], abs=1e-12)
-        loudest, sizes = answer.strongest(frame), np.abs(answer.pushes[frame])
-        assert sizes[loudest] == sizes.max()
-        assert answer.share(frame, loudest) == pytest.approx(sizes.max() / (sizes.sum() + abs(answer.shift[frame])))
+        strongest, sizes = answer.strongest(frame), np.abs(answer.pushes[frame])
+        assert sizes[strongest] == sizes.max()
+        assert answer.share(frame, strongest) == pytest.approx(sizes.max() / (sizes.sum() + abs(answer.shift[frame])))
 
 
 def test_every_place_of_the_dial_shows_one_snapshot_and_every_snapshot_has_its_places():
-    blown = learn(replace(START, data="hills", rate=10.0))
-    assert blown.history.stopped == "blew_up"
-    assert 1 <= blown.frames < FRAMES
-    for run in (learn(START), learn(replace(START, epochs=7)), blown):
+    diverged_run = learn(replace(START, data="hills", rate=10.0))
+    assert diverged_run.history.stopped == "blew_up"
+    assert 1 <= diverged_run.frames < FRAMES
+    for run in (learn(START), learn(replace(START, epochs=7)), diverged_run):
         first, last = run.spans
         assert first[0] == 0
         assert last[-1] == FRAMES - 1
@@ -214,17 +214,19 @@ def test_the_switches_do_what_the_chapter_says():
 
 @pytest.mark.parametrize("seed", range(8))
 def test_the_stories_of_the_switches_do_not_hang_on_the_seed(seed):
-    flipped = learn(replace(START, slopes="flipped", seed=seed)).history
-    assert flipped.losses[-1] > 10 * flipped.losses[0]
-    straight, other = (learn(replace(START, has_activation=False, seed=number)).history for number in (seed, seed + 1))
+    flipped_history = learn(replace(START, slopes="flipped", seed=seed)).history
+    assert flipped_history.losses[-1] > 10 * flipped_history.losses[0]
+    straight, other_seed = (
+        learn(replace(START, has_activation=False, seed=number)).history for number in (seed, seed + 1)
+    )
     assert straight.stopped == "flat"
-    assert straight.losses[-1] == pytest.approx(other.losses[-1], abs=1e-4)
+    assert straight.losses[-1] == pytest.approx(other_seed.losses[-1], abs=1e-4)
 
 
 def test_snapshots_are_closer_where_the_error_moves_more():
     history = learn(START).history
     half = np.log(history.losses).min() / 2 + np.log(history.losses[0]) / 2
-    falling = int(np.argmax(np.log(history.losses) < half))  # half of the fall is over by then
+    falling = int(np.argmax(np.log(history.losses) < half))  # half of the fall is done by then
     gaps = np.diff(history.epochs)
     assert gaps[history.epochs[1:] <= falling].mean() < 0.8 * gaps[history.epochs[1:] > falling].mean()
 
@@ -240,7 +242,7 @@ def test_loss_and_ending_fall_back_to_what_fits():
     assert learn(SHORT).ending == "sigmoid"
 
 
-@pytest.mark.parametrize("optimizer", few(OPTIMIZERS, "gradient_descent"))
+@pytest.mark.parametrize("optimizer", long_except(OPTIMIZERS, "gradient_descent"))
 def test_no_run_takes_more_work_than_is_allowed(optimizer):
     greedy = replace(START, amount=500, epochs=5000, batch=1, neurons=(8,) * 6, optimizer=optimizer)
     allowed = affordable(greedy, 500)
@@ -252,9 +254,9 @@ def test_no_run_takes_more_work_than_is_allowed(optimizer):
 
 
 def test_a_run_that_blows_up_is_offered_a_step_size_that_does_not():
-    blown = replace(START, data="hills", rate=10.0)
-    calmer = find_steady_rate(blown)
-    history = learn(replace(blown, rate=calmer)).history
+    diverging = replace(START, data="hills", rate=10.0)
+    calmer = find_steady_rate(diverging)
+    history = learn(replace(diverging, rate=calmer)).history
     assert calmer < 10
     assert history.stopped != "blew_up"
     assert history.losses[-1] < history.losses[0]
@@ -268,23 +270,27 @@ def test_own_data_must_be_given():
 
 def test_a_fingerprint_changes_with_every_part_of_the_data():
     own = read_csv(TABLE)
-    others = [read_csv(TABLE.replace("100,", "101,", 1)), read_csv(TABLE.replace("cat", "cow")), own.rows([0, 1, 2, 3])]
+    changed_tables = [
+        read_csv(TABLE.replace("100,", "101,", 1)),
+        read_csv(TABLE.replace("cat", "cow")),
+        own.rows([0, 1, 2, 3]),
+    ]
     assert fingerprint(own) == fingerprint(read_csv(TABLE))
-    assert len({fingerprint(each) for each in (own, *others)}) == 4
+    assert len({fingerprint(table) for table in (own, *changed_tables)}) == 4
 
 
 def test_the_exam_needs_the_bends():
     for seed in range(4):
-        bent = summary(learn(Settings(seed=seed)))
+        with_activation = summary(learn(Settings(seed=seed)))
         straight = summary(learn(Settings(seed=seed, has_activation=False)))
-        assert bent.right > 0.88
+        assert with_activation.right > 0.88
         assert straight.right < 0.7
 
 
 def test_points_can_be_put_on_the_map_and_taken_away_again():
     run = learn(SHORT)
-    more = add_point(run, 9.0, 4.0, True)
-    changed = learn(more)
+    run_with_point = add_point(run, 9.0, 4.0, True)
+    changed = learn(run_with_point)
     assert len(changed.train_set) == len(run.train_set) + 1
     assert changed.train_set.inputs[-1].tolist() == [9.0, 4.0]
     assert changed.train_set.targets[-1, 0] == 1
@@ -293,10 +299,12 @@ def test_points_can_be_put_on_the_map_and_taken_away_again():
     assert not back.added_points
     assert np.array_equal(learn(back).train_set.inputs, run.train_set.inputs)
     x, y = run.train_set.inputs[5]
-    less = learn(remove_nearest(run, x, y))
-    assert len(less.train_set) + len(less.test_set) == len(run.train_set) + len(run.test_set) - 1
-    assert [x, y] not in less.train_set.inputs.tolist()
-    assert more.is_shareable is False
+    run_without_point = learn(remove_nearest(run, x, y))
+    assert (
+        len(run_without_point.train_set) + len(run_without_point.test_set) == len(run.train_set) + len(run.test_set) - 1
+    )
+    assert [x, y] not in run_without_point.train_set.inputs.tolist()
+    assert run_with_point.is_shareable is False
     assert SHORT.is_shareable is True
 
 
@@ -304,10 +312,10 @@ def test_the_map_is_never_emptied_nor_filled_without_end():
     settings = replace(SHORT, amount=20, unseen=0.8)
     for _ in range(30):
         run = learn(settings)
-        edited = remove_nearest(run, *run.train_set.inputs[0])
-        if edited is None:
+        run_after = remove_nearest(run, *run.train_set.inputs[0])
+        if run_after is None:
             break
-        settings = edited
-    assert edited is None
+        settings = run_after
+    assert run_after is None
     assert len(learn(settings).train_set) >= MIN_POINTS - 1
     assert add_point(learn(replace(SHORT, added_points=((1.0, 1.0, 0.0),) * MAX_ADDED)), 1, 1, True) is None

@@ -1,4 +1,4 @@
-"""Every message of the chapter against an oracle: hundreds of runs, each case and value recomputed from the run itself."""
+"""Messages of the chapter against an oracle: each case and value recomputed from hundreds of runs."""
 
 import random
 import re
@@ -19,7 +19,7 @@ from core.network import Network
 from core.say.messages import Message, text
 from core.table import read
 from core.training import OPTIMIZERS, SLOPES
-from tests.long import draws
+from tests.long import seed_ranges
 
 OWN_TABLES = (
     "a,b,c\n1,2,0\n2,3,1\n3,1,0\n4,4,1",
@@ -31,7 +31,7 @@ CASES = 200
 
 
 def random_run(seed: int):
-    """Settings that the page can reach, with the data they need."""
+    """Draw settings that the page allows, and train a run."""
     rng = random.Random(seed)
     data = rng.choice([*DATASETS, *MEASUREMENTS, OWN])
     settings = Settings(
@@ -54,7 +54,7 @@ def random_run(seed: int):
     return settings, read(rng.choice(OWN_TABLES)).data if data == OWN else None, rng
 
 
-@pytest.fixture(scope="module", params=draws(70, CASES))
+@pytest.fixture(scope="module", params=seed_ranges(70, CASES))
 def runs(request):
     results = []
     for seed in request.param:
@@ -64,11 +64,11 @@ def runs(request):
     return results
 
 
-def clean(says: Message) -> Message:
-    """A message whose words are fit to print."""
-    words_of = " ".join(text(says).split())
+def clean(message: Message) -> Message:
+    """Check that a message formats cleanly; return it."""
+    words_of = " ".join(text(message).split())
     assert not re.search(r"\b(nan|inf|None|e[-+]\d)\b|\d\.\d{12}|-0\b|[{}]| [.,:]", words_of), words_of
-    return says
+    return message
 
 
 def value(words_of: str) -> tuple[float, float]:
@@ -104,36 +104,38 @@ def test_the_snapshot_is_told_as_it_is(runs):
         begin = np.sqrt((run.history.slope_sizes[0] ** 2).mean())
         unseen = run.history.unseen_losses
         for frame in places(run):
-            says, epoch = clean(words.snapshot_says(run, frame)), run.history.epochs[frame]
-            assert says["round"] == epoch
-            assert stands_for(says["error"], run.history.losses[epoch])
-            assert (says["has_unseen"] == "yes") == bool(len(run.test_set))
+            message, epoch = clean(words.snapshot_says(run, frame)), run.history.epochs[frame]
+            assert message["round"] == epoch
+            assert stands_for(message["error"], run.history.losses[epoch])
+            assert (message["has_unseen"] == "yes") == bool(len(run.test_set))
             if len(run.test_set):
-                assert stands_for(says["unseen"], unseen[epoch])
-            network, result = run.history.networks[frame], says["result"]
+                assert stands_for(message["unseen"], unseen[epoch])
+            network, result = run.history.networks[frame], message["result"]
             if run.classifies:
                 assert result["right"] == pytest.approx(rights(run, network, run.train_set))
                 if len(run.test_set):
                     assert result["unseen"] == pytest.approx(rights(run, network, run.test_set))
             else:
-                guess = run.train_set.target_scaling.to_person(network.predict(run.train_set.network_inputs))
-                miss = float(np.sqrt(((guess - run.train_set.targets) ** 2).mean()))
+                prediction = run.train_set.target_scaling.to_person(network.predict(run.train_set.network_inputs))
+                miss = float(np.sqrt(((prediction - run.train_set.targets) ** 2).mean()))
                 assert stands_for(result["miss"], miss)
             now, case = (
                 np.sqrt((run.history.slope_sizes[frame] ** 2).mean()),
-                says["then"].id.removeprefix("train-play-"),
+                message["then"].id.removeprefix("train-play-"),
             )
             cases.add(case)
             if case == "begins":
                 assert frame == 0
             elif case == "overfits":
-                wide = max(len(unseen) // 20, 1)
-                begins = range((epoch + 1) % wide, epoch + 1, wide)
-                middles = [float(np.median(unseen[begin : begin + wide])) for begin in begins]
+                window = max(len(unseen) // 20, 1)
+                begins = range((epoch + 1) % window, epoch + 1, window)
+                middles = [float(np.median(unseen[begin : begin + window])) for begin in begins]
                 best = begins[int(np.argmin(middles))]
                 assert unseen[epoch] > 1.1 * min(middles)
-                assert (unseen[epoch + 1 - wide : epoch + 1] > 1.1 * min(middles)).mean() >= 0.5  # for a while
-                earlier, later = (np.median(run.history.losses[at : at + wide]) for at in (best, epoch + 1 - wide))
+                assert (unseen[epoch + 1 - window : epoch + 1] > 1.1 * min(middles)).mean() >= 0.5  # temporarily
+                earlier, later = (
+                    np.median(run.history.losses[first : first + window]) for first in (best, epoch + 1 - window)
+                )
                 assert later < earlier
             elif case == "worse":
                 assert run.settings.slopes == "true"
@@ -144,7 +146,7 @@ def test_the_snapshot_is_told_as_it_is(runs):
             elif case == "tiny":
                 assert now < begin / 50
             elif begin > 0:
-                assert says["then"]["ratio"] == pytest.approx(now / begin)
+                assert message["then"]["ratio"] == pytest.approx(now / begin)
                 assert now >= begin / 50
     assert cases - {"worse"} == {"begins", "overfits", "flat", "tiny", "slopes"}
 
@@ -160,12 +162,12 @@ def test_steps_that_are_called_too_large_are():
 def test_a_jump_of_a_few_rounds_is_not_called_by_heart():
     run = learn(Settings(data="spiral", neurons=(8, 8), rate=0.03, optimizer="adam", epochs=2000))
     unseen = run.history.unseen_losses
-    told = [words.overfits(run, frame) for frame in range(run.frames)]
-    jump = run.history.epochs < 900  # the unseen error jumps near round 270, and then goes on falling
+    overfit_frames = [words.overfits(run, frame) for frame in range(run.frames)]
+    jump = run.history.epochs < 900  # the test error jumps near epoch 270 and then keeps falling
     assert unseen[266:300].max() > 1.4 * unseen[266]
-    assert not np.array(told)[jump].any()
-    assert told[-1]
-    assert told == sorted(told)  # once it rises, it goes on
+    assert not np.array(overfit_frames)[jump].any()
+    assert overfit_frames[-1]
+    assert overfit_frames == sorted(overfit_frames)  # here it rises and keeps rising
 
 
 def test_every_place_of_the_dial_has_its_words(runs):
@@ -173,8 +175,8 @@ def test_every_place_of_the_dial_has_its_words(runs):
         assert len(words.snapshots_say(run)) == len(words.dial_texts(run)) == 241
         for frame in places(run):
             place = int(run.spans[0][frame])
-            says = clean(words.dial_texts(run)[place])
-            assert says["round"] == run.history.epochs[frame]
+            message = clean(words.dial_texts(run)[place])
+            assert message["round"] == run.history.epochs[frame]
             assert words.snapshots_say(run)[place] == words.snapshot_says(run, frame)
 
 
@@ -182,33 +184,38 @@ def test_why_a_run_went_no_further(runs):
     ends, reasons = set(), set()
     for run, own, _ in runs:
         calmer = find_steady_rate(run.settings, own) if run.history.stopped == "blew_up" else None
-        says, losses = words.end_says(run, calmer), run.history.losses
-        if says is None:
+        message, losses = words.end_says(run, calmer), run.history.losses
+        if message is None:
             assert run.history.stopped == "done"
             continue
-        clean(says)
-        ends.add(says.id)
-        why = says["why"]
-        if says.id == "train-end-up":
+        clean(message)
+        ends.add(message.id)
+        why = message["why"]
+        if message.id == "train-end-up":
             assert run.history.stopped == "blew_up"
-            assert says["round"] == len(losses) - 1
+            assert message["round"] == len(losses) - 1
             assert why["slopes"] == run.settings.slopes
             if why["mended"] == "yes":
-                again = learn(Settings(**{**run.settings.__dict__, "rate": why["rate"]}), own)
+                run_at_offer = learn(Settings(**{**run.settings.__dict__, "rate": why["rate"]}), own)
                 assert why["rate"] < run.settings.rate
-                assert again.history.stopped != "blew_up"
+                assert run_at_offer.history.stopped != "blew_up"
             else:
                 smaller = [rate for rate in RATES if rate < run.settings.rate]
-                again = [learn(Settings(**{**run.settings.__dict__, "rate": rate}), own).history for rate in smaller]
-                assert all(each.stopped == "blew_up" or each.losses[-1] >= each.losses[0] for each in again)
+                calmer_runs = [
+                    learn(Settings(**{**run.settings.__dict__, "rate": rate}), own).history for rate in smaller
+                ]
+                assert all(
+                    calmer_run.stopped == "blew_up" or calmer_run.losses[-1] >= calmer_run.losses[0]
+                    for calmer_run in calmer_runs
+                )
             continue
-        assert stands_for(says["error"], losses[-1])
-        if says["still"]:
-            assert np.ptp(losses[-says["still"] - 1 :]) <= 1.0001e-6 * losses[-1]
+        assert stands_for(message["error"], losses[-1])
+        if message["still"]:
+            assert np.ptp(losses[-message["still"] - 1 :]) <= 1.0001e-6 * losses[-1]
         reasons.add(why["why"])
         if why["why"] == "no-slope":
             slopes = run.history.final.gradient(run.train_set.network_inputs, run.train_set.network_targets, run.loss)
-            assert all(np.abs(each).max() < 1e-150 for each in (*slopes.weights, *slopes.biases))
+            assert all(np.abs(calmer_run).max() < 1e-150 for calmer_run in (*slopes.weights, *slopes.biases))
         if why["why"] in ("border", "sheet"):
             assert not run.settings.has_activation
             assert losses[-1] <= best_error(run) * 1.001 + 1e-9
@@ -243,40 +250,42 @@ def test_what_a_lie_did(runs):
         assert stands_for(texts[0]["error"], run.history.losses[0])
         longest = max(run.last_epoch, true.last_epoch)
         for place in (100, 200, 240):
-            says = clean(texts[place])
-            if says.id == "train-lie-begins":
+            message = clean(texts[place])
+            if message.id == "train-lie-begins":
                 continue
-            for name, each in (("ours", run), ("theirs", true)):
-                known = each.history.epochs[each.history.epochs <= says["round"]][-1]
-                assert stands_for(says[name], each.history.losses[known])
-            assert (says["gone"] == "yes") == (run.history.stopped == "blew_up" and says["round"] > run.last_epoch)
-            assert says["verdict"]["verdict"] == "none" or says["round"] == longest
+            for name, compared_run in (("ours", run), ("theirs", true)):
+                last_epoch = compared_run.history.epochs[compared_run.history.epochs <= message["round"]][-1]
+                assert stands_for(message[name], compared_run.history.losses[last_epoch])
+            assert (message["gone"] == "yes") == (
+                run.history.stopped == "blew_up" and message["round"] > run.last_epoch
+            )
+            assert message["verdict"]["verdict"] == "none" or message["round"] == longest
         if longest == 0:
             continue
         assert texts[-1]["round"] == longest
         verdict, ours, theirs = texts[-1]["verdict"]["verdict"], summary(run), summary(true)
-        for name, each in (("looks", run), ("true_looks", true)):
-            size = each.settings.batch or len(each.train_set)
-            steps = sum(1 for _ in range(0, len(each.train_set), size)) * each.last_epoch
+        for name, compared_run in (("looks", run), ("true_looks", true)):
+            size = compared_run.settings.batch or len(compared_run.train_set)
+            steps = sum(1 for _ in range(0, len(compared_run.train_set), size)) * compared_run.last_epoch
             assert texts[-1]["verdict"]["why"][name] == 3 * steps
         assert texts[-1]["verdict"]["why"]["knobs"] == sum(
             layer.params.size for layer in run.history.networks[-1].layers
         )
-        up, true_up = (each.history.stopped == "blew_up" for each in (run, true))
+        blew_up, true_blew_up = (compared_run.history.stopped == "blew_up" for compared_run in (run, true))
         gain = (ours.right or 0) - (theirs.right or 0)
         if verdict == "close":
             assert run.settings.slopes == "none"
             assert theirs.error < ours.error <= theirs.error + 0.1001 * (true.history.losses[0] - theirs.error)
             verdict = "cost"
         if verdict == "both-up":
-            assert up
-            assert true_up
+            assert blew_up
+            assert true_blew_up
         elif verdict == "true-up":
-            assert true_up
-            assert not up
+            assert true_blew_up
+            assert not blew_up
         elif verdict == "cost":
-            assert not true_up
-            assert up or (ours.error > theirs.error and gain <= 0.02)
+            assert not true_blew_up
+            assert blew_up or (ours.error > theirs.error and gain <= 0.02)
         elif verdict == "helped":
             assert ours.error < theirs.error
             assert gain >= -0.02
@@ -299,20 +308,20 @@ def test_the_answer_and_who_pushed_hardest(runs):
     outcomes = set()
     for run, _, rng in runs:
         (left, right), (low, high) = run.window
-        near = (rng.uniform(left, right), rng.uniform(low, high))
-        x, y = rng.choice([near, near, (0.0, 0.0), (1e12, -1e12)])
+        point = (rng.uniform(left, right), rng.uniform(low, high))
+        x, y = rng.choice([point, point, (0.0, 0.0), (1e12, -1e12)])
         answer = ask(run, x, y)
         for frame in places(run):
-            says = clean(words.answer_says(run, answer, frame))
+            message = clean(words.answer_says(run, answer, frame))
             output = run.history.networks[frame].predict(run.train_set.input_scaling.to_network([[x, y]]))
             output = float(run.train_set.target_scaling.to_person(output)[0, 0])
-            guess, push = says["guess"], says["push"]
+            prediction, push = message["guess"], message["push"]
             if run.classifies:
-                assert guess["label"] == words.verbatim(run.train_set.labels[int(output > 0.5)])
-                assert (guess["kind"] == "sure") == (run.ending == "sigmoid")
-                assert guess["sure"] == pytest.approx(max(output, 1 - output), nan_ok=True)
+                assert prediction["label"] == words.verbatim(run.train_set.labels[int(output > 0.5)])
+                assert (prediction["kind"] == "sure") == (run.ending == "sigmoid")
+                assert prediction["sure"] == pytest.approx(max(output, 1 - output), nan_ok=True)
             else:
-                assert stands_for(guess["output"], output)
+                assert stands_for(prediction["output"], output)
             sizes = np.abs(answer.pushes[frame])
             if push.id == "train-ask-push":
                 assert push["layer"] == len(run.settings.neurons)
@@ -328,7 +337,7 @@ def test_the_answer_and_who_pushed_hardest(runs):
             else:
                 assert (sizes == 0).all()
             outcomes.add(push.id)
-            assert (says["inside"] == "yes") == (left <= x <= right and low <= y <= high)
+            assert (message["inside"] == "yes") == (left <= x <= right and low <= y <= high)
         assert len(words.answers_say(run, answer)) == 241
     assert outcomes == {"train-ask-push", "train-ask-silent"}
 
@@ -337,17 +346,17 @@ def test_notes_say_what_was_cut_or_counted_otherwise(runs):
     for run, _, _ in runs:
         clean(words.colors(run))
         assert words.source(run.settings)
-        says = words.notes(run)
-        if says is None:
+        message = words.notes(run)
+        if message is None:
             assert run.history.n_epochs == run.settings.epochs
             assert run.loss == run.settings.loss
             assert run.settings == run.settings.baseline
             continue
-        clean(says)
-        assert (says["cut"] == "yes") == (run.history.n_epochs < run.settings.epochs)
-        assert (says["replaced"] == "yes") == (run.loss != run.settings.loss)
-        assert (says["bends"] == "yes") == run.settings.has_activation
-        assert says["slopes"] == run.settings.slopes
+        clean(message)
+        assert (message["cut"] == "yes") == (run.history.n_epochs < run.settings.epochs)
+        assert (message["replaced"] == "yes") == (run.loss != run.settings.loss)
+        assert (message["bends"] == "yes") == run.settings.has_activation
+        assert message["slopes"] == run.settings.slopes
 
 
 def test_the_middle_of_several_starts():
@@ -356,24 +365,24 @@ def test_the_middle_of_several_starts():
         ends = [learn(Settings(**{**settings.__dict__, "seed": seed})).history.losses[-1] for seed in range(3)]
         assert several_runs.with_slopes.tolist() == ends
         assert several_runs.n_params == 31
-    for true, none, ahead in ((0.1, 0.3, "slopes"), (0.1, 0.1, "level"), (0.3, 0.1, "trying")):
-        says = clean(lie_words.several_says(StartsComparison(31, np.full(9, true), np.full(9, none), (100, 100))))
-        assert (says["ahead"], says["knobs"], says["starts"], says["same"]) == (ahead, 31, 9, "yes")
-    says = clean(lie_words.several_says(StartsComparison(31, np.ones(9), np.ones(9), (100, 40))))
-    assert (says["same"], says["true_rounds"], says["none_rounds"]) == ("no", 100, 40)
+    for true, without, winner in ((0.1, 0.3, "slopes"), (0.1, 0.1, "level"), (0.3, 0.1, "trying")):
+        message = clean(lie_words.several_says(StartsComparison(31, np.full(9, true), np.full(9, without), (100, 100))))
+        assert (message["ahead"], message["knobs"], message["starts"], message["same"]) == (winner, 31, 9, "yes")
+    message = clean(lie_words.several_says(StartsComparison(31, np.ones(9), np.ones(9), (100, 40))))
+    assert (message["same"], message["true_rounds"], message["none_rounds"]) == ("no", 100, 40)
 
 
 def test_what_was_read_is_told_in_one_line():
     table = "height,weight,sex\n" + "".join(f"{1.2 + 0.05 * i:.2f},{41 + 3 * i},{'FM'[i % 2]}\n" for i in range(18))
-    says = clean(read_as(read(table + "1.5,,F\n,50,M\n1.7,60,\n")))
-    first, second, answer = says["first"], says["second"], says["answer"]
+    message = clean(read_as(read(table + "1.5,,F\n,50,M\n1.7,60,\n")))
+    first, second, answer = message["first"], message["second"], message["answer"]
     assert (first["name"], first["low"], first["high"]) == ("height", "1.2", "2.05")
     assert (second["name"], second["low"], second["high"]) == ("weight", "41", "92")
     assert (answer["name"], answer["no"], answer["yes"]) == ("sex", "F", "M")
-    assert (says["left_out"], says["rows"]) == (3, 18)
-    says = clean(read_as(read("a,b,c\n10%,$1,Yes\n20%,$2,no\n30%,$5,yes\n40%,$4,no\n50%,$9,yes\n")))
-    assert (says["first"]["unit"], says["second"]["unit"]) == ("%", r"\$")
-    assert says["joined"] == "Yes → yes"
-    says = clean(read_as(read(",a,b,c\n1,5,1,9.5\n2,6,2,8.25\n3,7,5,7\n4,8,1,6\n")))
-    assert (says["answer"]["low"], says["answer"]["high"]) == ("6", "9.5")
-    assert says["columns"] == "–"
+    assert (message["left_out"], message["rows"]) == (3, 18)
+    message = clean(read_as(read("a,b,c\n10%,$1,Yes\n20%,$2,no\n30%,$5,yes\n40%,$4,no\n50%,$9,yes\n")))
+    assert (message["first"]["unit"], message["second"]["unit"]) == ("%", r"\$")
+    assert message["joined"] == "Yes → yes"
+    message = clean(read_as(read(",a,b,c\n1,5,1,9.5\n2,6,2,8.25\n3,7,5,7\n4,8,1,6\n")))
+    assert (message["answer"]["low"], message["answer"]["high"]) == ("6", "9.5")
+    assert message["columns"] == "–"

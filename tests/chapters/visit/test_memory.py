@@ -1,4 +1,4 @@
-"""What a browser tells is data from outside: what is not as it should be counts as not there. And how outcomes add up."""
+"""Browser data is untrusted: malformed values are ignored. Outcomes add up."""
 
 import itertools
 import random
@@ -88,20 +88,20 @@ def test_the_sentences_count_what_they_say():
     draw = random.Random(1)
     ids = [f"{name}.{scene}" for name, scenes in STORY.items() for scene in scenes]
     for _ in range(200):
-        seen = [each for each in ids if draw.random() < 0.5]
+        visited = [id for id in ids if draw.random() < 0.5]
         seconds = {name: draw.choice([0, 59, 60, 119, 120, 4000]) for name in STORY}
         predictions = {key: draw.choice([RIGHT, MISSED, MENDED]) for key in KEYS if draw.random() < 0.7}
-        memory = read_memory({"seen": seen, "seconds": seconds, "predictions": predictions})
-        says, time = words.all_says(memory, len(ids)), sum(seconds.values()) // 60
-        if seen:
-            assert (says["seen"], says["screens"], says["time"]["minutes"]) == (len(seen), 3, time)
+        memory = read_memory({"seen": visited, "seconds": seconds, "predictions": predictions})
+        summary, time = words.all_says(memory, len(ids)), sum(seconds.values()) // 60
+        if visited:
+            assert (summary["seen"], summary["screens"], summary["time"]["minutes"]) == (len(visited), 3, time)
         else:
-            assert says == message("visit-none", screens=3)
-        told = words.predictions_say(memory.predictions, len(KEYS))
+            assert summary == message("visit-none", screens=3)
+        predictions_message = words.predictions_say(memory.predictions, len(KEYS))
         for outcome in words.OUTCOMES if predictions else ():
-            assert told[outcome] == list(predictions.values()).count(outcome)
-        assert (told.id == "visit-predictions") == bool(predictions)
-        assert all(text(each) for each in (says, told))
+            assert predictions_message[outcome] == list(predictions.values()).count(outcome)
+        assert (predictions_message.id == "visit-predictions") == bool(predictions)
+        assert all(text(id) for id in (summary, predictions_message))
     assert words.chapter_says("x", 1, 2, 60)["time"]["minutes"] == 1
     assert words.chapter_says("x", 0, 2, 30).id == "visit-chapter"
     assert [words.round_end_says(right, 2).id for right in (2, 1)] == ["visit-round", "visit-round-missed"]

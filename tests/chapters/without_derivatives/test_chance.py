@@ -1,4 +1,4 @@
-"""Random directions: half lead down with any number of knobs, fewer and fewer nearly straight down."""
+"""Random directions: half lead down with any number of parameters, but ever fewer steeply."""
 
 import numpy as np
 import pytest
@@ -15,9 +15,9 @@ from core.chapters.without_derivatives.chance import (
 )
 
 
-@pytest.mark.parametrize(("knobs", "chance"), [(2, 0.333), (10, 0.0587), (25, 0.00465), (50, 0.0000935)])
-def test_the_published_chances_to_be_within_sixty_degrees(knobs, chance):
-    assert chance_within(knobs, 60) == pytest.approx(chance, rel=2e-3)
+@pytest.mark.parametrize(("n_params", "chance"), [(2, 0.333), (10, 0.0587), (25, 0.00465), (50, 0.0000935)])
+def test_the_published_chances_to_be_within_sixty_degrees(n_params, chance):
+    assert chance_within(n_params, 60) == pytest.approx(chance, rel=2e-3)
 
 
 def test_two_and_three_knobs_by_school_geometry():
@@ -27,24 +27,24 @@ def test_two_and_three_knobs_by_school_geometry():
     assert chance_within(1, 60) == 0.5
 
 
-@pytest.mark.parametrize("knobs", [2, 3, 4, 7, 10, 25, 50, 100, 333, 1000, 100_000])
-def test_the_chance_is_scipys_incomplete_beta(knobs):
+@pytest.mark.parametrize("n_params", [2, 3, 4, 7, 10, 25, 50, 100, 333, 1000, 100_000])
+def test_the_chance_is_scipys_incomplete_beta(n_params):
     scipy = pytest.importorskip("scipy.special", reason="SciPy is not installed: the independent oracle is skipped")
     for degrees in (0.5, 5, 30, 45, 60, 80, 85, 89, 89.9, 89.999, 90, 90.1, 120, 179):
-        half = 0.5 * scipy.betainc((knobs - 1) / 2, 0.5, np.sin(np.radians(degrees)) ** 2)
+        half = 0.5 * scipy.betainc((n_params - 1) / 2, 0.5, np.sin(np.radians(degrees)) ** 2)
         expected = half if degrees <= 90 else 1 - half
-        assert chance_within(knobs, degrees) == pytest.approx(expected, rel=1e-10, abs=1e-300)
+        assert chance_within(n_params, degrees) == pytest.approx(expected, rel=1e-10, abs=1e-300)
 
 
-@pytest.mark.parametrize("knobs", [2, 3, 10, 100, 1000])
-def test_the_density_adds_up_to_the_chance(knobs):
+@pytest.mark.parametrize("n_params", [2, 3, 10, 100, 1000])
+def test_the_density_adds_up_to_the_chance(n_params):
     degrees = np.linspace(0, 180, 180_001)
-    density = angle_density(knobs, degrees)
+    density = angle_density(n_params, degrees)
     total = np.concatenate([[0], np.cumsum((density[1:] + density[:-1]) / 2) * (degrees[1] - degrees[0])])
     assert total[-1] == pytest.approx(1, abs=1e-7)
-    for at in (30, 60, 85, 90, 95):
-        assert total[np.searchsorted(degrees, at)] == pytest.approx(chance_within(knobs, at), abs=2e-6)
-    assert (angle_density(knobs, [-1, 181]) == 0).all()
+    for angle in (30, 60, 85, 90, 95):
+        assert total[np.searchsorted(degrees, angle)] == pytest.approx(chance_within(n_params, angle), abs=2e-6)
+    assert (angle_density(n_params, [-1, 181]) == 0).all()
 
 
 @pytest.mark.parametrize("seed", range(3))
@@ -59,18 +59,18 @@ def test_drawn_directions_follow_the_exact_chances(seed):
         assert sample.counts[place][: BINS // 2].sum() == sample.n_down[place]
         edges = np.linspace(0, 180, BINS + 1)
         chances = np.diff([chance_within(DIMENSIONS[place], edge) for edge in edges])
-        off = np.abs(sample.counts[place] - SAMPLES * chances)
-        assert (off <= 5 * np.sqrt(SAMPLES * chances) + 2).all()
+        differences = np.abs(sample.counts[place] - SAMPLES * chances)
+        assert (differences <= 5 * np.sqrt(SAMPLES * chances) + 2).all()
 
 
 def test_with_fewer_knobs_a_direction_is_its_first_parts():
-    """An oracle: the angle by the definition of the cosine, from the same random numbers."""
+    """Compute the angles by the definition of the cosine, from the same random numbers."""
     sample = directions(7, (2, 5, 9), samples=200)
     rng = np.random.default_rng([7, 200])
     downhill, vectors = rng.standard_normal(9), rng.standard_normal((200, 9))
-    for place, knobs in enumerate((2, 5, 9)):
-        down, each = downhill[:knobs], vectors[:N_ARROWS, :knobs]
-        cosines = each @ down / np.linalg.norm(down) / np.linalg.norm(each, axis=1)
+    for place, n_params in enumerate((2, 5, 9)):
+        down, arrows = downhill[:n_params], vectors[:N_ARROWS, :n_params]
+        cosines = arrows @ down / np.linalg.norm(down) / np.linalg.norm(arrows, axis=1)
         assert np.cos(np.radians(sample.first_angles[place])) == pytest.approx(cosines, abs=1e-12)
     assert sample.first_angles.shape == (3, N_ARROWS)
     assert set(sample.sides) == {-1, 1}
@@ -85,8 +85,8 @@ def test_more_knobs_point_more_sideways():
 def test_arguments_out_of_range_are_refused():
     with pytest.raises(ValueError, match="at least one knob"):
         directions(0, (0, 3))
-    for knobs, degrees in ((0, 60), (10, -1), (10, 181), (10, np.nan), (1.5, 60)):
+    for n_params, degrees in ((0, 60), (10, -1), (10, 181), (10, np.nan), (1.5, 60)):
         with pytest.raises(ValueError, match="at least one knob"):
-            chance_within(knobs, degrees)
+            chance_within(n_params, degrees)
     with pytest.raises(ValueError, match="at least 2 knobs"):
         angle_density(1, 60)

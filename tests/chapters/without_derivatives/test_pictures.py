@@ -1,4 +1,4 @@
-"""The pictures draw what was measured, at every place of their dial, and mark who is lowest."""
+"""Pictures show the measured values at every position and mark the lowest error."""
 
 import re
 
@@ -30,22 +30,22 @@ from core.search import METHODS
 
 @pytest.fixture(scope="module")
 def size_results():
-    """Two small, short races."""
+    """Run two small, short races."""
     return race((60, 220), n_evals=100, seed=3)
 
 
 def check_figure(figure) -> None:
-    """Its spec is one that Vega-Lite understands, and names the tables that are there."""
+    """Check that the spec is valid Vega-Lite and refers to existing tables."""
     alt.Chart.from_dict(figure.spec)
     names = set(re.findall(r"'data': \{'name': '(\w+)'\}", str(figure.spec)))
     assert names == set(figure.tables)
 
 
-@pytest.mark.parametrize("looks", BUDGETS)
-def test_the_dial_of_the_race_runs_from_nothing_to_the_end(looks):
-    ends = dial_places(looks)
+@pytest.mark.parametrize("n_evals", BUDGETS)
+def test_the_dial_of_the_race_runs_from_nothing_to_the_end(n_evals):
+    ends = dial_places(n_evals)
     assert ends[0] == 0
-    assert ends[-1] == looks
+    assert ends[-1] == n_evals
     assert len(ends) >= 193
     assert len(set(np.diff(ends))) == 1
 
@@ -87,15 +87,15 @@ def test_one_size_is_drawn_look_by_look(size_results):
 def test_each_row_marks_its_lowest_error_and_names_it(size_results):
     table = race_table(size_results)
     for (_, row), size_result in zip(table.iterrows(), size_results, strict=True):
-        starred = [title for title in TITLES.values() if WINNER in row[title]]
+        winners = [title for title in TITLES.values() if WINNER in row[title]]
         lowest = min(size_result.method_results, key=lambda method_result: method_result.final)
-        assert starred == [TITLES[lowest.method]]
+        assert winners == [TITLES[lowest.method]]
         assert all(
             row[TITLES[method_result.method]].startswith(format_error(method_result.final))
             for method_result in size_result.method_results
         )
         assert row.iloc[-1] == format_error(size_result.zero)
-    # With 100 looks, a step that nudges each of 220 knobs cannot be finished; one with 60 knobs can.
+    # 100 evaluations are too few for a step that nudges 220 parameters, but enough for 60.
     stuck = text("without-derivatives-race-stuck")
     assert stuck in table[TITLES["nudged_slopes"]][1]
     assert stuck not in table[TITLES["nudged_slopes"]][0]
@@ -108,9 +108,9 @@ def test_the_sweep_shows_every_setting_and_marks_the_one_that_raced(size_results
     for (_, row), method_result in zip(table.iterrows(), method_results, strict=True):
         values = SWEEPS[method_result.method][1]
         tries = [row[f"{number}"] for number in range(1, len(values) + 1)]
-        assert [float(each.split(":")[0]) for each in tries] == list(values)
-        assert [value for value, each in zip(values, tries, strict=True) if WINNER in each] == [method_result.setting]
-        assert all(format_error(loss) in each for loss, each in zip(method_result.losses, tries, strict=True))
+        assert [float(label.split(":")[0]) for label in tries] == list(values)
+        assert [value for value, label in zip(values, tries, strict=True) if WINNER in label] == [method_result.setting]
+        assert all(format_error(loss) in label for loss, label in zip(method_result.losses, tries, strict=True))
 
 
 def test_every_way_to_learn_has_a_name():
@@ -123,14 +123,14 @@ def test_arrows_and_bars_are_the_directions_that_were_drawn():
     arrows, bars = arrows_figure(sample), bars_figure(sample)
     check_figure(arrows)
     check_figure(bars)
-    for place, knobs in enumerate(sample.dimensions):
+    for place, n_params in enumerate(sample.dimensions):
         row = arrows.tables["arrows"].iloc[place]
         angles = np.array([row[f"a{number}"] for number in range(N_ARROWS)]) / ANGLE_SCALE
-        assert row["knobs"] == knobs
+        assert row["knobs"] == n_params
         assert angles == pytest.approx(sample.sides * sample.first_angles[place], abs=0.006)
         row = bars.tables["shares"].iloc[place]
         shares = np.array([row[f"b{number}"] for number in range(BINS)])
-        assert row["knobs"] == knobs
+        assert row["knobs"] == n_params
         assert shares.sum() == pytest.approx(1, abs=1e-5)
         assert shares[: int(NEAR_ANGLE * BINS / 180)].sum() == pytest.approx(
             sample.n_near[place] / sample.samples, abs=1e-5
@@ -141,18 +141,20 @@ def test_arrows_and_bars_are_the_directions_that_were_drawn():
 
 
 def test_the_price_draws_the_band_at_every_place_and_what_was_timed():
-    knobs = np.array([7, 97, 1153, 66561])
-    timed = Timings(knobs, 3e-5 + 2e-9 * knobs, 5e-5 + 5e-9 * knobs, knobs[:2], (knobs[:2] + 1) * 4e-5, 0.0)
-    prices = price(timed)
+    n_params = np.array([7, 97, 1153, 66561])
+    timings = Timings(
+        n_params, 3e-5 + 2e-9 * n_params, 5e-5 + 5e-9 * n_params, n_params[:2], (n_params[:2] + 1) * 4e-5, 0.0
+    )
+    prices = price(timings)
     figure = price_figure(prices, 16 * 10**9)
     check_figure(figure)
     lines, dots = figure.tables["lines"], figure.tables["timed"]
-    for way, band in ((NUDGES, prices.nudges), (SLOPES, prices.slopes)):
-        line = lines[lines["way"] == way]
+    for method, band in ((NUDGES, prices.nudges), (SLOPES, prices.slopes)):
+        line = lines[lines["way"] == method]
         assert list(line["place"]) == list(range(len(PARAM_COUNTS)))
         assert line[["low", "seconds", "high"]].to_numpy() == pytest.approx(band)
         assert line["took"].iloc[-1] == text(duration(band[-1][1]))
-    assert list(dots[dots["way"] == SLOPES]["seconds"]) == list(timed.slopes)
+    assert list(dots[dots["way"] == SLOPES]["seconds"]) == list(timings.slopes)
     assert list(dots[dots["way"] == NUDGES]["knobs"]) == [7, 97]
     assert figure.tables["memory"]["knobs"].iloc[0] == 2 * 10**9
     assert figure.tables["marks"]["knobs"].iloc[0] == 175e9

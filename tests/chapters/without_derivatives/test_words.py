@@ -1,4 +1,4 @@
-"""Every message is true: an oracle recomputes its case and its values from the result, over outcomes drawn at random."""
+"""Messages against an oracle that recomputes case and values from random results."""
 
 import numpy as np
 import pytest
@@ -14,12 +14,12 @@ from tests.many import each_of
 
 
 def value(words: str) -> float:
-    """The number that a text states."""
+    """Parse the number in a text."""
     return 0.0 if words == "almost 0" else float(words.replace(",", ""))
 
 
 def size_result(rng, size: int, n_evals: int) -> SizeResult:
-    """Curves that fall from one start, as those of a race do; now and then two end alike, or at 0."""
+    """Draw falling curves from one start, as in a race; sometimes two end alike, or at 0."""
     start, method_results = 10.0 ** rng.uniform(-1, 1), []
     for method in SWEEPS:
         end = start * 10.0 ** rng.uniform(-9, 0) * (rng.random() > 0.05)
@@ -35,56 +35,56 @@ def test_how_an_error_reads_is_within_half_of_its_last_digit():
     for error in 10.0 ** np.random.default_rng(0).uniform(-12, 3, 3000):
         assert abs(value(format_error(error)) - error) <= max(0.5e-4, 0.051 * error), error
     expected = ["0", "almost 0", "0.0001", "0.0096", "1.5", "120"]
-    assert [format_error(each) for each in (0, 1e-9, 6.1e-05, 0.0096, 1.46, 123.4)] == expected
+    assert [format_error(example) for example in (0, 1e-9, 6.1e-05, 0.0096, 1.46, 123.4)] == expected
 
 
-def check_size(says, at_size: SizeResult, n_evals: int) -> None:
+def check_size(message, at_size: SizeResult, n_evals: int) -> None:
     ours = at_size.method_result(SLOPES).best_after[n_evals - 1]
     theirs = min(at_size.method_result(name).best_after[n_evals - 1] for name in RIVALS)
-    assert says["knobs"] == at_size.n_params
-    assert abs(value(says["slopes"]) - ours) <= max(0.5e-4, 0.051 * ours)
-    assert abs(value(says["rival"]) - theirs) <= max(0.5e-4, 0.051 * theirs)
-    if says["ahead"] == "slopes":
+    assert message["knobs"] == at_size.n_params
+    assert abs(value(message["slopes"]) - ours) <= max(0.5e-4, 0.051 * ours)
+    assert abs(value(message["rival"]) - theirs) <= max(0.5e-4, 0.051 * theirs)
+    if message["ahead"] == "slopes":
         assert ours < theirs
-    elif says["ahead"] == "rival":
+    elif message["ahead"] == "rival":
         assert theirs < ours
     else:
         assert max(ours, theirs) - min(ours, theirs) <= max(1e-4, 0.1 * max(ours, theirs))
-    if says["far"] == "far":
-        assert says["ratio"] >= 2
+    if message["far"] == "far":
+        assert message["ratio"] >= 2
         if min(ours, theirs) >= 1e-4:
-            assert says["ratio"] == pytest.approx(max(ours, theirs) / min(ours, theirs))
-        else:  # a ratio to almost nothing is told too small, never too large
-            assert says["ratio"] <= max(ours, theirs) / max(min(ours, theirs), 1e-300)
+            assert message["ratio"] == pytest.approx(max(ours, theirs) / min(ours, theirs))
+        else:  # a ratio to a tiny number may be stated too small, never too large
+            assert message["ratio"] <= max(ours, theirs) / max(min(ours, theirs), 1e-300)
 
 
 @each_of(range(200))
 def test_who_is_ahead_at_the_smallest_and_the_largest_size(seed):
     rng = np.random.default_rng(seed)
     n_evals = int(rng.choice([300, 1500]))
-    sizes = sorted(int(each) for each in rng.choice(SIZES, rng.integers(1, 6), replace=False))
+    sizes = sorted(int(choice) for choice in rng.choice(SIZES, rng.integers(1, 6), replace=False))
     size_results = [size_result(rng, size, n_evals) for size in sizes]
     assert race_says(size_results) == race_says(size_results, n_evals)
     assert race_says(size_results, 1).id == "without-derivatives-race-begins"
-    for at in (2, int(rng.integers(2, n_evals)), n_evals):
-        says = race_says(size_results, at)
-        assert text(says)
-        assert says["looks"] == at
+    for evaluation in (2, int(rng.integers(2, n_evals)), n_evals):
+        message = race_says(size_results, evaluation)
+        assert text(message)
+        assert message["looks"] == evaluation
         if len(sizes) == 1:
-            check_size(says["size"], size_results[0], at)
+            check_size(message["size"], size_results[0], evaluation)
             continue
-        check_size(says["few"], size_results[0], at)
-        check_size(says["many"], size_results[-1], at)
-        best = min(size_results[-1].method_result(name).best_after[at - 1] for name in RIVALS)
-        assert says["learned"]["zero"] == pytest.approx(size_results[-1].zero / size_results[-1].start)
-        for part, each in ((says["few"], size_results[0]), (says["many"], size_results[-1])):
-            ours = each.method_result(SLOPES).best_after[at - 1]
-            theirs = min(each.method_result(name).best_after[at - 1] for name in RIVALS)
-            assert part["slopes_share"] * each.start == pytest.approx(ours)
-            assert part["rival_share"] * each.start == pytest.approx(theirs)
-            assert (part["few"] == "yes") == (each.n_params <= 20)
-        assert says["learned"].id.endswith("nothing") == (best > 0.95 * size_results[-1].zero)
-        assert learned_nothing(size_results[-1], at) == (best > 0.95 * size_results[-1].zero)
+        check_size(message["few"], size_results[0], evaluation)
+        check_size(message["many"], size_results[-1], evaluation)
+        best = min(size_results[-1].method_result(name).best_after[evaluation - 1] for name in RIVALS)
+        assert message["learned"]["zero"] == pytest.approx(size_results[-1].zero / size_results[-1].start)
+        for part, choice in ((message["few"], size_results[0]), (message["many"], size_results[-1])):
+            ours = choice.method_result(SLOPES).best_after[evaluation - 1]
+            theirs = min(choice.method_result(name).best_after[evaluation - 1] for name in RIVALS)
+            assert part["slopes_share"] * choice.start == pytest.approx(ours)
+            assert part["rival_share"] * choice.start == pytest.approx(theirs)
+            assert (part["few"] == "yes") == (choice.n_params <= 20)
+        assert message["learned"].id.endswith("nothing") == (best > 0.95 * size_results[-1].zero)
+        assert learned_nothing(size_results[-1], evaluation) == (best > 0.95 * size_results[-1].zero)
 
 
 def test_the_right_answer_of_the_prediction_is_that_of_the_race():
@@ -110,67 +110,76 @@ def test_level_is_what_reads_alike_or_is_close():
 def test_every_place_of_chance_tells_its_own_counts():
     sample = directions(1)
     for place in (0, 3, 30, len(DIMENSIONS) - 1):
-        says, exact = chance_says(sample, place), chance_within(DIMENSIONS[place], NEAR_ANGLE)
-        assert (says["knobs"], says["near"], says["samples"]) == (DIMENSIONS[place], sample.n_near[place], SAMPLES)
-        assert says["chance"] == pytest.approx(1 / exact)
-        assert (says["rare"] == "yes") == (exact < 1e-6)
-        assert text(says)
+        message, exact = chance_says(sample, place), chance_within(DIMENSIONS[place], NEAR_ANGLE)
+        assert (message["knobs"], message["near"], message["samples"]) == (
+            DIMENSIONS[place],
+            sample.n_near[place],
+            SAMPLES,
+        )
+        assert message["chance"] == pytest.approx(1 / exact)
+        assert (message["rare"] == "yes") == (exact < 1e-6)
+        assert text(message)
 
 
 def test_the_answer_about_chance_is_the_nearest():
     chances = (1 / 3, 1 / 20, 1 / 5000)
-    assert [chance_answer(each) for each in chances] == [0, 1, 2]
+    assert [chance_answer(chance) for chance in chances] == [0, 1, 2]
     assert len(CHANCES) == 3
 
 
-def prices(per_look: float = 2e-9):
-    knobs = np.array([7, 97, 1153, 66561])
-    look = 3e-5 + per_look * knobs
-    return price(Timings(knobs, look, 2 * look, knobs[:2], (knobs[:2] + 1) * look[:2] * 1.2, 1e-9))
+def prices(per_eval: float = 2e-9):
+    n_params = np.array([7, 97, 1153, 66561])
+    eval_time = 3e-5 + per_eval * n_params
+    return price(
+        Timings(n_params, eval_time, 2 * eval_time, n_params[:2], (n_params[:2] + 1) * eval_time[:2] * 1.2, 1e-9)
+    )
 
 
 SECONDS = {"year": 31_557_600, "day": 86_400, "hour": 3_600, "minute": 60, "second": 1}
 
 
-def seconds(says) -> float:
-    """The seconds that a duration tells."""
-    unit, amount = says["unit"], says["amount"]
+def seconds(message) -> float:
+    """Return the seconds of a duration's text."""
+    unit, amount = message["unit"], message["amount"]
     fixed = {"three-quarters": 0.75, "half": 0.5, "less": 1e-6}
     return fixed[unit] if unit in fixed else 1 / amount if unit == "part" else amount * SECONDS[unit]
 
 
 def test_the_price_tells_the_times_that_the_lines_lead_to():
-    for per_look in (2e-9, 3e-7):
-        of, look = prices(per_look), lambda knobs, each=per_look: 3e-5 + each * knobs
-        for place in range(len(of.sizes)):
-            says, knobs = price_says(of, place, 8 * 10**9), of.sizes[place]
-            for told, true in ((says["slopes"], 2 * look(knobs)), (says["nudges"], (knobs + 1) * look(knobs))):
-                wide = 0.25 if told["unit"] in ("half", "three-quarters") else 0.051
-                assert seconds(told) == pytest.approx(true, rel=wide), (knobs, told)
+    for per_eval in (2e-9, 3e-7):
+        timings, eval_time = prices(per_eval), lambda n_params, slope=per_eval: 3e-5 + slope * n_params
+        for place in range(len(timings.sizes)):
+            message, n_params = price_says(timings, place, 8 * 10**9), timings.sizes[place]
+            for stated_time, true in (
+                (message["slopes"], 2 * eval_time(n_params)),
+                (message["nudges"], (n_params + 1) * eval_time(n_params)),
+            ):
+                tolerance = 0.25 if stated_time["unit"] in ("half", "three-quarters") else 0.051
+                assert seconds(stated_time) == pytest.approx(true, rel=tolerance), (n_params, stated_time)
 
 
 def test_the_price_is_told_as_timed_or_as_the_lines_go_on():
-    of, memory = prices(), 8 * 10**9
-    for place in range(len(of.sizes)):
-        says, knobs = price_says(of, place, memory), of.sizes[place]
-        assert says["knobs"] == knobs
-        assert says["slopes"] == duration(of.slopes[place][1])
-        assert says["nudges"] == duration(of.nudges[place][1])
-        assert says.id.endswith("timed") == (knobs <= 97)
-        if knobs > 97:
-            assert (says["how"] == "memory") == (knobs * 8 > memory) == (not fits_memory(knobs, memory))
-            assert says["gigabytes"] == pytest.approx(knobs * 8e-9)
-        assert text(says)
+    timings, memory = prices(), 8 * 10**9
+    for place in range(len(timings.sizes)):
+        message, n_params = price_says(timings, place, memory), timings.sizes[place]
+        assert message["knobs"] == n_params
+        assert message["slopes"] == duration(timings.slopes[place][1])
+        assert message["nudges"] == duration(timings.nudges[place][1])
+        assert message.id.endswith("timed") == (n_params <= 97)
+        if n_params > 97:
+            assert (message["how"] == "memory") == (n_params * 8 > memory) == (not fits_memory(n_params, memory))
+            assert message["gigabytes"] == pytest.approx(n_params * 8e-9)
+        assert text(message)
 
 
 def test_the_notes_on_the_price_give_both_bands():
-    of = prices()
-    says = notes_say(of)
-    assert (says["sizes"], says["largest"], says["nudged"], says["differ"]) == (4, 66561, 97, "tiny")
-    assert says["slopes_low"] == duration(of.slopes[-1][0])
-    assert says["nudges_high"] == duration(of.nudges[-1][2])
-    assert says["looks"] == pytest.approx(2)
-    assert text(says)
+    timings = prices()
+    message = notes_say(timings)
+    assert (message["sizes"], message["largest"], message["nudged"], message["differ"]) == (4, 66561, 97, "tiny")
+    assert message["slopes_low"] == duration(timings.slopes[-1][0])
+    assert message["nudges_high"] == duration(timings.nudges[-1][2])
+    assert message["looks"] == pytest.approx(2)
+    assert text(message)
 
 
 @pytest.mark.parametrize(
@@ -189,7 +198,7 @@ def test_the_notes_on_the_price_give_both_bands():
     ],
 )
 def test_a_time_has_its_unit_and_two_digits(seconds, unit, amount):
-    says = duration(seconds)
-    assert says["unit"] == unit
-    assert says["amount"] == pytest.approx(amount)
-    assert text(says)
+    message = duration(seconds)
+    assert message["unit"] == unit
+    assert message["amount"] == pytest.approx(amount)
+    assert text(message)
