@@ -7,7 +7,7 @@ and backpropagation needs nothing else of it.
 Every slope is also written in terms of z *and* the output a = f(z). The forward pass has computed a already, so the backward
 pass need not compute f again. Most formulas need a alone. None overflows, not even at z = ±1000.
 
-To add an activation, write its formulas and its row of `ACTIVATIONS` here.
+To add an activation, write its formulas and its row of `ACTIVATIONS` here, and its message in `locales/en/names.ftl`.
 """
 
 from collections.abc import Callable
@@ -29,7 +29,9 @@ class Activation:
 
     `value(z)`, `derivative(z)` and `derivative_at(z, a)` are the bare formulas on float64 arrays, the code to show a reader.
     `derivative_at` is the slope where the sum is z and the output a = f(z). `value` and `derivative_at` write into the array
-    `out` if there is one. For `value`, `out` may be z itself. Other modules call `f`, `slope` and `slope_at`.
+    `out` if there is one. For `value`, `out` may be z itself.
+
+    `f`, `slope` and `slope_at` accept anything array-like. Inner loops call the bare formulas.
 
     Two activations are equal if all fields but these functions agree.
     """
@@ -118,7 +120,7 @@ def relu_slope(z):
 
 
 def relu_slope_at(z, a, out=None):
-    """The output is above 0 exactly where the sum is. A comparison is seventeen times as fast as `np.heaviside`."""
+    """The output is above 0 exactly where the sum is. A comparison is far faster than `np.heaviside`."""
     return np.greater(a, 0.0, out=np.empty_like(a) if out is None else out)
 
 

@@ -209,7 +209,7 @@ def descend(
 def _checked_start(surface: Surface, start: Sequence[float]) -> tuple[float, float]:
     """Return the start as two floats. Raises ValueError as `descend` does."""
     if len(start) != 2:
-        raise ValueError(f"the start has {len(start)} numbers: give two, one for each knob")
+        raise ValueError(f"the start has {len(start)} numbers: give two, one for each parameter")
     a, b = (float(param) for param in start)
     if not (abs(a) <= DIVERGENCE_LIMIT and abs(b) <= DIVERGENCE_LIMIT):
         raise ValueError(f"the start is ({a}, {b}): give two numbers between ±{DIVERGENCE_LIMIT:g}")

@@ -8,14 +8,10 @@ the time goes into calls, not into arithmetic. So this module saves calls, and w
 - All parameters lie in one flat array, and the layers are views of it. So an optimizer updates all of them in a few calls.
 - The slopes of neighboring layers with the same activation are computed in one call.
 - Products are bound methods (`W.dot`) and constants are 0-d arrays, which spares NumPy some checks on each call.
-- A pass is recorded once, as a list of calls with their arguments, and then replayed (`replay`).
+- A pass is built once, as a list of calls with their arguments, and then replayed (`replay`).
 
-Times of a whole run of a 2-8-8-1 tanh network on 200 points, one thread, relative to this module (`benchmarks/bench_training.py`):
-
-    implementation                                   full batches    batches of 10
-    straightforward NumPy, a new array per result         2.9             4.0
-    preallocated buffers, calls one by one                1.3             2.1
-    recorded and replayed, as here                        1               1
+Straightforward NumPy, with a new array per result, takes several times as long. `docs/performance.md` has the measurements, and
+`benchmarks/bench_training.py` repeats them.
 
 Several networks of one shape can be stacked along a leading axis of every array. They then share every call.
 
@@ -94,40 +90,40 @@ def with_ones_column(inputs: np.ndarray) -> np.ndarray:
     return np.concatenate([inputs, np.ones((*inputs.shape[:-1], 1))], axis=-1)
 
 
-Recording = list[tuple[Callable, tuple]]
+Calls = list[tuple[Callable, tuple]]  # functions, each with its arguments
 
 
-def replay(recording: Recording) -> None:
-    """Make the recorded calls in order."""
-    for call, arguments in recording:
+def replay(calls: Calls) -> None:
+    """Make the calls in order."""
+    for call, arguments in calls:
         call(*arguments)
 
 
 # --- Activations and their slopes, in place ---------------------------------------------------------------------------
-# The most common activations are recorded as bare NumPy calls, the others as one call of their formula. Where e⁻ᶻ overflows,
+# The most common activations are bare NumPy calls, the others one call of their formula. Where e⁻ᶻ overflows,
 # 1 / (1 + e⁻ᶻ) is 0, which is correct. Callers of `replay` silence that overflow.
 
 
-def _sigmoid(sums, out) -> Recording:
+def _sigmoid(sums, out) -> Calls:
     return [(np.negative, (sums, out)), (np.exp, (out, out)), (np.add, (out, ONE, out)), (np.reciprocal, (out, out))]
 
 
-def _softsign(sums, out) -> Recording:
+def _softsign(sums, out) -> Calls:
     below = np.empty_like(sums)
     return [(np.absolute, (sums, below)), (np.add, (below, ONE, below)), (np.divide, (sums, below, out))]
 
 
-def _softsign_slope(outputs, out) -> Recording:
+def _softsign_slope(outputs, out) -> Calls:
     return [(np.absolute, (outputs, out)), (np.subtract, (ONE, out, out)), (np.multiply, (out, out, out))]
 
 
-_VALUES: dict[str, Callable[..., Recording]] = {
+_VALUES: dict[str, Callable[..., Calls]] = {
     "linear": lambda sums, out: [] if out is sums else [(np.copyto, (out, sums))],
     "sigmoid": _sigmoid,
     "tanh": lambda sums, out: [(np.tanh, (sums, out))],
     "softsign": _softsign,
 }
-_SLOPES: dict[str, Callable[..., Recording]] = {
+_SLOPES: dict[str, Callable[..., Calls]] = {
     "sigmoid": lambda outputs, out: [(np.subtract, (ONE, outputs, out)), (np.multiply, (out, outputs, out))],
     "tanh": lambda outputs, out: [(np.multiply, (outputs, outputs, out)), (np.subtract, (ONE, out, out))],
     "softsign": _softsign_slope,
@@ -135,14 +131,14 @@ _SLOPES: dict[str, Callable[..., Recording]] = {
 _BY_NAME = {**ACTIVATIONS, SOFTSIGN.name: SOFTSIGN}
 
 
-def activate(activation: Activation, sums: np.ndarray, out: np.ndarray) -> Recording:
+def activate(activation: Activation, sums: np.ndarray, out: np.ndarray) -> Calls:
     """Record writing the activation of `sums` into `out`, which may be `sums` itself."""
     if activation == _BY_NAME.get(activation.name) and activation.name in _VALUES:
         return _VALUES[activation.name](sums, out)
     return [(activation.value, (sums, out))]
 
 
-def activation_slope(activation: Activation, sums: np.ndarray, outputs: np.ndarray, out: np.ndarray) -> Recording:
+def activation_slope(activation: Activation, sums: np.ndarray, outputs: np.ndarray, out: np.ndarray) -> Calls:
     """Record writing the activation's slope at `sums` and their `outputs` into `out`, which must be a separate array.
 
     Only activations with `keeps_sum` read `sums`.
@@ -158,7 +154,7 @@ def product(left: np.ndarray, right: np.ndarray, out: np.ndarray) -> tuple[Calla
 
 
 class Engine:
-    """Recordings of the passes over a fixed number of rows. Every replay reads the current `params` (…, n_params).
+    """The calls of both passes over a fixed number of rows. Every replay reads the current `params` (…, n_params).
 
     Replaying `forward` fills `sums` and `outputs`, the output layer's sums and outputs, both (…, outputs, rows). Replaying
     `backward` after it fills `gradient` (…, n_params) with the slopes.
@@ -184,7 +180,7 @@ class Engine:
             if activation.keeps_sum:
                 layer_sums[layer] = self._hidden_sums[..., self._offsets[layer] : self._offsets[layer + 1] - 1, :]
         self._first_sums = layer_sums[0]
-        self._after_first_sums: Recording = []
+        self._after_first_sums: Calls = []
         for layer, activation in enumerate(hidden):
             self._after_first_sums += activate(activation, layer_sums[layer], outputs[layer])
             self._after_first_sums.append(
@@ -192,19 +188,19 @@ class Engine:
             )
         self._output_activation = activate(output, self.sums, self.outputs)
 
-    def forward(self, inputs: np.ndarray, *, outputs: bool = True) -> Recording:
+    def forward(self, inputs: np.ndarray, *, outputs: bool = True) -> Calls:
         """Record filling `sums` and `outputs`, or `sums` alone, for `inputs` (…, inputs + 1, rows), whose last row is 1."""
         first = product(self._tables[0], inputs, self._first_sums)
         return [first, *self._after_first_sums, *(self._output_activation if outputs else ())]
 
-    def backward(self, inputs: np.ndarray, targets: np.ndarray, scale: np.ndarray, gradient: np.ndarray) -> Recording:
+    def backward(self, inputs: np.ndarray, targets: np.ndarray, scale: np.ndarray, gradient: np.ndarray) -> Calls:
         """Record filling `gradient` with `scale` × the slopes of the loss, summed over the rows of the last forward pass.
 
         `inputs` has one point per row here, (…, rows, inputs + 1), to avoid a transpose. `targets` is (…, outputs, rows).
         `scale` is a 0-d array, or (…, 1, 1) for a stack.
         """
         slopes, error, output = self._shape.tables(gradient), self._error, self._shape.activations[-1]
-        calls: Recording = [(np.subtract, (self.outputs, targets, error)), (np.multiply, (error, scale, error))]
+        calls: Calls = [(np.subtract, (self.outputs, targets, error)), (np.multiply, (error, scale, error))]
         # With cross-entropy on a sigmoid the activation's slope cancels. The slope of a linear output is 1.
         if self._loss != "cross_entropy" and output != ACTIVATIONS["linear"]:
             calls += activation_slope(output, self.sums, self.outputs, self._output_slope)
@@ -233,9 +229,9 @@ class Engine:
         return np.empty_like(self._hidden_outputs)
 
     @cached_property
-    def _hidden_slopes(self) -> Recording:
+    def _hidden_slopes(self) -> Calls:
         """Record the slopes of all hidden activations, in one call for neighbors with the same activation."""
-        calls: Recording = []
+        calls: Calls = []
         first = 0
         for activation, group in groupby(self._shape.activations[:-1]):
             last = first + len(list(group))

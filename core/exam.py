@@ -3,10 +3,10 @@
 Twenty invented students studied between half an hour and nine and a half hours in the night before an exam. Those between 3.8
 and 6.7 hours passed: too little fails, and so does too much, which leaves no time to sleep. The network is 1-2-1 with
 sigmoids. Its input is the hours, and its output is the chance to pass. A single neuron, or any stack of linear layers, can
-draw only one border between "no" and "yes", and training leaves it at 13 of 20 right. So this network needs its hidden layer,
-its activation and the slopes.
+draw only one border between "no" and "yes", and training leaves it at 13 of 20 right. So this network needs its hidden layer
+and its activation.
 
-All chapters use this network and its data, so a parameter's slope is the same number everywhere.
+Wherever a chapter shows the exam, it is this network with this data. So a parameter's slope is the same number there.
 """
 
 import math
@@ -107,7 +107,9 @@ def index_of(param: int | str) -> int:
     if isinstance(param, str) and param in KNOBS:
         return KNOBS.index(param)
     if isinstance(param, str) or not 0 <= param < len(KNOBS):
-        raise ValueError(f"there is no knob {param!r}: give a number from 0 to {len(KNOBS) - 1} or a name of KNOBS")
+        raise ValueError(
+            f"there is no parameter {param!r}: give a number from 0 to {len(KNOBS) - 1} or a name of KNOBS"
+        )
     return int(param)
 
 
@@ -131,6 +133,13 @@ def loss_of(network: Network) -> float:
 def n_correct(network: Network) -> int:
     """Count the students whose output is on the correct side of one half."""
     return int(((network.predict(DATA.inputs) > 0.5) == (DATA.targets > 0.5)).sum())
+
+
+def best_border(targets: np.ndarray) -> int:
+    """Count the rows that the best border gets right, with yes on either side. `targets` (rows,) are sorted by input."""
+    yes = targets > 0.5
+    counts = [int(yes[:cut].sum() + (~yes[cut:]).sum()) for cut in range(len(yes) + 1)]
+    return max(*counts, *(len(yes) - count for count in counts))
 
 
 def loss_along(network: Network, param: int | str, values) -> np.ndarray:

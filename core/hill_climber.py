@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.engine import Engine, Recording, losses, replay
+from core.engine import Calls, Engine, losses, replay
 from core.history import Recorder
 from core.rounding import on_grid
 from core.search import STEP_EVALS, is_lower, next_width
@@ -13,7 +13,7 @@ class HillClimber:
 
     A step costs `STEP_EVALS` evaluations, as a step down the slope does. With full batches the current loss is known from the
     step before, so every evaluation tries a nudge. With mini-batches the first evaluation computes the current loss. The
-    width of the nudges adapts as in `core.search.try_and_keep`.
+    width of the nudges adapts as in `core.search.hill_climbing`.
     """
 
     def __init__(
@@ -40,7 +40,7 @@ class HillClimber:
         """True if the engine's `sums` belong to the current parameters, so that no forward pass is needed."""
         return self._is_full_batch and self._lowest is not None
 
-    def step(self, engine: Engine, forward: Recording, targets: np.ndarray) -> None:
+    def step(self, engine: Engine, forward: Calls, targets: np.ndarray) -> None:
         """Update the parameters in place. The engine's `sums` must be current, and with full batches they stay current."""
         lowest = self._lowest if self.sums_are_current else None
         if lowest is None:

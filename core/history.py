@@ -47,7 +47,7 @@ class History:
 
     @property
     def knobs(self) -> np.ndarray:
-        """An alias of `params`, for external checks that use this name."""
+        """An alias of `params`. This repository uses it in tests only, and checks outside of it rely on the name."""
         return self.params
 
     @property
@@ -226,10 +226,10 @@ def slope_sizes(shape: Shape, params, inputs, targets, loss: str) -> np.ndarray:
     current, gradients = np.empty(shape.n_params), np.empty(params.shape)
     gradient, rows = np.empty_like(current), len(inputs)
     engine = Engine(shape, current, rows, loss=loss)
-    recording = engine.forward(inputs.T) + engine.backward(inputs, targets, np.array(1 / rows), gradient)
+    calls = engine.forward(inputs.T) + engine.backward(inputs, targets, np.array(1 / rows), gradient)
     with np.errstate(over="ignore", invalid="ignore"):
         for row, network_params in enumerate(params):
             current[:] = network_params
-            replay(recording)
+            replay(calls)
             gradients[row] = gradient
         return np.stack([np.sqrt((table**2).mean(axis=(1, 2))) for table in shape.tables(gradients)], axis=1)

@@ -11,7 +11,7 @@ Read `Network.forward`, then `Network.gradient`: together they are all of backpr
     update      the slopes change no parameter; `Network.updated` does, by a step against them
 
 Sources: Rumelhart, Hinton and Williams, "Learning representations by back-propagating errors" (1986); Nielsen, "Neural
-Networks and Deep Learning", chapter 2, whose BP1 to BP4 are the four lines of the backward pass.
+Networks and Deep Learning", chapter 2, whose equations BP1 to BP4 are marked in `gradient`.
 
 Tables have one row per point, arrays are float64, and weights have the shape (outputs, inputs), as in y = W x. Nothing has
 a unit.
@@ -244,19 +244,19 @@ class Network:
         post = outputs[:-1]
         total = loss_function.total(pre, post, targets)
 
-        # The delta starts at the outputs: the slope of the mean loss for each of the last layer's sums.
+        # BP1. The delta starts at the outputs: the slope of the mean loss for each of the last layer's sums.
         delta = loss_function.delta(pre, post, targets, self.layers[-1].activation)
         delta /= rows
         weights, biases, deltas = [], [], []
         for number in range(len(self.layers) - 1, -1, -1):
             layer_inputs = passes[number - 1][1] if number > 0 else first_inputs
-            # A parameter's slope: the delta of the neuron it leads to times its input, summed over all points.
+            # BP4 and BP3, in one product. A parameter's slope: the delta of the neuron it leads to times its input, summed over all points.
             slopes = delta.dot(layer_inputs.T)
             weights.append(slopes[:, :-1])
             biases.append(slopes[:, -1])
             deltas.append(delta.T)
             if number > 0:
-                # Back through the weights to the outputs of the layer before, then through its activation to its sums.
+                # BP2. Back through the weights to the outputs of the layer before, then through its activation to its sums.
                 delta = self.layers[number].weights.T.dot(delta)
                 delta *= self.layers[number - 1].activation.derivative_at(passes[number - 1][0], layer_inputs[:-1])
         return Gradient(total / rows, weights[::-1], biases[::-1], deltas[::-1])

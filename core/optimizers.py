@@ -8,14 +8,14 @@ With g the slopes:
     adam               m ← 0.9 m + 0.1 g;  s ← 0.999 s + 0.001 g²;  both divided by 1 − βᵗ at step t;
                        params ← params − learning_rate · m / (√s + 1e-8)                              (Kingma, Ba 2015)
 
-Each optimizer is a recording of NumPy calls on preallocated arrays, which is replayed at every step (see `core.engine`). Its
+Each optimizer is a list of NumPy calls on preallocated arrays, which is replayed at every step (see `core.engine`). Its
 state between steps comes from `initial_state`, so a run can pause and another process can resume it.
 """
 
 import numpy as np
 
 from core.descent import ADAM_BETAS, EPSILON, METHODS, RMSPROP_DECAY
-from core.engine import Recording
+from core.engine import Calls
 
 MOMENTUM = 0.9
 
@@ -36,7 +36,7 @@ def optimizer_step(
     gradient: np.ndarray,
     rate: np.ndarray,
     state: list[np.ndarray] | None = None,
-) -> Recording:
+) -> Calls:
     """Record updating `params` (…, n_params) in place by the slopes in `gradient` (…, n_params), which is overwritten.
 
     `rate` is the step size, a 0-d array, or (networks, 1) for a stack. `state` comes from `initial_state`, which is the
@@ -45,16 +45,16 @@ def optimizer_step(
     return _STEPS[optimizer](params, gradient, rate, initial_state(optimizer, params) if state is None else state)
 
 
-def scaled_step(params: np.ndarray, gradient: np.ndarray) -> Recording:
+def scaled_step(params: np.ndarray, gradient: np.ndarray) -> Calls:
     """Record a plain step down slopes that are already multiplied by the step size."""
     return [(np.subtract, (params, gradient, params))]
 
 
-def _gradient_descent(params, gradient, rate, _) -> Recording:
+def _gradient_descent(params, gradient, rate, _) -> Calls:
     return [(np.multiply, (gradient, rate, gradient)), (np.subtract, (params, gradient, params))]
 
 
-def _momentum(params, gradient, rate, state) -> Recording:
+def _momentum(params, gradient, rate, state) -> Calls:
     (velocity,), move = state, np.empty_like(params)
     return [
         (np.multiply, (velocity, np.array(MOMENTUM), velocity)),
@@ -64,7 +64,7 @@ def _momentum(params, gradient, rate, state) -> Recording:
     ]
 
 
-def _running_average(mean, value, decay: float, buffer) -> Recording:
+def _running_average(mean, value, decay: float, buffer) -> Calls:
     """mean ← decay · mean + (1 − decay) · value."""
     return [
         (np.multiply, (mean, np.array(decay), mean)),
@@ -73,7 +73,7 @@ def _running_average(mean, value, decay: float, buffer) -> Recording:
     ]
 
 
-def _rmsprop(params, gradient, rate, state) -> Recording:
+def _rmsprop(params, gradient, rate, state) -> Calls:
     (square,), move = state, np.empty_like(params)
     return [
         (np.multiply, (gradient, gradient, move)),
@@ -86,7 +86,7 @@ def _rmsprop(params, gradient, rate, state) -> Recording:
     ]
 
 
-def _adam(params, gradient, rate, state) -> Recording:
+def _adam(params, gradient, rate, state) -> Calls:
     mean, square, steps = state
     move, buffer = np.empty_like(params), np.empty_like(params)
     corrected_rate, correction = np.empty_like(rate), np.empty_like(rate)

@@ -20,7 +20,7 @@ EXAM = len(exam.KNOBS)
 WIDTHS = {12: 2, 60: 5, 220: 10, 840: 20, 3_280: 40}  # d, by the number of weights and biases
 SIZES = (EXAM, *WIDTHS)
 ROWS = 200  # points of a copying task
-STARTS = 9  # of the exam's network
+N_STARTS = 9  # of the exam's network
 TINY = 1e-300  # replaces a loss of 0 before taking logarithms
 BUDGETS = (300, 1_500, 5_000)  # evaluations for each method, at each of its settings
 N_EVALS = BUDGETS[0]
@@ -41,7 +41,7 @@ SWEEPS: dict[str, tuple[str, tuple[float, ...]]] = {
 
 
 @dataclass(frozen=True, eq=False)
-class Lane:
+class MethodResult:
     """One method's results at one size. All losses are geometric means over the tasks of that size."""
 
     method: str
@@ -71,43 +71,46 @@ class Lane:
 
 
 @dataclass(frozen=True, eq=False)
-class Heat:
-    """The race at one size. `lanes` are in the order of `SWEEPS`."""
+class SizeResult:
+    """The race at one size. `method_results` are in the order of `SWEEPS`."""
 
     n_params: int
     tasks: int  # the number of teachers, or of starts of the exam's network
     start: float  # the initial loss of all methods
     zero: float  # the loss with all parameters 0, of a network that has learned nothing
-    lanes: tuple[Lane, ...]
+    method_results: tuple[MethodResult, ...]
 
     @property
-    def winner(self) -> Lane:
-        """The lane with the lowest final loss."""
-        return min(self.lanes, key=lambda lane: lane.final)
+    def winner(self) -> MethodResult:
+        """The result of the method with the lowest final loss."""
+        return min(self.method_results, key=lambda method_result: method_result.final)
 
-    def lane(self, method: str) -> Lane:
-        """Return the lane of a method."""
-        return next(lane for lane in self.lanes if lane.method == method)
+    def method_result(self, method: str) -> MethodResult:
+        """Return the result of a method."""
+        return next(method_result for method_result in self.method_results if method_result.method == method)
 
-    def rival(self, n_evals: int | None = None) -> Lane:
-        """Return the best lane without slopes after `n_evals` evaluations, by default after all of them."""
-        return min((self.lane(method) for method in RIVALS), key=lambda lane: lane.lowest_after(n_evals))
+    def rival(self, n_evals: int | None = None) -> MethodResult:
+        """Return the best result without slopes after `n_evals` evaluations, by default after all of them."""
+        return min(
+            (self.method_result(method) for method in RIVALS),
+            key=lambda method_result: method_result.lowest_after(n_evals),
+        )
 
 
 @dataclass(frozen=True)
-class Lap:
+class Trial:
     """A method at one setting and one size: the smallest unit of work of a race."""
 
     n_params: int
     method: str
-    number: int  # the index of the setting in `SWEEPS`
+    setting_index: int  # in `SWEEPS`
 
 
 class CopyTask(Task):
     """A student network that learns a random teacher's outputs, with squared error."""
 
-    def __init__(self, width: int, seed: int, number: int = 0, rows: int = ROWS):
-        rng = np.random.default_rng([seed, width, number])
+    def __init__(self, width: int, seed: int, task_index: int = 0, rows: int = ROWS):
+        rng = np.random.default_rng([seed, width, task_index])
         teacher, student = (
             Network.random((width, width, width), hidden="tanh", output="tanh", rng=rng) for _ in range(2)
         )
@@ -118,26 +121,26 @@ class CopyTask(Task):
 class ExamTask(Task):
     """The exam network, from a random start."""
 
-    def __init__(self, seed: int, number: int):
-        rng = np.random.default_rng([number, seed])
+    def __init__(self, seed: int, task_index: int):
+        rng = np.random.default_rng([task_index, seed])
         network = Network.random((1, 2, 1), hidden="sigmoid", output="sigmoid", rng=rng)
         super().__init__(network, exam.DATA.inputs, exam.DATA.targets, exam.LOSS)
 
 
 def count_tasks(n_params: int) -> int:
     """Return the number of tasks of a size. Small networks have more, because they are quick and depend more on luck."""
-    return STARTS if n_params == EXAM else max(1, 18 // WIDTHS[n_params])
+    return N_STARTS if n_params == EXAM else max(1, 18 // WIDTHS[n_params])
 
 
 def make_tasks(n_params: int, seed: int) -> list[Task]:
     """Make the tasks of a size."""
-    numbers = range(count_tasks(n_params))
+    indices = range(count_tasks(n_params))
     if n_params == EXAM:
-        return [ExamTask(seed, number) for number in numbers]
-    return [CopyTask(WIDTHS[n_params], seed, number) for number in numbers]
+        return [ExamTask(seed, index) for index in indices]
+    return [CopyTask(WIDTHS[n_params], seed, index) for index in indices]
 
 
-def race(sizes: Sequence[int] = SIZES, *, n_evals: int = N_EVALS, seed: int = 0) -> tuple[Heat, ...]:
+def race(sizes: Sequence[int] = SIZES, *, n_evals: int = N_EVALS, seed: int = 0) -> tuple[SizeResult, ...]:
     """Race at each size: every method gets `n_evals` evaluations at each setting, from the same starts on the same data.
 
     A step down the slope costs `search.STEP_EVALS`. With the defaults a race takes about three seconds on one core.
@@ -147,57 +150,62 @@ def race(sizes: Sequence[int] = SIZES, *, n_evals: int = N_EVALS, seed: int = 0)
     if not sizes or not set(sizes) <= set(SIZES):
         raise ValueError(f"The sizes are {', '.join(map(str, SIZES))}.")
     if n_evals != int(n_evals) or not 10 <= n_evals <= MAX_EVALS:
-        raise ValueError(f"The number of looks must be a whole number from 10 to {MAX_EVALS:,}; not {n_evals!r}.")
-    heats = []
+        raise ValueError(f"n_evals must be a whole number from 10 to {MAX_EVALS:,}; not {n_evals!r}.")
+    size_results = []
     for n_params in sizes:
-        laps = laps_of([n_params])
-        heats.append(heat_of(n_params, dict(zip(laps, run_laps(laps, int(n_evals), seed), strict=True)), seed))
-    return tuple(heats)
+        trials = trials_of([n_params])
+        size_results.append(
+            collect_trials(n_params, dict(zip(trials, run_trials(trials, int(n_evals), seed), strict=True)), seed)
+        )
+    return tuple(size_results)
 
 
-def laps_of(sizes: Sequence[int]) -> list[Lap]:
-    """List all laps of a race in order, size by size."""
+def trials_of(sizes: Sequence[int]) -> list[Trial]:
+    """List all trials of a race in order, size by size."""
     return [
-        Lap(n_params, method, number)
+        Trial(n_params, method, setting_index)
         for n_params in sizes
         for method in SWEEPS
-        for number in range(len(SWEEPS[method][1]))
+        for setting_index in range(len(SWEEPS[method][1]))
     ]
 
 
-def run_laps(laps: Sequence[Lap], n_evals: int, seed: int, seconds: float = np.inf) -> list[np.ndarray]:
-    """Run laps in order for about `seconds`, but at least one lap. Return the curve (n_evals,) of each lap run."""
+def run_trials(trials: Sequence[Trial], n_evals: int, seed: int, seconds: float = np.inf) -> list[np.ndarray]:
+    """Run trials in order for about `seconds`, but at least one trial. Return the curve (n_evals,) of each trial run."""
     deadline, curves = time.monotonic() + seconds, []
-    for lap in laps:
-        dial, values = SWEEPS[lap.method]
-        tasks = make_tasks(lap.n_params, seed)
-        curves.append(_curve(lap.method, tasks, n_evals, {dial: values[lap.number]}, [seed, lap.n_params, lap.number]))
+    for trial in trials:
+        hyperparameter, values = SWEEPS[trial.method]
+        tasks = make_tasks(trial.n_params, seed)
+        settings = {hyperparameter: values[trial.setting_index]}
+        curves.append(_curve(trial.method, tasks, n_evals, settings, [seed, trial.n_params, trial.setting_index]))
         if time.monotonic() > deadline:
             break
     return curves
 
 
-def heat_of(n_params: int, curves: Mapping[Lap, np.ndarray], seed: int) -> Heat:
-    """Collect the laps of one size into a heat."""
-    lanes = []
-    for method in dict.fromkeys(lap.method for lap in curves if lap.n_params == n_params):
-        lane_curves = [curve for lap, curve in curves.items() if (lap.n_params, lap.method) == (n_params, method)]
-        finals = tuple(float(curve[-1]) for curve in lane_curves)
+def collect_trials(n_params: int, curves: Mapping[Trial, np.ndarray], seed: int) -> SizeResult:
+    """Collect the trials of one size into its result."""
+    method_results = []
+    for method in dict.fromkeys(trial.method for trial in curves if trial.n_params == n_params):
+        method_curves = [
+            curve for trial, curve in curves.items() if (trial.n_params, trial.method) == (n_params, method)
+        ]
+        finals = tuple(float(curve[-1]) for curve in method_curves)
         best = int(np.argmin(finals))
-        lanes.append(Lane(method, SWEEPS[method][1][best], finals, lane_curves[best], n_params))
+        method_results.append(MethodResult(method, SWEEPS[method][1][best], finals, method_curves[best], n_params))
     tasks = make_tasks(n_params, seed)
     zero = np.exp(np.mean([np.log(task.loss(np.zeros_like(task.start))) for task in tasks]))
-    return Heat(n_params, len(tasks), float(lanes[0].best_after[0]), float(zero), tuple(lanes))
+    return SizeResult(n_params, len(tasks), float(method_results[0].best_after[0]), float(zero), tuple(method_results))
 
 
 def _curve(method: str, tasks: Sequence[Task], n_evals: int, settings: dict, seed: list[int]) -> np.ndarray:
     """Compute the lowest loss after each evaluation (n_evals,), the geometric mean over the tasks."""
     logs = np.zeros(n_evals)
-    for number, task in enumerate(tasks):
+    for task_index, task in enumerate(tasks):
         if method == SLOPES:
             settings["gradient"] = task.gradient
         elif method in ("try_and_keep", "random_guess"):
-            settings["rng"] = np.random.default_rng([*seed, number])
+            settings["rng"] = np.random.default_rng([*seed, task_index])
         with np.errstate(over="ignore"):  # of a sigmoid far below 0
             curve = search.FUNCTIONS[method](task.loss, task.start, n_evals=n_evals, **settings).best_after
         curve = np.append(curve, np.full(n_evals - len(curve), curve[-1]))  # a search that diverged ends early
@@ -205,9 +213,9 @@ def _curve(method: str, tasks: Sequence[Task], n_evals: int, settings: dict, see
     return np.exp(logs)
 
 
-def estimate_work(laps: Sequence[Lap]) -> float:
-    """Estimate the time of the laps in arbitrary units: overhead per call, plus arithmetic per parameter."""
-    return sum(count_tasks(lap.n_params) * (10 + 0.025 * lap.n_params) for lap in laps)
+def estimate_work(trials: Sequence[Trial]) -> float:
+    """Estimate the time of the trials in arbitrary units: overhead per call, plus arithmetic per parameter."""
+    return sum(count_tasks(trial.n_params) * (10 + 0.025 * trial.n_params) for trial in trials)
 
 
 def estimate_seconds(sizes: Sequence[int], n_evals: int) -> float:

@@ -34,7 +34,7 @@ def on_grid(x, grid: float = GRID) -> np.ndarray:
 class Rounding:
     """Round `params` (…, n_params) in place, to a grid whose spacing adapts to their length.
 
-    `recording` holds the two calls that round, for `core.engine.replay`. `fit` sets each network's spacing to `grid` times
+    `calls` holds the two calls that round, for `core.engine.replay`. `fit` sets each network's spacing to `grid` times
     the smallest power of two, at least 1, that is no less than its length / `ROOM`.
     """
 
@@ -43,7 +43,7 @@ class Rounding:
         self._shift = np.empty((*params.shape[:-1], 1)) if params.ndim > 1 else np.empty(())
         self._shift[...] = shifter(grid)
         self._min_squared, self._max_squared = -1.0, ROOM**2  # squared lengths between which the spacing fits
-        self.recording = [(np.add, (params, self._shift, params)), (np.subtract, (params, self._shift, params))]
+        self.calls = [(np.add, (params, self._shift, params)), (np.subtract, (params, self._shift, params))]
 
     @property
     def spacing(self) -> tuple[np.ndarray, float, float]:

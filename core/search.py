@@ -11,7 +11,7 @@ signature `method(loss, start, *, n_evals, goal, …) -> Search`:
 Parameters lie on the grid of `core.rounding`, and a loss is lower only if it is lower by more than rounding noise
 (`is_lower`). So a search gives the same result on every processor.
 
-For comparison, `follow_slopes` is gradient descent under the same rules, where one step costs `STEP_EVALS` evaluations.
+For comparison, `gradient_descent` follows the same rules. One of its steps costs `STEP_EVALS` evaluations.
 """
 
 from collections.abc import Callable
@@ -25,7 +25,7 @@ from core.rounding import GRID, on_grid
 Loss = Callable[[np.ndarray], float]
 
 MAX_WIDTH = 1e100  # of a nudge, on a loss that falls without end
-GROWTH = 1.2  # the factor by which `try_and_keep` widens nudges after a success
+GROWTH = 1.2  # the factor by which `hill_climbing` widens nudges after a success
 NOISE = 1e-12  # differences below this share of the loss may be rounding noise
 
 # The cost of one step down the slope: a forward pass is 1 evaluation. The backward pass is 2, since it computes about as much
@@ -55,7 +55,7 @@ class CountedLoss:
 
     def __init__(self, loss: Loss, n_evals: int, goal: float = -np.inf):
         if n_evals != int(n_evals) or n_evals < 1:
-            raise ValueError(f"A search needs a whole number of looks, at least 1; not {n_evals!r}.")
+            raise ValueError(f"n_evals must be a whole number, at least 1; not {n_evals!r}.")
         self._loss, self._budget, self._goal = loss, int(n_evals), goal
         self.best: np.ndarray | None = None
         self.best_loss = np.inf
@@ -105,9 +105,9 @@ def _run(
 ) -> Search:
     start = on_grid(np.array(start, dtype=float).ravel())
     if not len(start):
-        raise ValueError("A search needs at least one knob to turn.")
+        raise ValueError("A search needs at least one parameter.")
     if not np.isfinite(start).all():
-        raise ValueError("Every knob needs a finite number to start from.")
+        raise ValueError("Every parameter needs a finite number to start from.")
     counter = CountedLoss(loss, n_evals, goal)
     with suppress(SearchOver):
         walk(counter, start)
@@ -127,7 +127,7 @@ def _downhill(params: np.ndarray, rate: float, gradient: np.ndarray) -> np.ndarr
         return on_grid(params - rate * gradient)
 
 
-def random_guess(
+def random_search(
     loss: Loss, start, *, n_evals: int, rng: np.random.Generator, spread: float = 1.0, goal: float = -np.inf
 ) -> Search:
     """Draw all parameters from a normal distribution around 0 with standard deviation `spread`, over and over."""
@@ -141,7 +141,7 @@ def random_guess(
     return _run("random_guess", walk, loss, start, n_evals, goal)
 
 
-def try_and_keep(
+def hill_climbing(
     loss: Loss,
     start,
     *,
@@ -173,7 +173,7 @@ def try_and_keep(
     return _run("try_and_keep", walk, loss, start, n_evals, goal)
 
 
-def one_knob_at_a_time(loss: Loss, start, *, n_evals: int, size: float = 0.1, goal: float = -np.inf) -> Search:
+def coordinate_search(loss: Loss, start, *, n_evals: int, size: float = 0.1, goal: float = -np.inf) -> Search:
     """Step along one parameter at a time, in one direction or else in the other; keep the step if the loss fell.
 
     Every parameter has a step of its own, `size` at first. After a success it grows by half, and its direction is tried first
@@ -201,7 +201,7 @@ def one_knob_at_a_time(loss: Loss, start, *, n_evals: int, size: float = 0.1, go
     return _run("one_knob_at_a_time", walk, loss, start, n_evals, goal)
 
 
-def nudged_slopes(
+def finite_differences(
     loss: Loss, start, *, n_evals: int, learning_rate: float = 0.1, nudge: float = 1e-6, goal: float = -np.inf
 ) -> Search:
     """Run gradient descent with slopes from finite differences: (loss(param + nudge) − loss) / nudge for every parameter.
@@ -227,7 +227,7 @@ def nudged_slopes(
     return _run("nudged_slopes", walk, loss, start, n_evals, goal)
 
 
-def follow_slopes(
+def gradient_descent(
     loss: Loss,
     start,
     *,
@@ -252,7 +252,12 @@ def follow_slopes(
     return _run("follow_slopes", walk, loss, start, n_evals, goal)
 
 
+# By the methods' names in links and messages.
 FUNCTIONS: dict[str, Callable[..., Search]] = {
-    method.__name__: method for method in (random_guess, try_and_keep, one_knob_at_a_time, nudged_slopes, follow_slopes)
+    "random_guess": random_search,
+    "try_and_keep": hill_climbing,
+    "one_knob_at_a_time": coordinate_search,
+    "nudged_slopes": finite_differences,
+    "follow_slopes": gradient_descent,
 }
 METHODS = tuple(FUNCTIONS)

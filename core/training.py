@@ -10,7 +10,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from core.engine import Engine, Recording, Shape, replay
+from core.engine import Calls, Engine, Shape, replay
 from core.hill_climber import HillClimber
 from core.history import History, Recorder, Snapshots, adaptive_snapshots, slope_sizes
 from core.network import Network
@@ -173,7 +173,7 @@ def _train(
     """Check the arguments, train, and return each network's history and the final state of a single run."""
     shape = Shape.of(networks[0])
     if any(Shape.of(network) != shape for network in networks):
-        raise ValueError("Networks that are trained together must have the same layers, sizes and bends.")
+        raise ValueError("Networks that are trained together must have the same layers, sizes and activations.")
     train_data = _check_data(networks[0], inputs, targets, config.loss, "")
     unseen_data = None
     if unseen is not None and len(unseen[0]):
@@ -243,10 +243,10 @@ class _Trainer:
         if config.slopes == "none":
             width = resume_from.width if resume_from and resume_from.width else float(rate)
             self.hill_climber = HillClimber(recorder, self.params, width, rngs[0], self.is_full_batch, config.grid)
-        self._record(rows if config.batch_size is None or self.is_full_batch else config.batch_size, rate)
+        self._build_epoch_calls(rows if config.batch_size is None or self.is_full_batch else config.batch_size, rate)
 
-    def _record(self, size: int, rate: np.ndarray) -> None:
-        """Record the calls of an epoch in batches of `size` rows."""
+    def _build_epoch_calls(self, size: int, rate: np.ndarray) -> None:
+        """Build the list of calls of an epoch in batches of `size` rows."""
         rows, loss = len(self.recorder.inputs), self.config.loss
         sizes = {size, rows % size} - {0}
         engines = {count: Engine(self.recorder.shape, self.params, count, loss=loss) for count in sizes}
@@ -260,7 +260,7 @@ class _Trainer:
             update += scaled_step(self.params, gradient)
         else:
             update += optimizer_step(self.config.optimizer, self.params, gradient, rate, self.optimizer_state)
-        update += self.rounding.recording if self.rounding else []
+        update += self.rounding.calls if self.rounding else []
 
         self.sums, self.forwards, steps = engines[size].sums, [], []
         for begin in range(0, rows, size):
@@ -310,18 +310,18 @@ class _Trainer:
         self.recorder.inputs.take(orders, 0, self.x, "clip")  # "clip" avoids a buffer; no index is out of range
         self.recorder.targets.T.take(orders, 0, self.t, "clip")
 
-    def _alter_slopes(self, gradient: np.ndarray) -> Recording:
-        """Record rounding, reducing to signs, and shuffling the slopes. The backward pass flips them."""
-        recording: Recording = []
+    def _alter_slopes(self, gradient: np.ndarray) -> Calls:
+        """List the calls that round the slopes, reduce them to signs, or shuffle them. The backward pass flips them."""
+        calls: Calls = []
         if self.config.grid is not None and (self.config.slopes == "sign" or self.config.optimizer in ADAPTIVE):
             # Otherwise a slope that is only rounding noise would become a whole step.
             shift = shifter(self.config.grid * (SLOPE_GRID / GRID))
-            recording += [(np.add, (gradient, shift, gradient)), (np.subtract, (gradient, shift, gradient))]
+            calls += [(np.add, (gradient, shift, gradient)), (np.subtract, (gradient, shift, gradient))]
         if self.config.slopes == "sign":
-            recording.append((np.sign, (gradient, gradient)))
+            calls.append((np.sign, (gradient, gradient)))
         if self.config.slopes == "shuffled":
-            recording += [
+            calls += [
                 (rng.shuffle, (network_gradient,))
                 for network_gradient, rng in zip(np.atleast_2d(gradient), self.rngs, strict=True)
             ]
-        return recording
+        return calls

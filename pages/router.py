@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.say import messages
+from core.say.language import set_language
 from core.say.messages import text
 from pages.chapter import PAGES
 from pages.chapters import CHAPTERS, EVERY
@@ -10,7 +10,7 @@ from pages.ui import frame
 from pages.url import language, redirects
 from pages.url import state as url_state
 
-messages.set_language(language.choose())
+set_language(language.choose())
 pages = [chapter.page() for chapter in EVERY]
 sections = {"": pages[: len(CHAPTERS)], text("stage-more"): pages[len(CHAPTERS) :]}
 page = st.navigation(sections, position="hidden" if st.context.is_embedded else "top")

@@ -17,7 +17,7 @@ import pyarrow as pa
 
 from core.draw import theme
 from core.draw.fit import fit_titles
-from core.say import messages
+from core.say.language import language as language_of_run
 
 PADDING_BELOW = 4  # px under a figure's last line of words; Streamlit's default is 20
 
@@ -110,7 +110,7 @@ _run_heavy: Callable[[Builder], object] = _call
 
 def built_once(builder: Callable[[], Result]) -> Callable[[], Result]:
     """Cache the result of `builder` per process and language. Concurrent callers share one call."""
-    cached_builder = _cache_per_language(builder, _call, messages.language)
+    cached_builder = _cache_per_language(builder, _call, language_of_run)
     _BUILDERS.append(cached_builder)
     return cached_builder
 

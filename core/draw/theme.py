@@ -4,7 +4,8 @@ The colors are mid-tones. Each has a contrast of at least 3 : 1 against the ligh
 distinguishable with the common kinds of color blindness (`tests/draw/test_theme.py` computes both).
 """
 
-from core.say.messages import SOURCE, language, text
+from core.say.language import SOURCE, language
+from core.say.messages import text
 from core.say.numbers import current_style
 
 BLUE, ORANGE, GREEN, PINK, RED, VIOLET, GRAY, INDIGO, BROWN, GOLD, TURQUOISE = PALETTE = (

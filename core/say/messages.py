@@ -13,35 +13,17 @@ import numpy as np
 from fluent.runtime import FluentBundle
 
 from core.say import numbers
-from core.say.language import (
-    LOCALES,
-    SOURCE,
-    best_match,
-    catalogs,
-    language,
-    languages,
-    set_fallback_language,
-    set_language,
-    use,
-)
+from core.say.language import SOURCE, catalogs, language
 
 __all__ = [
     "FUNCTIONS",
-    "LOCALES",
-    "SOURCE",
     "Message",
     "Value",
-    "best_match",
     "ids",
-    "language",
-    "languages",
     "message",
     "plural_forms",
-    "set_fallback_language",
-    "set_language",
     "text",
     "text_or_empty",
-    "use",
 ]
 
 Value: TypeAlias = "str | int | float | Message"

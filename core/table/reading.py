@@ -71,7 +71,10 @@ class Reading:
 def reading_of(
     records: list[Record], separator: str | None, choices: Choices, remarks: Sequence[Message] = ()
 ) -> Reading:
-    """Read a data set from the rows of a table. Raises DataError; once the columns are known, it lists them."""
+    """Read a data set from the rows of a table.
+
+    Raises DataError. Its `all_columns` holds the columns if they were parsed before the fault.
+    """
     shape = shape_of(records, choices.header, is_sheet=separator is None, shorten_names=not choices.strict)
     cells = [[tidy(cell) for cell in column] for column in shape.columns]
     mark = "," if _has_commas(cells, separator) else "."

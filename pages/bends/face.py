@@ -8,7 +8,8 @@ import streamlit as st
 from core import opening
 from core.chapters.bends import face as face_core
 from core.draw import theme
-from core.say.messages import language, message, text
+from core.say.language import language
+from core.say.messages import message, text
 from pages.server.cache import cached_in_worker
 from pages.ui import assets, stage
 from pages.ui.experiments import experiments

@@ -8,7 +8,7 @@ from core.chapters.lab.few_knobs_pictures import DIAL
 from core.chapters.lab.rivals import TITLES, legend
 from core.say.messages import message, text
 from core.say.names import id_of
-from core.search import STEP_EVALS, follow_slopes, one_knob_at_a_time, try_and_keep
+from core.search import STEP_EVALS, coordinate_search, gradient_descent, hill_climbing
 from pages.lab import bowl, exam_starts
 from pages.ui import controls, figure, stage
 from pages.ui.dial import dial
@@ -61,9 +61,9 @@ def scene() -> None:
     )
     symbols(
         text("lab-exam-symbols-try"),
-        try_and_keep,
+        hill_climbing,
         text("lab-exam-symbols-one"),
-        one_knob_at_a_time,
+        coordinate_search,
         text("lab-exam-symbols-slopes"),
-        follow_slopes,
+        gradient_descent,
     )

@@ -17,7 +17,7 @@ from cachetools import TTLCache
 from cachetools import cached as memoize
 from cachetools.keys import hashkey
 
-from core.say import messages
+from core.say.language import language as language_of_run
 from pages.server import workers
 
 MAX_BYTES = 1_000_000 * int(os.environ.get("WHY_CACHE_MB", "100"))
@@ -57,7 +57,7 @@ class Cached(Generic[Args, Result]):
 
     def _key_of(self, *args: Args.args, **kwargs: Args.kwargs) -> tuple:
         """Return the key of a result. Pictures hold words, so the key has the language."""
-        return hashkey(self, messages.language(), *args, **kwargs)
+        return hashkey(self, language_of_run(), *args, **kwargs)
 
     @staticmethod
     def _compute(function, in_worker, *args, **kwargs) -> _Entry:

@@ -12,7 +12,8 @@ from urllib.parse import parse_qs, quote
 from babel.core import get_global
 from starlette.routing import Route
 
-from core.say.messages import language, text, use
+from core.say.language import language, use
+from core.say.messages import text
 from pages.chapter import Chapter, Scene
 from pages.server import splash
 from pages.server.static_files import file_routes

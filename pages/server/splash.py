@@ -12,7 +12,8 @@ from pathlib import Path
 
 from starlette.routing import Route
 
-from core.say.messages import SOURCE, language, text
+from core.say.language import SOURCE, language
+from core.say.messages import text
 from pages.chapter import Chapter, Scene
 from pages.server import fonts
 from pages.server.static_files import file_routes

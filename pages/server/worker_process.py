@@ -12,7 +12,7 @@ from collections.abc import Callable
 from contextlib import suppress
 from threading import Thread
 
-from core.say import messages
+from core.say.language import use
 from pages.server import memory
 
 NICE = 10  # of 19: on a busy core the server goes first
@@ -37,7 +37,7 @@ def run_by_name(language: str, module: str, name: str, args: tuple, kwargs: dict
     If the function is cached, call the wrapped function: the server caches the results.
     """
     try:
-        with messages.use(language):
+        with use(language):
             return run(inspect.unwrap(getattr(importlib.import_module(module), name)), args, kwargs)
     finally:
         memory.release()

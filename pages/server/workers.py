@@ -21,7 +21,7 @@ from threading import Lock
 from typing import Any
 
 from core.draw import figure
-from core.say import messages
+from core.say.language import language as language_of_run
 from pages.server import worker_process
 
 log = logging.getLogger("why")
@@ -71,7 +71,7 @@ class Job:
 
     def __init__(self, function: Callable, *args, **kwargs):
         self._call = (function, args, kwargs)
-        language = messages.language()
+        language = language_of_run()
         self._pickle: bytes | None = None
         self._future: Future | None = None
         if not _running:

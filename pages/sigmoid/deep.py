@@ -19,8 +19,8 @@ LEVELS = (0, -3, -6)
 QUESTION = "sigmoid_deep"
 USUAL = ("sigmoid", "usual")  # the activation and initialization of the question
 
-stack = cached_in_worker(deep.stack)
-stack.precompute(*USUAL, deep.SEED)
+train_deep_network = cached_in_worker(deep.train_deep_network)
+train_deep_network.precompute(*USUAL, deep.SEED)
 
 
 def scene() -> None:
@@ -28,7 +28,7 @@ def scene() -> None:
     bend, start, seed = choices(has_answer=has_answer)
     # Beside another picture than the question's, the verdict could contradict it.
     has_answer = ask(verdict=(bend, start) == USUAL)
-    result = stack(bend, start, seed)
+    result = train_deep_network(bend, start, seed)
     with stage.drawer():
         table_of_bends()
     graph.show(
@@ -72,14 +72,14 @@ def scene() -> None:
 def ask(*, verdict: bool) -> bool:
     """Ask which layer gets the smallest delta, and show the verdict if `verdict`. Return whether it was answered or skipped."""
     answers = [(message(f"sigmoid-deep-ask-{name}"), message(f"sigmoid-deep-because-{name}")) for name in deep.ANSWERS]
-    right = deep.right_answer(stack(*USUAL, deep.SEED))
+    right = deep.right_answer(train_deep_network(*USUAL, deep.SEED))
     return predict(QUESTION, message("sigmoid-deep-ask"), answers, right, side="top", verdict=verdict)
 
 
 def choices(*, has_answer: bool) -> tuple[str, str, int]:
     """Show the choices of activation, initialization and seed, and return them. Until there is an answer return the defaults."""
     bends = {name: text("sigmoid-bend", name=name) for name in deep.ACTIVATION_NAMES}
-    starts = {name: text("sigmoid-deep-start", name=name) for name in deep.STARTS}
+    starts = {name: text("sigmoid-deep-start", name=name) for name in deep.START_KINDS}
     kwargs: dict[str, Any] = {"show_label": False, "visible": has_answer}
     with stage.choices():
         label, key = text("sigmoid-deep-bend"), "sigmoid_bend"

@@ -51,9 +51,9 @@ def scene() -> None:
     dial(
         message("sigmoid-end-dial"),
         "sigmoid_epoch",
-        places=end.PLACES,
+        places=end.EPOCH_AT,
         default=end.EPOCHS,
-        texts=[message("sigmoid-epoch", epoch=int(epoch)) for epoch in end.PLACES],
+        texts=[message("sigmoid-epoch", epoch=int(epoch)) for epoch in end.EPOCH_AT],
         play=True,
     )
     experiments(

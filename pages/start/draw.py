@@ -5,7 +5,7 @@ from typing import Any
 
 import streamlit as st
 
-from core.chapters.start.painting import FRAMES
+from core.chapters.start.painting import N_PLACES
 from core.chapters.start.pictures import drawing_figure
 from core.chapters.start.words import evals_text
 from core.points import places
@@ -72,9 +72,9 @@ def show_dial(name: str, sentences: list[Message]) -> None:
     dial(
         message("start-draw-dial"),
         "start_drawn",
-        places=places(0, FRAMES - 1, 1),
-        default=FRAMES - 1,
-        texts=[evals_text(place) for place in range(FRAMES)],
+        places=places(0, N_PLACES - 1, 1),
+        default=N_PLACES - 1,
+        texts=[evals_text(place) for place in range(N_PLACES)],
         play=True,
         autoplay=name,
     )

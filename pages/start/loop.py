@@ -4,7 +4,7 @@ from pathlib import Path
 
 import streamlit as st
 
-from core.chapters.start.loop import FRAMES, PLACES, loop
+from core.chapters.start.loop import N_PLACES, PLACES_PER_STAGE, loop
 from core.chapters.start.loop_words import boxes, loop_sentences, loop_texts
 from core.chapters.start.valley_words import network_words
 from core.points import places
@@ -23,8 +23,8 @@ def scene() -> None:
     dial(
         message("start-loop-dial"),
         "start_loop",
-        places=places(0, PLACES - 1, 1),
-        default=FRAMES - 1,
+        places=places(0, N_PLACES - 1, 1),
+        default=PLACES_PER_STAGE - 1,
         texts=loop_texts(),
         play=True,
         jump=10.0,
@@ -38,7 +38,7 @@ def scene() -> None:
                 "dial": "start_loop",
                 "epochs": loop().params.tolist(),
                 "first_loss": float(loop().losses[0]),
-                "frames": FRAMES,
+                "frames": PLACES_PER_STAGE,
                 "boxes": boxes(),
                 "words": network_words(),
             },

@@ -2,7 +2,7 @@
 
 import streamlit as st
 
-from core.chapters.start.painting import FRAMES, opening, plain_steps
+from core.chapters.start.painting import N_PLACES, opening, plain_steps
 from core.chapters.start.pictures import opening_tables, painting_figure
 from core.chapters.start.words import activations_say, evals_text, rolling_says, watch_sentences
 from core.points import places
@@ -16,16 +16,16 @@ from pages.ui.sentence import sentence
 from pages.url import state as url_state
 
 BEAT = 15  # places of the dial for which a box is lit: half a second
-LIT = [None, *((place // BEAT) % 4 for place in range(FRAMES - 2)), None]
+LIT = [None, *((place // BEAT) % 4 for place in range(N_PLACES - 2)), None]
 
 
 def scene() -> None:
     dial(
         message("start-watch-dial"),
         "start_at",
-        places=places(0, FRAMES - 1, 1),
-        default=FRAMES - 1,
-        texts=[evals_text(place) for place in range(FRAMES)],
+        places=places(0, N_PLACES - 1, 1),
+        default=N_PLACES - 1,
+        texts=[evals_text(place) for place in range(N_PLACES)],
         play=True,
         autoplay="face",
     )

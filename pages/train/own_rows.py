@@ -6,7 +6,8 @@ from pathlib import Path
 from typing import Any
 
 from core.data import Dataset
-from core.say.messages import SOURCE, language, text
+from core.say.language import SOURCE, language
+from core.say.messages import text
 
 EXAMPLE = (Path(__file__).parent / "example.csv").read_text("utf-8")
 EXAMPLE_WORDS = {"yes": "data-exam.yes", "no": "data-exam.no"}

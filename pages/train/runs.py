@@ -8,7 +8,7 @@ import streamlit as st
 from core.chapters.train.map_pictures import RunTables, build_run_tables
 from core.chapters.train.run import OWN, Settings, find_steady_rate
 from core.chapters.train.several import LARGE_NETWORK, StartsComparison, compare_starts
-from core.say.messages import language
+from core.say.language import language
 from pages.server.cache import cached_in_worker
 from pages.server.workers import Job
 from pages.train import own_data

@@ -11,7 +11,8 @@ import streamlit as st
 
 from core import formula
 from core.formula import MAX_LENGTH, FormulaCurve, FormulaError, add_caret, latex
-from core.say.messages import language, text
+from core.say.language import language
+from core.say.messages import text
 from core.say.names import Names
 from core.say.verbatim import verbatim
 from pages.url.binding import bind

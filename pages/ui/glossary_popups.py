@@ -15,7 +15,8 @@ from starlette.responses import Response
 from starlette.routing import Route
 
 from core.say.glossary import WORDS, Word
-from core.say.messages import SOURCE, best_match, language, text, use
+from core.say.language import SOURCE, best_match, language, use
+from core.say.messages import text
 from pages import chapters
 from pages.chapter import Chapter, Scene
 from pages.ui import assets

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 import streamlit as st
 
-from core.say import messages
+from core.say.language import language as language_of_run
 from core.say.messages import text
 from pages import chapters
 from pages.chapter import Chapter, Scene
@@ -95,7 +95,7 @@ def languages() -> None:
     names, key = language.names(), "language"
     if len(names) < 2:
         return
-    st.session_state[key] = messages.language()
+    st.session_state[key] = language_of_run()
 
     def change() -> None:
         language.change(st.session_state[key])

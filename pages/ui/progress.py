@@ -9,7 +9,8 @@ from uuid import uuid4
 
 import streamlit as st
 
-from core.say.messages import language, plural_forms, text
+from core.say.language import language
+from core.say.messages import plural_forms, text
 from pages import chapters
 from pages.ui import assets, predict
 from pages.url.visit import get_visit

@@ -12,8 +12,8 @@ from pathlib import Path
 
 import streamlit as st
 
+from core.say.language import language as language_of_run
 from core.say.messages import Message, text
-from core.say.messages import language as language_of_run
 from pages import chapters
 from pages.chapter import Chapter, Scene
 from pages.ui import assets, predict

@@ -10,8 +10,9 @@ from urllib.parse import parse_qs
 
 import streamlit as st
 
-from core.say import messages
-from core.say.language import parse_accept_language
+from core.say.language import SOURCE, best_match, languages, parse_accept_language, set_fallback_language, use
+from core.say.language import language as language_of_run
+from core.say.messages import text
 from core.say.numbers import current_style
 from pages.server.streamlit_private import runs_as_script
 from pages.url import state as url_state
@@ -34,7 +35,7 @@ _SCRIPT = """<script>{
 def choose() -> str:
     """Choose the visitor's language for this run and return it."""
     visit = get_visit()
-    visit.language = messages.best_match([url_state.query_value(PARAMETER), visit.language]) or of_browser()
+    visit.language = best_match([url_state.query_value(PARAMETER), visit.language]) or of_browser()
     visit.page_language = visit.language
     return visit.language
 
@@ -47,21 +48,19 @@ def has_changed() -> bool:
 def of_browser() -> str:
     """Return the language that the browser asks for, or else the source's."""
     header = st.context.headers.get("Accept-Language") or ""
-    return messages.best_match([st.context.locale, *parse_accept_language(header)]) or messages.SOURCE
+    return best_match([st.context.locale, *parse_accept_language(header)]) or SOURCE
 
 
 def of_request(scope) -> str:
     """Return the language of an HTTP request, by its address or else by its header."""
     values = parse_qs(scope.get("query_string", b"").decode("latin-1")[: url_state.LONGEST]).get(PARAMETER, [])
     header = dict(scope["headers"]).get(b"accept-language", b"").decode("latin-1")
-    return (
-        messages.best_match([*(values if len(values) == 1 else []), *parse_accept_language(header)]) or messages.SOURCE
-    )
+    return best_match([*(values if len(values) == 1 else []), *parse_accept_language(header)]) or SOURCE
 
 
 def of_visit() -> AbstractContextManager[None]:
     """Use the visitor's language within a `with` block: a fragment that reruns alone has none yet."""
-    return messages.use(get_visit().language or messages.SOURCE)
+    return use(get_visit().language or SOURCE)
 
 
 def script(page: str) -> str:
@@ -70,16 +69,16 @@ def script(page: str) -> str:
     A browser runs a script again only if its text changes. So the text has the page's name: links in the bar of chapters have no
     language.
     """
-    is_override = messages.language() != of_browser()
-    return _SCRIPT % json.dumps([messages.language(), current_style().decimal, is_override, page])
+    is_override = language_of_run() != of_browser()
+    return _SCRIPT % json.dumps([language_of_run(), current_style().decimal, is_override, page])
 
 
 def names() -> dict[str, str]:
     """Return the languages on offer: the code, and the name in the language itself."""
     names = {}
-    for code in messages.languages():
-        with messages.use(code):
-            names[code] = messages.text("language-name")
+    for code in languages():
+        with use(code):
+            names[code] = text("language-name")
     return names
 
 
@@ -92,9 +91,9 @@ def change(language: str) -> None:
 
 def link(parameters: dict[str, str]) -> dict[str, str]:
     """Add the page's language to the parameters of a link to share."""
-    has_language = messages.language() != messages.SOURCE or url_state.query_value(PARAMETER) is not None
-    return {**parameters, PARAMETER: messages.language()} if has_language else parameters
+    has_language = language_of_run() != SOURCE or url_state.query_value(PARAMETER) is not None
+    return {**parameters, PARAMETER: language_of_run()} if has_language else parameters
 
 
 # A callback runs before its page, in a thread without a language.
-messages.set_fallback_language(lambda: get_visit().language if runs_as_script() else None)
+set_fallback_language(lambda: get_visit().language if runs_as_script() else None)

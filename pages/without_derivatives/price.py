@@ -14,7 +14,7 @@ from core.chapters.without_derivatives.price import (
 from core.chapters.without_derivatives.price_pictures import DIAL, price_figure
 from core.chapters.without_derivatives.price_words import notes_say, price_says
 from core.say.messages import message, text
-from core.search import nudged_slopes
+from core.search import finite_differences
 from pages.server.cache import cached
 from pages.ui import figure, stage
 from pages.ui.dial import dial
@@ -56,4 +56,4 @@ def scene() -> None:
         st.button(
             text(f"{PREFIX}-again"), key="without_derivatives_time", icon=":material/timer:", on_click=timings.forget
         )
-    symbols(text(f"{PREFIX}-symbols-nudge"), nudge_every_param, text(f"{PREFIX}-symbols-learn"), nudged_slopes)
+    symbols(text(f"{PREFIX}-symbols-nudge"), nudge_every_param, text(f"{PREFIX}-symbols-learn"), finite_differences)

@@ -5,12 +5,12 @@ from core.chapters.without_derivatives.opening import default_race
 from core.chapters.without_derivatives.race_pictures import (
     DIAL,
     dial_places,
-    heats_at_start,
     race_figure,
+    size_results_at_start,
     sizes_figure,
 )
 from core.say.messages import message, text
-from core.search import follow_slopes, one_knob_at_a_time, try_and_keep
+from core.search import coordinate_search, gradient_descent, hill_climbing
 from pages.ui import figure, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
@@ -28,7 +28,7 @@ def scene() -> None:
     with stage.drawer():
         sizes, n_evals, seed = race_drawer.choose()
     races = racing.load_finished(sizes, n_evals, seed)
-    heats = [races[size] for size in sizes if size in races]
+    size_results = [races[size] for size in sizes if size in races]
     with stage.choices():
         running = racing.control([size for size in sizes if size not in races], n_evals, seed)
     is_answered = True
@@ -37,16 +37,16 @@ def scene() -> None:
         right = words.verdict(default_race()[-1])
         is_answered = predict("without_derivatives_race", message(f"{PREFIX}-guess"), answers, right, side="top")
     show(
-        heats or heats_at_start(sizes, n_evals),
-        f"{sizes} {n_evals} {seed} {len(heats)}",
-        frozen=not (is_answered and heats),
+        size_results or size_results_at_start(sizes, n_evals),
+        f"{sizes} {n_evals} {seed} {len(size_results)}",
+        frozen=not (is_answered and size_results),
     )
-    if heats and is_answered:
+    if size_results and is_answered:
         places = dial_places(n_evals)
-        sentence(DIAL, [words.race_says(heats, max(int(place), 1)) for place in places], pictures=(PICTURE,))
-    elif not heats:
+        sentence(DIAL, [words.race_says(size_results, max(int(place), 1)) for place in places], pictures=(PICTURE,))
+    elif not size_results:
         sentence(None, message(f"{PREFIX}-{'running' if running else 'missing'}"), name=f"{PICTURE}_missing")
-    race_drawer.details(heats)
+    race_drawer.details(size_results)
     experiments(
         (message(f"{PREFIX}-few-chip"), {"sizes": "12"}),
         (message(f"{PREFIX}-many-chip"), {"sizes": "3280"}),
@@ -54,17 +54,17 @@ def scene() -> None:
     )
     symbols(
         text(f"{PREFIX}-symbols-try"),
-        try_and_keep,
+        hill_climbing,
         text(f"{PREFIX}-symbols-one"),
-        one_knob_at_a_time,
+        coordinate_search,
         text(f"{PREFIX}-symbols-follow"),
-        follow_slopes,
+        gradient_descent,
     )
 
 
-def show(heats: list, name: str, *, frozen: bool) -> None:
+def show(size_results: list, name: str, *, frozen: bool) -> None:
     """Show the picture and its dial."""
-    places = dial_places(len(heats[0].lanes[0].best_after))
+    places = dial_places(len(size_results[0].method_results[0].best_after))
     dial(
         message(f"{PREFIX}-dial"),
         DIAL,
@@ -75,4 +75,4 @@ def show(heats: list, name: str, *, frozen: bool) -> None:
         autoplay=None if frozen else name,
         frozen=frozen,
     )
-    figure.show(sizes_figure(heats) if len(heats) > 1 else race_figure(heats[0]), PICTURE)
+    figure.show(sizes_figure(size_results) if len(size_results) > 1 else race_figure(size_results[0]), PICTURE)

@@ -24,12 +24,16 @@ def choose() -> tuple[list[int], int, int]:
     return list(SIZES) if size == "all" else [int(size)], int(n_evals), seed
 
 
-def details(heats: list) -> None:
+def details(size_results: list) -> None:
     """Show the tasks and the tables in the drawer."""
     with stage.drawer():
-        st.markdown(text(f"{PREFIX}-tasks", most=max([heat.tasks for heat in heats] or [1]), step=STEP_EVALS))
-        if heats:
+        st.markdown(
+            text(
+                f"{PREFIX}-tasks", most=max([size_result.tasks for size_result in size_results] or [1]), step=STEP_EVALS
+            )
+        )
+        if size_results:
             with st.expander(text(f"{PREFIX}-tables"), icon=":material/tune:"):
-                st.dataframe(race_table(heats), hide_index=True, alt=text(f"{PREFIX}-table-alt"))
-                st.dataframe(sweep_table(heats), hide_index=True, alt=text(f"{PREFIX}-sweep-alt"))
+                st.dataframe(race_table(size_results), hide_index=True, alt=text(f"{PREFIX}-table-alt"))
+                st.dataframe(sweep_table(size_results), hide_index=True, alt=text(f"{PREFIX}-sweep-alt"))
         st.markdown(text(f"{PREFIX}-not-needed"))

@@ -11,14 +11,14 @@ from core.chapters.without_derivatives.opening import default_race
 from core.chapters.without_derivatives.ways import method_name
 from core.race import (
     N_EVALS,
-    Heat,
-    Lap,
+    SizeResult,
+    Trial,
+    collect_trials,
     estimate_seconds,
     estimate_work,
-    heat_of,
-    laps_of,
     race,
-    run_laps,
+    run_trials,
+    trials_of,
 )
 from core.say.messages import text
 from pages.server.cache import cached
@@ -36,42 +36,42 @@ class Running:
     n_evals: int
     seed: int
     start_time: float = field(default_factory=time.monotonic)
-    curves: dict[Lap, Any] = field(default_factory=dict)  # of the finished laps
+    curves: dict[Trial, Any] = field(default_factory=dict)  # of the finished trials
     job: Job | None = None  # the running slice
 
     @property
-    def remaining(self) -> list[Lap]:
-        """Return the laps that have not run yet."""
-        return laps_of(self.sizes)[len(self.curves) :]
+    def remaining(self) -> list[Trial]:
+        """Return the trials that have not run yet."""
+        return trials_of(self.sizes)[len(self.curves) :]
 
     def advance(self) -> bool:
         """Collect a finished slice, if any, and start the next. Return whether it finished a size."""
         new_sizes: list[int] = []
         if self.job is not None and self.job.is_done:
             curves = self.job.answer()
-            laps = self.remaining[: len(curves)]
-            self.job, self.curves = None, self.curves | dict(zip(laps, curves, strict=True))
-            unfinished = {lap.n_params for lap in self.remaining}
-            new_sizes = [size for size in {lap.n_params for lap in laps} if size not in unfinished]
+            trials = self.remaining[: len(curves)]
+            self.job, self.curves = None, self.curves | dict(zip(trials, curves, strict=True))
+            unfinished = {trial.n_params for trial in self.remaining}
+            new_sizes = [size for size in {trial.n_params for trial in trials} if size not in unfinished]
         for size in new_sizes:
-            _heat.put(heat_of(size, self.curves, self.seed), size, self.n_evals, self.seed)
+            _size_result.put(collect_trials(size, self.curves, self.seed), size, self.n_evals, self.seed)
         if self.job is None and self.remaining:
-            self.job = Job(run_laps, self.remaining, self.n_evals, self.seed, SLICE)
+            self.job = Job(run_trials, self.remaining, self.n_evals, self.seed, SLICE)
         return bool(new_sizes)
 
 
 @cached
-def _heat(size: int, n_evals: int, seed: int) -> Heat:
+def _size_result(size: int, n_evals: int, seed: int) -> SizeResult:
     """Run the race of one size. The page runs it in slices instead, and stores the result in this cache for all visitors."""
     return race([size], n_evals=n_evals, seed=seed)[0]
 
 
-def load_finished(sizes: Sequence[int], n_evals: int, seed: int) -> dict[int, Heat]:
+def load_finished(sizes: Sequence[int], n_evals: int, seed: int) -> dict[int, SizeResult]:
     """Return the finished races of all visitors, by size. They always include the page's opening race."""
     if (n_evals, seed) == (N_EVALS, 0):
-        return {heat.n_params: heat for heat in default_race() if heat.n_params in sizes}
-    heats = {size: _heat.get(size, n_evals, seed) for size in sizes}
-    return {size: heat for size, heat in heats.items() if heat is not None}
+        return {size_result.n_params: size_result for size_result in default_race() if size_result.n_params in sizes}
+    size_results = {size: _size_result.get(size, n_evals, seed) for size in sizes}
+    return {size: size_result for size, size_result in size_results.items() if size_result is not None}
 
 
 def control(missing: Sequence[int], n_evals: int, seed: int) -> bool:
@@ -127,11 +127,11 @@ def _advance() -> None:
 
 
 def _show(running: Running) -> None:
-    """Show the progress bar: the size and method of the last lap, and an estimate of the remaining time."""
+    """Show the progress bar: the size and method of the last trial, and an estimate of the remaining time."""
     if not running.curves:
         st.progress(0.0, text("without-derivatives-race-starts"))
         return
-    share = estimate_work(list(running.curves)) / estimate_work(laps_of(running.sizes))
+    share = estimate_work(list(running.curves)) / estimate_work(trials_of(running.sizes))
     seconds_left = (time.monotonic() - running.start_time) * (1 / share - 1)
     last = next(reversed(running.curves))
     says = text(

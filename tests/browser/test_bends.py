@@ -85,7 +85,7 @@ def test_the_face_in_the_browser_is_the_one_in_core(visitor):
             page.locator(f"[data-neuron='{number + 1}']").click()
         state = page.evaluate("({ ...document.querySelector('.why-face').dataset })")
         neurons = [int(text) - 1 for text in state["out"].split(".") if text]
-        assert int(state["right"]) == face().n_right(neurons)
+        assert int(state["right"]) == face().n_correct(neurons)
         page.wait_for_url(f"**bends_out={state['out']}*")
         visitor.settle()
         assert visitor.sentence("bends_face") == without_marks(face_says(face(), neurons))
@@ -100,7 +100,7 @@ def test_the_face_is_rubbed_out_and_put_back_by_keys(visitor):
     page.keyboard.press(" ")
     page.wait_for_url("**bends_out=8*")
     visitor.settle()
-    assert page.locator(".why-face").get_attribute("data-right") == str(face().n_right([7]))
+    assert page.locator(".why-face").get_attribute("data-right") == str(face().n_correct([7]))
     page.keyboard.press("Enter")
     page.wait_for_url(lambda url: "bends_out" not in url)
     visitor.settle()
@@ -114,7 +114,7 @@ def test_a_chip_keeps_the_eight_that_hold_the_face(visitors):
     neurons = face().least_useful(FEW)
     page.wait_for_url(f"**bends_out={format_neurons(neurons)}*")
     visitor.settle()
-    assert page.locator(".why-face").get_attribute("data-right") == str(face().n_right(neurons))
+    assert page.locator(".why-face").get_attribute("data-right") == str(face().n_correct(neurons))
     assert page.locator(".why-face-map[aria-selected=false]").count() == len(neurons)
     assert not visitor.faults
 

@@ -8,7 +8,8 @@ import re
 import pytest
 
 from benchmarks.serving import Server
-from core.say.messages import text, use
+from core.say.language import use
+from core.say.messages import text
 from tests.browser.conftest import LAPTOP, PHONE, Reader, address
 from tests.pages.test_languages import NAMES, UNTRANSLATED
 from tests.pseudo import PSEUDO, catalogs, spoken

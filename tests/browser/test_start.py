@@ -6,9 +6,9 @@ import numpy as np
 import pytest
 
 from core.chapters.start.drawings import READY_MADE, pack
-from core.chapters.start.loop import FRAMES as FRAMES_OF_A_STAGE
-from core.chapters.start.loop import PLACES, loop
-from core.chapters.start.painting import DOTS, FRAMES, opening
+from core.chapters.start.loop import N_PLACES as N_LOOP_PLACES
+from core.chapters.start.loop import PLACES_PER_STAGE, loop
+from core.chapters.start.painting import DOTS, N_PLACES, opening
 from core.say.messages import text
 from tests.browser.conftest import MOVING
 
@@ -36,12 +36,12 @@ def test_without_a_click_the_face_comes_out_and_the_boxes_light_up(visitors):
     visitor.add_init_script(WATCH_FOR_LIT_BOX)
     page.goto(visitor.server + "/")
     # The film takes eight seconds.
-    complete_frame = int((opening().runs[0].n_right > 0.98 * DOTS).argmax())
-    assert complete_frame / (FRAMES - 1) * 8 < 3
+    complete_frame = int((opening().runs[0].n_correct > 0.98 * DOTS).argmax())
+    assert complete_frame / (N_PLACES - 1) * 8 < 3
     page.wait_for_function(f"{DIAL}?.place >= {complete_frame}", timeout=60_000)
     images = page.locator(".st-key-start_painting_figure image")
     assert images.count() >= 4
-    page.wait_for_function(f"{DIAL}.place === {FRAMES - 1}", timeout=60_000)
+    page.wait_for_function(f"{DIAL}.place === {N_PLACES - 1}", timeout=60_000)
     visitor.settle()
     assert without_marks(text("start-judged-only")) in visitor.page_text
     alt = page.locator(
@@ -56,7 +56,7 @@ def test_without_a_click_the_face_comes_out_and_the_boxes_light_up(visitors):
 def test_with_less_motion_nothing_plays_and_the_end_is_shown(visitors):
     person = visitors()
     page = person.open("/")
-    assert page.evaluate(f"{DIAL}.place") == FRAMES - 1
+    assert page.evaluate(f"{DIAL}.place") == N_PLACES - 1
     assert without_marks(text("start-judged-only")) in person.page_text
 
 
@@ -133,7 +133,7 @@ def test_the_first_pictures_of_a_drawing_come_while_it_is_learned(visitors):
     assert max(shares) < 100
     assert images[0] == 0 or shares[0] > 0  # the previous drawing's pictures are gone
     assert any(share > 0 and count >= 3 for share, count in zip(shares, images, strict=True))
-    page.wait_for_function(f"document.querySelector('.st-key-start_drawn').place === {FRAMES - 1}", timeout=60_000)
+    page.wait_for_function(f"document.querySelector('.st-key-start_drawn').place === {N_PLACES - 1}", timeout=60_000)
     visitor.settle()
     assert text("start-draw-wait") not in visitor.page_text
     assert not visitor.faults
@@ -158,11 +158,11 @@ def test_an_experiment_puts_its_drawing_on_the_sheet(visitors):
     visitor = visitors(**MOVING)
     page = visitor.open("/?scene=draw")
     film_place = "document.querySelector('.st-key-start_drawn')?.place"
-    page.wait_for_function(f"{film_place} === {FRAMES - 1}")  # the first film has ended
+    page.wait_for_function(f"{film_place} === {N_PLACES - 1}")  # the first film has ended
     page.get_by_role("button", name="A spiral").click()
     page.wait_for_function("location.search.includes('start_drawing=spiral')", timeout=60_000)
-    page.wait_for_function(f"{film_place} < {FRAMES - 1}", timeout=60_000)  # trained, and playing
-    page.wait_for_function(f"{film_place} === {FRAMES - 1}", timeout=60_000)
+    page.wait_for_function(f"{film_place} < {N_PLACES - 1}", timeout=60_000)  # trained, and playing
+    page.wait_for_function(f"{film_place} === {N_PLACES - 1}", timeout=60_000)
     assert sheet_dots(page) == READY_MADE["spiral"]().ravel().astype(int).tolist()
     page.wait_for_selector("[data-testid=stProgress]", state="detached")  # training has ended
     assert without_marks(text("start-judged-only")) in visitor.page_text
@@ -172,13 +172,13 @@ def test_each_box_of_the_loop_plays_its_stage(visitor):
     page = visitor.open("/?scene=loop")
     for box in range(4):
         page.locator(".why-loop-boxes button").nth(box).click()
-        place = (box + 1) * FRAMES_OF_A_STAGE - 1
+        place = (box + 1) * PLACES_PER_STAGE - 1
         page.wait_for_function(f"document.querySelector('.st-key-start_loop').place === {place}")
         assert page.locator(".why-loop-boxes [aria-current]").count() == 1
         assert page.locator(".why-loop-boxes button").nth(box).get_attribute("aria-current") == "step"
         assert text(f"start-loop-stage-{box + 1}") in page.locator(".st-key-start_loop output").inner_text()
     visitor.dial("start_loop").press("End")
-    page.wait_for_function(f"document.querySelector('.st-key-start_loop').place === {PLACES - 1}")
+    page.wait_for_function(f"document.querySelector('.st-key-start_loop').place === {N_LOOP_PLACES - 1}")
     values = page.locator(".why-net .why-valley").evaluate_all(
         "all => all.map(element => Number(element.dataset.value))"
     )

@@ -6,7 +6,8 @@ from collections.abc import Iterator
 import pytest
 
 from core.say import messages
-from core.say.messages import SOURCE, Message, use
+from core.say.language import SOURCE, languages, use
+from core.say.messages import Message
 
 MAX_PER_MESSAGE = 100  # combinations of values tried for each message and language
 QUICK_PER_MESSAGE = 10  # the same, without long tests
@@ -16,7 +17,7 @@ QUICK_PER_MESSAGE = 10  # the same, without long tests
 def every_language(request) -> Iterator[None]:
     """Format each message in every language, for the first values that the tests draw."""
     limit = QUICK_PER_MESSAGE if "not long" in request.config.option.markexpr else MAX_PER_MESSAGE
-    other_languages = [name for name in messages.languages() if name != SOURCE]
+    other_languages = [name for name in languages() if name != SOURCE]
     if not other_languages:
         yield
         return

@@ -35,10 +35,13 @@ def test_they_show_what_their_chapters_say():
 
 
 def test_without_derivatives_shows_that_many_knobs_need_slopes_and_a_few_do_not():
-    heats = default_race()
+    size_results = default_race()
     (_, words), ends = card("without_derivatives"), []
-    for heat in heats:
-        final = {lane.method: lane.best_after[-1] / heat.start for lane in heat.lanes}
+    for size_result in size_results:
+        final = {
+            method_result.method: method_result.best_after[-1] / size_result.start
+            for method_result in size_result.method_results
+        }
         tries = ("try_and_keep", "one_knob_at_a_time", "random_guess")
         ends.append((final["follow_slopes"], min(final[name] for name in tries)))
     assert ends[0][1] < ends[0][0] < 0.2  # with few parameters the methods without slopes are ahead
@@ -49,4 +52,7 @@ def test_without_derivatives_shows_that_many_knobs_need_slopes_and_a_few_do_not(
         assert down == pytest.approx([HEIGHT - EDGE - end[index] * (HEIGHT - 2 * EDGE) for end in ends], abs=0.06)
     percents = [float(digits) for digits in re.findall(r"([\d.]+)%", words)]
     assert percents == pytest.approx([100 * share for share in (*ends[0], *ends[-1])], abs=0.51)
-    assert re.findall(r"with ([\d,]+) knobs", words) == [f"{heats[0].n_params:,}", f"{heats[-1].n_params:,}"]
+    assert re.findall(r"with ([\d,]+) knobs", words) == [
+        f"{size_results[0].n_params:,}",
+        f"{size_results[-1].n_params:,}",
+    ]

@@ -69,7 +69,7 @@ def test_start_the_picture_is_whole_with_slopes_only():
     assert start.say_watch()["whole"] == opening().runs[0].way.name == "with"
 
 
-def n_right(params) -> int:
+def n_correct(params) -> int:
     """Count the students that the exam network predicts right."""
     x = exam.DATA.inputs[:, 0]
     a, b = squashed(params[0] * x + params[1]), squashed(params[2] * x + params[3])
@@ -79,7 +79,7 @@ def n_right(params) -> int:
 def test_start_no_knob_alone_gets_far():
     message = start.say_turn()
     alone = [
-        n_right([*exam.START[:param], value, *exam.START[param + 1 :]])
+        n_correct([*exam.START[:param], value, *exam.START[param + 1 :]])
         for param in range(7)
         for value in np.linspace(-20, 20, 4001)
     ]
@@ -100,9 +100,9 @@ def test_start_every_arrow_leads_down():
 def test_start_steps_of_all_knobs_get_all_students_right():
     params, message = np.array(exam.START), start.say_roll()
     for _ in range(message["steps"]):
-        assert n_right(params) < 20
+        assert n_correct(params) < 20
         params = params - exam.STEP_SIZE * slopes_by_nudges(loss_of, params)
-    assert n_right(params) == message["students"] == 20
+    assert n_correct(params) == message["students"] == 20
 
 
 def test_slopes_where_the_line_is_level_the_error_is_lowest():
@@ -217,11 +217,11 @@ def test_bends_without_them_the_network_cannot_do_the_exam():
 
 
 def test_without_derivatives_slopes_are_far_ahead_with_the_most_knobs():
-    heat = default_race()[-1]
-    ends = {lane.method: min(lane.losses) for lane in heat.lanes}
+    size_result = default_race()[-1]
+    ends = {method_result.method: min(method_result.losses) for method_result in size_result.method_results}
     with_slopes = ends.pop("follow_slopes")
     del ends["nudged_slopes"]  # it also uses slopes
-    in_percent = 100 * np.array([with_slopes, min(ends.values())]) / heat.start
+    in_percent = 100 * np.array([with_slopes, min(ends.values())]) / size_result.start
     n_params, *left = numbers(without_derivatives.say_result())
     assert n_params == 2 * 40 * 41
     assert left == pytest.approx(in_percent, abs=0.5)

@@ -122,5 +122,5 @@ def test_the_guess_at_the_students_hours_is_the_guess_at_their_inputs():
 
 @pytest.mark.parametrize("param", ["third neuron", 7, -1])
 def test_an_unknown_knob_is_refused(param):
-    with pytest.raises(ValueError, match="there is no knob"):
+    with pytest.raises(ValueError, match="there is no parameter"):
         exam.slope_of(start(), param)

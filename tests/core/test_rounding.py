@@ -40,7 +40,7 @@ def test_the_spacing_grows_and_shrinks_with_the_knobs():
     def spacing(length):
         params[:] = length * np.array([0.6, 0.8])
         rounding.fit()
-        replay(rounding.recording)
+        replay(rounding.calls)
         return params.copy()
 
     for length in (1.0, 63.0, 1000.0, 1e6, 1e9, 63.0, 1.0):
@@ -57,7 +57,7 @@ def test_in_a_stack_each_network_has_its_own_spacing():
     params = np.array([[0.1, 0.2], [1e6 / 3, 2e6 / 3]])
     rounding = Rounding(params, GRID)
     rounding.fit()
-    replay(rounding.recording)
+    replay(rounding.calls)
     assert (params[0] == on_grid([0.1, 0.2])).all()
     assert (params[1] % (GRID * 2**13) == 0).all()
     assert params[1] == pytest.approx([1e6 / 3, 2e6 / 3], rel=1e-8)

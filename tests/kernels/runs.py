@@ -25,7 +25,7 @@ from core.history import History
 from core.optimizers import OPTIMIZERS
 from core.say.messages import text
 from core.say.numbers import number, percent
-from core.search import METHODS
+from core.search import FUNCTIONS, METHODS
 from core.training import SLOPES
 
 FRAMES = 13  # snapshots of each run to compare
@@ -83,9 +83,9 @@ def histories() -> Iterator[tuple[str, History]]:
 
 def stacks() -> Iterator[tuple[str, list]]:
     """Yield the statements about ten layers, for each activation and start."""
-    for name, kind in ((name, kind) for name in deep.ACTIVATION_NAMES for kind in deep.STARTS):
+    for name, kind in ((name, kind) for name in deep.ACTIVATION_NAMES for kind in deep.START_KINDS):
         with np.errstate(over="ignore"):
-            result = deep.stack(name, kind, deep.SEED)
+            result = deep.train_deep_network(name, kind, deep.SEED)
         yield f"ten layers, {name}, {kind}", [text(deep.deep_says(result, place)) for place in deep.PLACES]
 
 
@@ -99,7 +99,7 @@ def searches() -> Iterator[tuple[str, np.ndarray, list]]:
         if name == "follow_slopes":
             extra = {"gradient": task.gradient}
         with np.errstate(over="ignore"):
-            result = getattr(sys.modules["core.search"], name)(task.loss, task.start, n_evals=1500, **extra)
+            result = FUNCTIONS[name](task.loss, task.start, n_evals=1500, **extra)
         yield f"search, {name}", result.best, [result.n_evals, *(number(value) for value in result.best_after[::100])]
 
 

@@ -92,8 +92,8 @@ def test_a_few_messages_are_a_language_and_the_rest_of_it_is_english(copy):
     output = run(
         copy,
         "-c",
-        "from core.say import messages; from core.say.numbers import number; from core.say.messages import text\n"
-        "with messages.use(messages.best_match(['de', 'fr-CA'])):\n"
+        "from core.say.language import best_match, use; from core.say.numbers import number; from core.say.messages import text\n"
+        "with use(best_match(['de', 'fr-CA'])):\n"
         "    print(text('language-name'), text('stage-more'), text('stage-over'), number(0.25), number(4.6e6), number(1e-9), sep='|')",
     )
     assert output == "Français|Plus|Start this scene over|0,25|4,6 millions|presque 0\n"

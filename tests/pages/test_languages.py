@@ -9,8 +9,8 @@ import re
 import pyphen
 import pytest
 
-from core.say import messages
-from core.say.messages import SOURCE, text, use
+from core.say.language import SOURCE, languages, use
+from core.say.messages import text
 from pages.chapters import CHAPTERS, EVERY
 from pages.ui.predict import SKIP
 from tests.long import long_except
@@ -18,7 +18,7 @@ from tests.pseudo import PSEUDO, UNTOUCHED, catalogs, spoken
 from tests.screens import texts
 from tests.seen import SCENES, dials, scene_id, sentences
 
-TRANSLATIONS = [language for language in messages.languages() if language != SOURCE]
+TRANSLATIONS = [language for language in languages() if language != SOURCE]
 # Names that no language translates: functions as the field and its programs write them, works and authors, and languages.
 NAMES = re.compile(
     r"\b(?:sigmoid|tanh|relu|ReLU|softplus|softsign|SiLU|silu|linear|step|leaky relu|log|max|min|pi|exp|NumPy|PyTorch|Python|CSV|UTF|xlsx|GPT|English"
@@ -195,7 +195,7 @@ def reading_ease(phrase: str) -> float:
     return 206.84 - 60 * syllables / len(words) - 1.02 * len(words) / len(lines)
 
 
-@pytest.mark.skipif("es" not in messages.languages(), reason="there is no Spanish yet")
+@pytest.mark.skipif("es" not in languages(), reason="there is no Spanish yet")
 @pytest.mark.parametrize("case", long_except(SCENES, *QUICK_SCENES), ids=scene_id)
 def test_spanish_reads_easily(visit, case):
     app = open_scene(visit, case, "es")

@@ -53,7 +53,7 @@ def test_ten_layers_are_told_from_the_blame_to_the_last_epoch(visit, bend, start
     app = answer_prediction(
         open_scene(visit, "deep", bend=bend, start=start, seed=2), "sigmoid_deep", text("sigmoid-deep-ask-last")
     )
-    result = deep.stack(bend, start, 2)
+    result = deep.train_deep_network(bend, start, 2)
     assert texts_of(app, "sigmoid_stage") == sent_html(deep.deep_says(result, place) for place in deep.PLACES)
     verdicts = [element for element in app.markdown if text("sigmoid-deep-because-last") in element.value]
     assert bool(verdicts) == ((bend, start) == ("sigmoid", "usual")), "the verdict is about the usual start"

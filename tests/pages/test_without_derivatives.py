@@ -46,8 +46,8 @@ def test_the_race_stands_still_until_it_was_predicted_and_then_plays(open_scene)
     assert NAME + "looked" not in sentences(app)
     assert app.get("vega_lite_chart")
     skip(app, "race")
-    heats = default_race()
-    expected = [text(race_says(heats, max(int(place), 1))) for place in dial_places(N_EVALS)]
+    size_results = default_race()
+    expected = [text(race_says(size_results, max(int(place), 1))) for place in dial_places(N_EVALS)]
     assert texts_of(app, NAME + "looked") == html(expected)
     assert dials(app)[NAME + "looked"]["plays"]
     assert f"{NAME}run" not in [element.key for element in app.button]
@@ -55,7 +55,7 @@ def test_the_race_stands_still_until_it_was_predicted_and_then_plays(open_scene)
 
 
 def test_no_race_runs_on_a_link_or_with_a_seed(open_scene, monkeypatch):
-    monkeypatch.setattr(racing, "run_laps", lambda *a, **k: pytest.fail("nobody pressed the button"))
+    monkeypatch.setattr(racing, "run_trials", lambda *a, **k: pytest.fail("nobody pressed the button"))
     app = open_scene("race", seed="7", looks="5000", sizes="60")
     app.number_input(key=f"{NAME}seed").set_value(8).run()
     assert NAME + "race_missing" in sentences(app)
@@ -71,13 +71,16 @@ def test_the_race_is_run_by_its_button_and_kept_for_everybody(open_scene, monkey
         if racing.RACING not in app.session_state:
             break
         app.run()
-    (heat,) = race((60,), seed=5)
-    assert texts_of(app, NAME + "looked")[-1:] == html([text(race_says([heat], 300))])
+    (size_result,) = race((60,), seed=5)
+    assert texts_of(app, NAME + "looked")[-1:] == html([text(race_says([size_result], 300))])
     row = app.dataframe[0].value.iloc[0]
-    assert all(row[TITLES[lane.method]].startswith(format_error(lane.final)) for lane in heat.lanes)
+    assert all(
+        row[TITLES[method_result.method]].startswith(format_error(method_result.final))
+        for method_result in size_result.method_results
+    )
     assert f"{NAME}run" not in [element.key for element in app.button]
     assert racing.RACING not in app.session_state
-    monkeypatch.setattr(racing, "run_laps", lambda *a, **k: pytest.fail("what was raced is kept"))
+    monkeypatch.setattr(racing, "run_trials", lambda *a, **k: pytest.fail("what was raced is kept"))
     assert texts_in(open_scene("race", **settings), "looked") == texts_in(app, "looked")
 
 

@@ -8,7 +8,8 @@ import pytest
 
 from core.chapters.words.left_out import LEFT_OUT
 from core.say.glossary import WORDS
-from core.say.messages import SOURCE, text
+from core.say.language import SOURCE
+from core.say.messages import text
 from core.say.questions import QUESTIONS, SceneLink, reply
 from pages.chapters import EVERY, find
 from pages.ui.glossary_popups import PATH, version

@@ -11,13 +11,12 @@ import pytest
 from fluent.syntax import ast
 from fluent.syntax.visitor import Visitor
 
-from core.say import messages
-from core.say.language import catalogs
-from core.say.messages import LOCALES, SOURCE, message, text, use
+from core.say.language import LOCALES, SOURCE, catalogs, languages, use
+from core.say.messages import message, text
 from pages.chapters import EVERY
 
 ROOT = Path(__file__).parents[2]
-OTHER_LANGUAGES = [each for each in messages.languages() if each != SOURCE]
+OTHER_LANGUAGES = [each for each in languages() if each != SOURCE]
 NAMES = sorted(path.name for path in (LOCALES / SOURCE).glob("*.ftl"))
 PLURALS = (0, 1, 2, 5, 23, 1_000_000)
 MAX_COMBINATIONS = 60  # combinations tried for each message
@@ -40,7 +39,7 @@ def test_a_catalog_has_each_message_with_its_values_functions_and_cases(language
     assert not list(REPORT.faults(language, name))
 
 
-@pytest.mark.parametrize("language", messages.languages())
+@pytest.mark.parametrize("language", languages())
 def test_no_catalog_stands_in_a_language_that_english_does_not_have(language):
     assert {path.name for path in (LOCALES / language).glob("*.ftl")} <= set(NAMES)
 
@@ -119,7 +118,7 @@ def english() -> Iterator[tuple[str, list[dict]]]:
         yield id, list(_Values(pattern).settings())
 
 
-@pytest.mark.parametrize("language", messages.languages())
+@pytest.mark.parametrize("language", languages())
 def test_every_message_is_put_into_words_with_every_word_that_it_is_chosen_by(language):
     for id, settings in english():
         for values in settings:
@@ -133,7 +132,7 @@ def test_every_message_is_put_into_words_with_every_word_that_it_is_chosen_by(la
             assert sorted(re.findall(r"\{\w*\}", sentence)) == sorted(re.findall(r"\{\w*\}", source)), (id, sentence)
 
 
-@pytest.mark.parametrize("language", messages.languages())
+@pytest.mark.parametrize("language", languages())
 def test_siblings_have_unique_names(language):
     """Titles of scenes, chapters and languages must be unique."""
     with use(language):
@@ -145,7 +144,7 @@ def test_siblings_have_unique_names(language):
 
 def test_each_language_says_what_it_is_called():
     names = []
-    for language in messages.languages():
+    for language in languages():
         with use(language):
             names.append(text("language-name"))
     assert len(set(names)) == len(names)

@@ -9,11 +9,11 @@ import numpy as np
 import pytest
 from fluent.syntax import FluentParser, ast
 
-from core.say import messages
+from core.say.language import LOCALES, languages
 from core.say.messages import message, text
 
 ROOT = Path(__file__).parents[2]
-CATALOGS = sorted(messages.LOCALES.glob("*/*.ftl"))
+CATALOGS = sorted(LOCALES.glob("*/*.ftl"))
 
 
 def test_equal_messages_are_equal_whatever_their_numbers_are_made_of():
@@ -50,7 +50,7 @@ def test_a_catalog_has_no_junk_and_its_ids_begin_with_words_of_its_own(path):
 
 
 def test_no_id_stands_twice_in_a_language():
-    for language in messages.languages():
+    for language in languages():
         names = [
             entry.id.name
             for path in CATALOGS

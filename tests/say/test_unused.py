@@ -14,7 +14,7 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
-from core.say.messages import LOCALES, SOURCE
+from core.say.language import LOCALES, SOURCE
 from pages.chapters import EVERY
 from tests.parsing import parsed
 

@@ -11,7 +11,8 @@ from PIL import Image
 
 from benchmarks.cards import card_text
 from benchmarks.serving import Server, path_of
-from core.say import messages
+from core.say.language import SOURCE, languages, use
+from core.say.messages import text
 from pages.chapters import CHAPTERS, EVERY, by_name
 from pages.server import link_preview
 from pages.server.link_preview import CARDS, HEIGHT, WIDTH
@@ -140,11 +141,11 @@ def test_below_a_path_of_its_own_the_links_have_it():
             assert fetch(head.meta["og:image"])[0] == 200
 
 
-@pytest.mark.parametrize("language", messages.languages())
+@pytest.mark.parametrize("language", languages())
 def test_a_page_speaks_the_language_of_its_link_or_of_the_browser(server, language):
     page = CHAPTERS[1]
-    with messages.use(language):
-        title, waiting_text = f"{page.title} · {page.question}", messages.text("splash-waiting")
+    with use(language):
+        title, waiting_text = f"{page.title} · {page.question}", text("splash-waiting")
     for query, accept_language in (
         ("", f"xx, {language}-MX;q=0.9, en;q=0.1"),
         (f"?lang={language}", "en"),
@@ -158,7 +159,7 @@ def test_a_page_speaks_the_language_of_its_link_or_of_the_browser(server, langua
         assert html.escape(waiting_text) in body.decode()
         assert "Accept-Language" in headers["Vary"]
         # The first frames hold English words, so other languages do without them.
-        assert ("<picture>" in body.decode()) == (language == messages.SOURCE)
+        assert ("<picture>" in body.decode()) == (language == SOURCE)
 
 
 @pytest.mark.parametrize("header", ["", "*", "xx", ";;;q=,", "en;q=0", "x" * 10_000, "es" * 5000 + ";q=nan"])

@@ -15,6 +15,7 @@ import pytest
 
 from benchmarks.serving import serving
 from core.say import messages
+from core.say.language import languages, use
 from pages.chapters import EVERY
 from pages.url.state import SET_PARAMETER
 from tests.pages.test_every_chapter import JUNK
@@ -61,8 +62,8 @@ def check_page(session: RandomVisitor) -> None:
     # An embedded scene has no heading.
     is_embedded = session.query.get("embed") == "true" and "scene" in session.query
     questions, tabs = [], set()
-    for language in messages.languages():  # the walk may have changed the language
-        with messages.use(language):
+    for language in languages():  # the walk may have changed the language
+        with use(language):
             questions += [[scene.question] for scene in chapter.scenes]
             tabs.add(f"{chapter.title} · {messages.text('stage-site')}")
     assert is_embedded or titles in questions, f"titles {titles} at {session.page!r}"

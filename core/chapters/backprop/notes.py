@@ -4,9 +4,9 @@ from core.say.messages import message
 from core.say.notes import Notes, mistakes
 
 NOTES = Notes(
-    20,
-    (message("backprop-notes-first"), "blame"),
-    mistakes("backprop", "turns", "zero"),
-    (message("backprop-notes-ask-where"), message("backprop-notes-ask-check")),
-    ("blame", "nudge"),
+    minutes=20,
+    opening=(message("backprop-notes-first"), "blame"),
+    mistakes=mistakes("backprop", "turns", "zero"),
+    questions=(message("backprop-notes-ask-where"), message("backprop-notes-ask-check")),
+    scenes=("blame", "nudge"),
 )

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from core import exam
 from core.chapters.backprop.reasons import LEAVES, OPERATIONS, Reason, StudentPass
-from core.say.messages import SOURCE, Message, message, text, use
+from core.say.language import SOURCE, use
+from core.say.messages import Message, message, text
 from core.say.numbers import number, signed
 
 SIGNED_KINDS = ("miss", "blame", "back", "slope")  # written with a plus sign

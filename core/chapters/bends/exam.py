@@ -7,7 +7,7 @@ import numpy as np
 
 from core.activations import ACTIVATIONS
 from core.collapse import collapse
-from core.exam import DATA, EPOCHS, LEARNING_RATE, LOSS, SHAPE, n_correct, start, trained
+from core.exam import DATA, EPOCHS, LEARNING_RATE, LOSS, SHAPE, best_border, n_correct, start, trained
 from core.network import Layer, Network
 from core.say.messages import Message, message
 from core.training import train
@@ -28,7 +28,7 @@ class Runs:
     bent: np.ndarray  # (snapshots, 7) parameters with activations
     straight: np.ndarray  # (snapshots, 7) parameters without
     losses: np.ndarray  # (2, snapshots) with activations, and without
-    n_right: np.ndarray  # (2, snapshots) students on the right side
+    n_correct: np.ndarray  # (2, snapshots) students on the right side
     single_layer: np.ndarray  # (snapshots, 2) the weight and the bias that `straight` collapses into
     least_loss: float  # of any network without activations in its hidden layers
     best_border: int  # students on the right side of the best single border
@@ -36,7 +36,7 @@ class Runs:
     @property
     def turning_point(self) -> int:
         """The last place at which the network with activations is ahead but has not got all students right."""
-        bent, straight = self.n_right
+        bent, straight = self.n_correct
         ahead = (bent > straight) & (bent < len(DATA.hours))
         return int(np.flatnonzero(ahead)[-1])
 
@@ -75,13 +75,6 @@ def least_error(inputs: np.ndarray, targets: np.ndarray, *, steps: int = 50) -> 
         params -= np.linalg.solve(hessian, table.T @ (chances - targets[:, 0]))
     sums = table @ params
     return float(np.mean(np.logaddexp(0, sums) - targets[:, 0] * sums))
-
-
-def best_border(targets: np.ndarray) -> int:
-    """Count the rows that the best border gets right, with yes on either side. `targets` (rows,) are sorted by input."""
-    yes = targets > 0.5
-    counts = [int(yes[:cut].sum() + (~yes[cut:]).sum()) for cut in range(len(yes) + 1)]
-    return max(*counts, *(len(yes) - count for count in counts))
 
 
 @lru_cache(maxsize=1)
@@ -142,7 +135,7 @@ def exam_says(runs: Runs) -> list[Message]:
 
 
 def _place_says(runs: Runs, place: int) -> Message:
-    bent, straight = (int(count) for count in runs.n_right[:, place])
+    bent, straight = (int(count) for count in runs.n_correct[:, place])
     values = {"bent": bent, "straight": straight, "students": len(DATA.hours)}
     if place == 0:
         return message("bends-exam-start", **values)

@@ -75,7 +75,7 @@ def exam_figure(runs: Runs) -> Figure:
     tables = []
     for place, (name, params) in enumerate((("bent", runs.bent), ("straight", runs.straight))):
         names = [
-            text(f"bends-exam-line-{name}", right=right, students=len(DATA.hours)) for right in runs.n_right[place]
+            text(f"bends-exam-line-{name}", right=right, students=len(DATA.hours)) for right in runs.n_correct[place]
         ]
         table = pd.DataFrame(params.astype(np.float32), columns=[f"k{index}" for index in range(params.shape[1])])
         tables.append(table.assign(place=np.arange(len(params), dtype=np.int16), bends=name == "bent", name=names))

@@ -34,7 +34,7 @@ class Face:
         """The bias of the output."""
         return float(self.network.layers[-1].biases[0])
 
-    def n_right(self, removed_neurons: Collection[int] = ()) -> int:
+    def n_correct(self, removed_neurons: Collection[int] = ()) -> int:
         """Count the dots that are right without `removed_neurons`."""
         rest = [number for number in range(len(self.contributions)) if number not in set(removed_neurons)]
         return int(((self.contributions[rest].sum(axis=0) + self.shift > 0) == self.picture).sum())
@@ -51,7 +51,7 @@ class Face:
     def most_useful(self, removed_neurons: Collection[int] = ()) -> int:
         """Return the neuron whose removal costs most dots, after `removed_neurons`."""
         rest = [number for number in range(len(self.contributions)) if number not in set(removed_neurons)]
-        return min(rest, key=lambda number: (self.n_right([*removed_neurons, number]), number))
+        return min(rest, key=lambda number: (self.n_correct([*removed_neurons, number]), number))
 
 
 def contributions(network: Network) -> np.ndarray:
@@ -65,7 +65,7 @@ def removal_order(face: Face) -> tuple[int, ...]:
     order: list[int] = []
     while len(order) < len(face.contributions):
         rest = [number for number in range(len(face.contributions)) if number not in order]
-        order.append(max(rest, key=lambda number: (face.n_right([*order, number]), -number)))
+        order.append(max(rest, key=lambda number: (face.n_correct([*order, number]), -number)))
     return tuple(order)
 
 
@@ -95,11 +95,11 @@ def parse_neurons(text: str) -> tuple[int, ...]:
 
 def face_says(face: Face, removed_neurons: Collection[int]) -> Message:
     """Say what remains of the face without `removed_neurons`."""
-    n_right, n_right_whole, n_dots = face.n_right(removed_neurons), face.n_right(), len(face.picture)
+    n_correct, n_correct_whole, n_dots = face.n_correct(removed_neurons), face.n_correct(), len(face.picture)
     values = {
-        "right": n_right,
+        "right": n_correct,
         "dots": n_dots,
-        "lost": n_right_whole - n_right,
+        "lost": n_correct_whole - n_correct,
         "out": len(removed_neurons),
         "left": N_NEURONS - len(removed_neurons),
     }
@@ -108,7 +108,7 @@ def face_says(face: Face, removed_neurons: Collection[int]) -> Message:
     if len(removed_neurons) == N_NEURONS:
         return message("bends-face-none", **values)
     if len(removed_neurons) == 1:
-        case = "bends-face-one" if n_right < n_right_whole else "bends-face-spare"
+        case = "bends-face-one" if n_correct < n_correct_whole else "bends-face-spare"
         return message(case, **values, neuron=next(iter(removed_neurons)) + 1)
     if set(removed_neurons) == set(face.least_useful(FEW)):
         return message("bends-face-few", **values)

@@ -29,7 +29,7 @@ class Run:
     shape: Shape
     params: np.ndarray  # (frames, n_params)
     losses: np.ndarray  # (frames,)
-    n_right: np.ndarray  # (frames,) points on the right side of 0.5, for targets of 0 and 1
+    n_correct: np.ndarray  # (frames,) points on the right side of 0.5, for targets of 0 and 1
     blew_up: bool
 
     @cached_property
@@ -55,6 +55,6 @@ def train_run(start: Network, inputs: np.ndarray, targets: np.ndarray, epochs: i
     rows = np.abs(history.epochs[:, None] - epochs_at_places).argmin(axis=0)
     params = history.params[rows]
     outputs = history.shape.predict(params, inputs)
-    n_right = ((outputs > 0.5) == (targets > 0.5)).sum(axis=(1, 2))
+    n_correct = ((outputs > 0.5) == (targets > 0.5)).sum(axis=(1, 2))
     losses = history.losses[history.epochs[rows]]
-    return Run(inputs, targets, places, history.shape, params, losses, n_right, history.stopped == "blew_up")
+    return Run(inputs, targets, places, history.shape, params, losses, n_correct, history.stopped == "blew_up")

@@ -100,7 +100,7 @@ def fits_tables(fits: Mapping[str, TrainedSum]) -> dict[str, pd.DataFrame]:
 
 def _caption(run: Run, frame: int, on_exam: bool) -> str:
     if on_exam:
-        return text("bends-each-right", right=run.n_right[frame], points=len(run.targets))
+        return text("bends-each-right", right=run.n_correct[frame], points=len(run.targets))
     return text("bends-each-error", error=run.losses[frame])
 
 

@@ -18,5 +18,5 @@ def say_sum() -> Message:
 
 def say_exam() -> Message:
     """Say how many students both networks get right in the end."""
-    bent, straight = (int(count) for count in runs().n_right[:, -1])
+    bent, straight = (int(count) for count in runs().n_correct[:, -1])
     return message("bends-stop-exam", bent=bent, straight=straight, students=len(exam.DATA.hours))

@@ -13,7 +13,8 @@ from core.chapters.bends.sums import HOURS, REACH, STEEPNESS, HandMadeSum, Train
 from core.draw import students, theme
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.marks import corners
-from core.say.messages import language, text
+from core.say.language import language
+from core.say.messages import text
 from core.say.names import SHORT_BENDS
 
 KEYS = PLACE_KEY, HEIGHT_KEY = "bends_place_1", "bends_height_1"  # the dials of the first bend

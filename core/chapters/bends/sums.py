@@ -11,7 +11,6 @@ import numpy as np
 
 from core import exam
 from core.activations import ACTIVATIONS, Activation, as_activation
-from core.chapters.bends.exam import best_border
 from core.chapters.bends.runs import Run, train_run
 from core.datasets import wavy
 from core.network import Layer, Network
@@ -57,7 +56,7 @@ class HandMadeSum:
         shapes = np.array([neuron_output(self.activation, hours, place, 1.0) for place in PLACES])
         return self.sum_without(index, hours) + HEIGHTS[:, None] * shapes[:, None, :]
 
-    def n_right(self, index: int) -> np.ndarray:
+    def n_correct(self, index: int) -> np.ndarray:
         """Count the students that are right (PLACES, HEIGHTS) for every position of bend `index`."""
         guesses = self.sweep(index, exam.DATA.hours)
         return ((guesses > 0.5) == exam.DATA.passed).sum(axis=-1)
@@ -73,9 +72,9 @@ class HandMadeSum:
 
 def hand_made_says(total: HandMadeSum, index: int) -> list[list[Message]]:
     """Describe the sum for every position of bend `index`: a list of messages by height, for each place."""
-    curves, n_right, is_hill = total.sweep(index, HOURS), total.n_right(index), total.is_hill(index)
+    curves, n_correct, is_hill = total.sweep(index, HOURS), total.n_correct(index), total.is_hill(index)
     return [
-        [_sum_says(curves[i, j], int(n_right[i, j]), bool(is_hill[i, j])) for j in range(len(HEIGHTS))]
+        [_sum_says(curves[i, j], int(n_correct[i, j]), bool(is_hill[i, j])) for j in range(len(HEIGHTS))]
         for i in range(len(PLACES))
     ]
 
@@ -211,7 +210,7 @@ def trained_says(trained: TrainedSum) -> list[Message]:
     """Compare the sum at each epoch with the best straight line."""
     run = trained.run
     line_loss = best_line_loss(run.inputs, run.targets)
-    best = best_border(exam.DATA.targets[:, 0])
+    best = exam.best_border(exam.DATA.targets[:, 0])
 
     def case(loss: float, right: int) -> str:
         beside = _beside_line(loss, line_loss)
@@ -228,7 +227,7 @@ def trained_says(trained: TrainedSum) -> list[Message]:
             error=loss,
             line=line_loss,
         )
-        for loss, right in zip(run.losses, run.n_right, strict=True)
+        for loss, right in zip(run.losses, run.n_correct, strict=True)
     ]
 
 

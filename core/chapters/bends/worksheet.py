@@ -49,7 +49,7 @@ def worksheet(rng: Random) -> list[Exercise]:
         ),
         Exercise(
             text("bends-worksheet-face", neuron=neuron + 1, blank=BLANK),
-            (short(face().n_right() - face().n_right([neuron])),),
+            (short(face().n_correct() - face().n_correct([neuron])),),
             "face",
             {"out": format_neurons([neuron])},
         ),

@@ -4,9 +4,9 @@ from core.say.messages import message
 from core.say.notes import Notes, mistakes
 
 NOTES = Notes(
-    15,
-    (message("downhill-notes-first"), "walk"),
-    mistakes("downhill", "minus", "bigger", "stuck"),
-    (message("downhill-notes-ask-plus"), message("downhill-notes-ask-size")),
-    ("walk", "size"),
+    minutes=15,
+    opening=(message("downhill-notes-first"), "walk"),
+    mistakes=mistakes("downhill", "minus", "bigger", "stuck"),
+    questions=(message("downhill-notes-ask-plus"), message("downhill-notes-ask-size")),
+    scenes=("walk", "size"),
 )

@@ -40,7 +40,7 @@ class Run:
 
     losses: np.ndarray  # (places,) the lowest loss so far
     predictions: np.ndarray  # (places, hours) the best network's chance to pass, at each of `HOURS`
-    n_right: np.ndarray  # (places,) the students that the best network has right
+    n_correct: np.ndarray  # (places,) the students that the best network has right
     n_evals: int  # evaluations used
     n_hidden_params: int
     steepest_hidden_slope: float  # the largest absolute slope of a hidden parameter at the start
@@ -67,7 +67,7 @@ class MethodRuns:
     @property
     def n_solved(self) -> np.ndarray:
         """Count the starts with every student right, at each place (places,)."""
-        return (np.array([run.n_right for run in self.runs]) == len(exam.DATA.hours)).sum(axis=0)
+        return (np.array([run.n_correct for run in self.runs]) == len(exam.DATA.hours)).sum(axis=0)
 
 
 def start_network(number: int, hard: bool) -> Network:
@@ -111,8 +111,8 @@ def _run(method: str, network: Network, number: int) -> Run:
         rows = np.searchsorted(falls, np.minimum(n_evals, result.n_evals) - 1, side="right") - 1
         networks = [task.network(params) for _, params in improvements]
         predictions = np.array([exam.prediction_curve(best_network, HOURS) for best_network in networks])
-        n_right = np.array([exam.n_correct(best_network) for best_network in networks])
+        n_correct = np.array([exam.n_correct(best_network) for best_network in networks])
         n_hidden_params = network.layers[0].params.size
         steepest_hidden_slope = float(np.abs(task.gradient(task.start)[:n_hidden_params]).max())
     losses = np.array([value for value, _ in improvements])
-    return Run(losses[rows], predictions[rows], n_right[rows], result.n_evals, n_hidden_params, steepest_hidden_slope)
+    return Run(losses[rows], predictions[rows], n_correct[rows], result.n_evals, n_hidden_params, steepest_hidden_slope)

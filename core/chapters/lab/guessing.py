@@ -10,7 +10,7 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import ArrayLike
 
-from core.search import try_and_keep
+from core.search import hill_climbing
 
 MAX_TRIES = 20
 N_RANDOM_PLAYS = 25  # plays by random search; their median score counts
@@ -142,7 +142,7 @@ def random_search_score(valley: Valley, seed: int, tries: int = MAX_TRIES, runs:
         return valley.height(np.clip(params, -LIMIT, LIMIT))
 
     lowest_heights = [
-        try_and_keep(loss, start, n_evals=tries + 1, rng=np.random.default_rng([seed, run]), size=2.0).best_loss
+        hill_climbing(loss, start, n_evals=tries + 1, rng=np.random.default_rng([seed, run]), size=2.0).best_loss
         for run in range(runs)
     ]
     start_height = valley.height(start)

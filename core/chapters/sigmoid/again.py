@@ -4,21 +4,24 @@ import numpy as np
 
 from core.activations import ACTIVATIONS
 from core.chapters.sigmoid import deep as ten_layers
-from core.chapters.sigmoid.hint import ANSWERS, NUDGE
+from core.chapters.sigmoid.hint import ANSWERS, NUDGE, change
 from core.say.messages import Message, message, text
 from core.say.question import Question
 
 PIECES = ("step", "sigmoid", "relu")
-SMALL, EQUAL = 0.1, (0.6, 1.7)  # ratios that are clearly small (large: 1 / SMALL), and clearly about equal
-STARTS = (("sigmoid", "usual"), ("tanh", "usual"), ("relu", "usual"), ("relu", "sigmoid"), ("softplus", "sigmoid"))
+SMALL_RATIO, EQUAL_RATIOS = (
+    0.1,
+    (0.6, 1.7),
+)  # ratios that are clearly small (large: 1 / SMALL_RATIO), and clearly about equal
+SETTINGS = (("sigmoid", "usual"), ("tanh", "usual"), ("relu", "usual"), ("relu", "sigmoid"), ("softplus", "sigmoid"))
 
 
 def hint(seed: int) -> Question:
     """Ask what a nudge of a sum does behind a step, a sigmoid or ReLU."""
-    name, total, change = hint_example(seed)
-    right = "nothing" if change == 0 else "leaps" if name == "step" else "little"
+    name, total, output_change = hint_example(seed)
+    right = "nothing" if output_change == 0 else "leaps" if name == "step" else "little"
     activation = message("sigmoid-again-activation", name=name)
-    explanation = message("sigmoid-again-hint-because", answer=right, activation=activation, change=change)
+    explanation = message("sigmoid-again-hint-because", answer=right, activation=activation, change=output_change)
     question = message("sigmoid-again-hint", total=total, activation=activation, nudge=NUDGE)
     return _question(question, "hint", ANSWERS, right, explanation)
 
@@ -29,18 +32,17 @@ def hint_example(seed: int) -> tuple[str, float, float]:
     name = PIECES[rng.integers(len(PIECES))]
     sums = [-0.3, -0.2] if name == "step" and rng.random() < 0.5 else [-3.0, -2.0, -1.5, 0.5, 1.0, 1.5, 2.0, 3.0]
     total = float(rng.choice(sums))
-    activation = ACTIVATIONS[name]
-    return name, total, float(activation.f(total + NUDGE) - activation.f(total))
+    return name, total, change(ACTIVATIONS[name], total)
 
 
 def deep(seed: int) -> Question:
     """Ask which of ten layers has the smallest deltas, for an activation and a start."""
-    bend, kind, number, ratio = deep_example(seed)
-    right = "first" if ratio < SMALL else "last" if ratio > 1 / SMALL else "equal"
+    name, start_kind, start_seed, ratio = deep_example(seed)
+    right = "first" if ratio < SMALL_RATIO else "last" if ratio > 1 / SMALL_RATIO else "equal"
     values = {
-        "activation": message("sigmoid-bend", name=bend),
-        "from": message("sigmoid-deep-from", start=kind),
-        "seed": number,
+        "activation": message("sigmoid-bend", name=name),
+        "from": message("sigmoid-deep-from", start=start_kind),
+        "seed": start_seed,
     }
     explanation = message("sigmoid-again-deep-because", answer=right, ratio=ratio)
     return _question(message("sigmoid-again-deep", **values), "deep", ten_layers.ANSWERS, right, explanation)
@@ -54,13 +56,17 @@ def deep_example(seed: int) -> tuple[str, str, int, float]:
     rng = np.random.default_rng(seed)
     target = ten_layers.ANSWERS[rng.integers(len(ten_layers.ANSWERS))]
     while True:
-        bend, kind = STARTS[rng.integers(len(STARTS))]
-        number = int(rng.integers(100))
-        shares = ten_layers.relative_deltas(ten_layers.start(bend, kind, number))
+        name, start_kind = SETTINGS[rng.integers(len(SETTINGS))]
+        start_seed = int(rng.integers(100))
+        shares = ten_layers.relative_deltas(ten_layers.start(name, start_kind, start_seed))
         ratio = float(shares[0] / shares[-2]) if shares[-2] > 0 else 0.0
-        is_clear = {"first": 0 < ratio < SMALL, "last": ratio > 1 / SMALL, "equal": EQUAL[0] < ratio < EQUAL[1]}
+        is_clear = {
+            "first": 0 < ratio < SMALL_RATIO,
+            "last": ratio > 1 / SMALL_RATIO,
+            "equal": EQUAL_RATIOS[0] < ratio < EQUAL_RATIOS[1],
+        }
         if is_clear[target]:
-            return bend, kind, number, ratio
+            return name, start_kind, start_seed, ratio
 
 
 def _question(question: Message, scene: str, names: tuple[str, ...], right: str, explanation: Message) -> Question:

@@ -14,7 +14,7 @@ from core.training import train
 
 LAYERS, WIDTH = 10, 8
 ACTIVATION_NAMES = ("sigmoid", "tanh", "relu", "silu", "softplus")
-STARTS = ("usual", "sigmoid", "smaller", "zero")
+START_KINDS = ("usual", "sigmoid", "smaller", "zero")
 SPREAD = {"sigmoid": 4.0, "smaller": 3.0}  # of the weights, times √inputs
 SEED = 1
 EPOCHS, LEARNING_RATE = 1_000, 0.1
@@ -25,8 +25,11 @@ BACK_PLACES = PLACES_PER_LAYER * LAYERS
 PLACES = places(0, BACK_PLACES + FRAMES - 1, 1)
 CURVE_HOURS = np.linspace(0, 10, 81)
 ANSWERS = ("first", "last", "equal")  # to the question which layer has the smallest deltas
-EQUAL = 2.0  # deltas within this ratio are about equal
-FADED, FAINT, FLOOD = 1e-6, 1e-3, 10.0  # × the output's delta: vanished below, little below, exploding above
+MAX_EQUAL_RATIO = 2.0  # deltas within this ratio are about equal
+# Sizes of deltas, relative to the output's.
+VANISHED = 1e-6  # below, a delta has vanished
+SMALL = 1e-3  # below, little is left of it
+EXPLODED = 10.0  # above, it has exploded
 IDENTICAL = 1e-9  # neurons whose parameters differ by less are copies
 
 
@@ -42,8 +45,8 @@ def start(activation: str | Activation, kind: str, seed: int) -> Network:
 
     Raises ValueError for another kind.
     """
-    if kind not in STARTS:
-        raise ValueError(f"there is no start {kind!r}: choose one of {', '.join(STARTS)}")
+    if kind not in START_KINDS:
+        raise ValueError(f"there is no start {kind!r}: choose one of {', '.join(START_KINDS)}")
     sizes, rng = (1, *[WIDTH] * LAYERS, 1), np.random.default_rng(seed)
     network = Network.random(sizes, hidden=activation, output="sigmoid", rng=rng)
     if kind == "usual":
@@ -73,7 +76,7 @@ def uniform_start(network: Network, value: float = 0.0) -> Network:
 
 
 @dataclass(frozen=True, eq=False)
-class Stack:
+class DeepRun:
     """A deep network in training on the exam's students. A run that blew up stays at its last finite epoch."""
 
     activation: str
@@ -81,14 +84,14 @@ class Stack:
     seed: int
     delta_sizes: np.ndarray  # (FRAMES, LAYERS + 1) `relative_deltas`
     curves: np.ndarray  # (FRAMES, hours) predictions at `CURVE_HOURS`
-    n_right: np.ndarray  # (FRAMES,) students on the right side
+    n_correct: np.ndarray  # (FRAMES,) students on the right side
     has_identical_neurons: bool  # in every hidden layer, after training
     blew_up: bool
 
     @property
     def has_learned(self) -> bool:
         """Whether every student is on the right side at the end."""
-        return bool(self.n_right[-1] == len(exam.DATA.targets))
+        return bool(self.n_correct[-1] == len(exam.DATA.targets))
 
 
 def relative_deltas(network: Network) -> np.ndarray:
@@ -98,7 +101,7 @@ def relative_deltas(network: Network) -> np.ndarray:
     return sizes / sizes[-1] if sizes[-1] > 0 else np.zeros_like(sizes)
 
 
-def stack(activation: str, kind: str, seed: int) -> Stack:
+def train_deep_network(activation: str, kind: str, seed: int) -> DeepRun:
     """Train one deep network: gradient descent, full batches, cross-entropy."""
     network = start(activation, kind, seed)
     history = train(
@@ -114,7 +117,7 @@ def stack(activation: str, kind: str, seed: int) -> Stack:
     rows = np.abs(history.epochs[:, None] - EPOCHS_PER_FRAME * np.arange(FRAMES)).argmin(axis=0)
     networks = [history.networks[row] for row in rows]
     hidden = networks[-1].layers[:-1]
-    return Stack(
+    return DeepRun(
         as_activation(activation).name,
         kind,
         seed,
@@ -139,7 +142,7 @@ def stage_text(place: float) -> Message:
     return message("sigmoid-deep-back", layer=LAYERS + 1 - int(layers_back), output="yes" if layers_back < 1 else "no")
 
 
-def deep_says(result: Stack, place: float) -> Message:
+def deep_says(result: DeepRun, place: float) -> Message:
     """Say how large a layer's deltas are, or how many students are right after some training, and why."""
     layers_back, frame = stage_at(place)
     values = {
@@ -156,21 +159,21 @@ def deep_says(result: Stack, place: float) -> Message:
     return message(
         "sigmoid-deep-after",
         epoch=frame * EPOCHS_PER_FRAME,
-        right=int(result.n_right[frame]),
+        right=int(result.n_correct[frame]),
         students=len(exam.DATA.targets),
         why=_why(result, frame),
         **values,
     )
 
 
-def rights_say(result: Stack, frame: int) -> Message:
+def rights_say(result: DeepRun, frame: int) -> Message:
     """Write the label over the students: how many are right after some training."""
     if not frame:
         return message("sigmoid-deep-untrained")
     return message(
         "sigmoid-deep-trained",
         epoch=frame * EPOCHS_PER_FRAME,
-        right=int(result.n_right[frame]),
+        right=int(result.n_correct[frame]),
         students=len(exam.DATA.targets),
     )
 
@@ -179,34 +182,34 @@ def _amount(share: float, kind: str) -> str:
     """Return the message's case for the relative size of a layer's deltas."""
     if share == 0:
         return "zero" if kind == "zero" else "blocked"
-    if share < FADED:
+    if share < VANISHED:
         return "faded"
-    return "faint" if share < FAINT else "flood" if share > FLOOD else "some"
+    return "faint" if share < SMALL else "flood" if share > EXPLODED else "some"
 
 
-def _why(result: Stack, frame: int) -> str:
+def _why(result: DeepRun, frame: int) -> str:
     """Return the message's case for the result after some training."""
     if result.blew_up:
         return "blew-up"
-    if result.n_right[frame] == len(exam.DATA.targets):
+    if result.n_correct[frame] == len(exam.DATA.targets):
         return "tuned" if (result.activation, result.start) == ("sigmoid", "sigmoid") else "learned"
     if result.start == "zero" and result.has_identical_neurons:
         return "alike"
-    if result.delta_sizes[0, 0] < FADED:
+    if result.delta_sizes[0, 0] < VANISHED:
         return "faded"
     return "on-its-way" if frame < FRAMES - 1 else "not-all"
 
 
-def picture(result: Stack) -> dict[str, object]:
-    """Return the data of a stack's picture, as plain lists."""
+def picture(result: DeepRun) -> dict[str, object]:
+    """Return the data of a run's picture, as plain lists."""
     return {
         "blame": [[float(f"{share:.3g}") for share in frame] for frame in result.delta_sizes],
         "curves": result.curves.round(3).tolist(),
-        "rights": result.n_right.tolist(),
+        "rights": result.n_correct.tolist(),
     }
 
 
-def right_answer(result: Stack) -> int:
+def right_answer(result: DeepRun) -> int:
     """Return the index of the right one of `ANSWERS`, before any training."""
     ratio = result.delta_sizes[0, 0] / result.delta_sizes[0, LAYERS - 1]
-    return ANSWERS.index("first" if ratio < 1 / EQUAL else "last" if ratio > EQUAL else "equal")
+    return ANSWERS.index("first" if ratio < 1 / MAX_EQUAL_RATIO else "last" if ratio > MAX_EQUAL_RATIO else "equal")

@@ -19,15 +19,17 @@ from core.training import train
 
 ENDS = ("sigmoid", "linear", "tanh", "relu")
 EPOCHS, FRAMES = 1_000, 201
-PLACES = np.arange(FRAMES) * (EPOCHS // (FRAMES - 1))  # epochs on the dial
+EPOCH_AT = np.arange(FRAMES) * (EPOCHS // (FRAMES - 1))  # epochs on the dial
 LEARNING_RATE = 0.03
 SEED = 9
 TOLERANCE = 1e-3  # a prediction this far beyond 0 or 1 is no chance
 N_CURVE_POINTS = 101  # of the network with a hidden layer
+# In the order in which they were adopted, each represented by an activation of similar shape.
+HISTORY = ("step", "sigmoid", "tanh", "relu", "silu")
 
 
 @dataclass(frozen=True)
-class Task:
+class EndTask:
     """Points that one neuron learns.
 
     Attributes:
@@ -56,7 +58,7 @@ class Task:
     @property
     def x_range(self) -> tuple[float, float]:
         """The range of x in the picture: 0 to 10 hours for the exam, as everywhere."""
-        if not self.best:
+        if self.name == "exam":
             return 0.0, 10.0
         margin = 0.04 * float(np.ptp(self.x))
         return float(self.x.min()) - margin, float(self.x.max()) + margin
@@ -71,15 +73,15 @@ class Task:
         return (self.losses or {}).get(end, "squared_error")
 
 
-def _tasks() -> dict[str, Task]:
+def _tasks() -> dict[str, EndTask]:
     hours = np.array([*np.arange(0.5, 10.1, 0.5), 22, 24, 26, 28, 30, 32])
     spread = np.linspace(-3, 3, 30)
     tasks = (
-        Task("yes", "sigmoid", hours, (hours > 5.2).astype(float), scale=5.0),
-        Task("amount", "relu", spread, on_grid(np.maximum(0, 1.5 * (spread - 0.3)))),
-        Task("turn", "tanh", spread, on_grid(np.tanh(1.6 * spread + 0.3))),
-        Task("any", "linear", spread, on_grid(0.9 * spread - 0.4)),
-        Task(
+        EndTask("yes", "sigmoid", hours, (hours > 5.2).astype(float), scale=5.0),
+        EndTask("amount", "relu", spread, on_grid(np.maximum(0, 1.5 * (spread - 0.3)))),
+        EndTask("turn", "tanh", spread, on_grid(np.tanh(1.6 * spread + 0.3))),
+        EndTask("any", "linear", spread, on_grid(0.9 * spread - 0.4)),
+        EndTask(
             "exam",
             "",
             exam.DATA.hours,
@@ -99,7 +101,7 @@ TASKS = _tasks()
 class Ending:
     """One neuron with one kind of end, in training on one task."""
 
-    task: Task
+    task: EndTask
     end: str
     params: np.ndarray  # (FRAMES, 2) the weight and the bias
     losses: np.ndarray  # (FRAMES,)
@@ -115,7 +117,7 @@ class Ending:
         return self.activation.f(weight * (x - self.task.middle) / self.task.scale + bias)
 
     @cached_property
-    def n_right(self) -> np.ndarray:
+    def n_correct(self) -> np.ndarray:
         """How many points are on the right side of one half (FRAMES,), for a binary task."""
         return ((self.outputs(self.task.x) > 0.5) == (self.task.targets > 0.5)).sum(axis=1)
 
@@ -129,13 +131,6 @@ class Ending:
 def least_error(targets: np.ndarray, end: str | Activation) -> float:
     """Compute the least squared-error loss that the bounds of an end allow."""
     return float(0.5 * np.mean((targets - np.clip(targets, *as_activation(end).bounded)) ** 2))
-
-
-def best_border(task: Task) -> int:
-    """Count the points of a binary task that the best single border gets right, with yes on either side."""
-    yes = task.targets[np.argsort(task.x, kind="stable")] > 0.5
-    counts = [int(yes[:cut].sum() + (~yes[cut:]).sum()) for cut in range(len(yes) + 1)]
-    return max(*counts, *(len(yes) - count for count in counts))
 
 
 def one_neuron(end: str, seed: int) -> Network:
@@ -161,7 +156,7 @@ def ending(name: str, end: str, seed: int) -> Ending:
         loss=task.loss(end),
         snapshots=FRAMES,
     )
-    rows = np.abs(history.epochs[:, None] - PLACES).argmin(axis=0)
+    rows = np.abs(history.epochs[:, None] - EPOCH_AT).argmin(axis=0)
     return Ending(task, end, history.params[rows], history.losses[history.epochs[rows]])
 
 
@@ -183,7 +178,7 @@ def end_says(result: Ending, frame: int) -> Message:
         task=task.name,
         name=result.end,
         verdict=_verdict(result, frame),
-        right=int(result.n_right[frame]) if task.is_binary else 0,
+        right=int(result.n_correct[frame]) if task.is_binary else 0,
         points=len(task.x),
         low=float(result.outputs(task.x)[frame].min()),
         high=float(result.outputs(task.x)[frame].max()),
@@ -205,10 +200,6 @@ def _verdict(result: Ending, frame: int) -> str:
         return "chance"
     outputs = result.outputs(task.x)[frame]
     return "no-chance" if outputs.min() < -TOLERANCE or outputs.max() > 1 + TOLERANCE else "not-held"
-
-
-# In the order in which they were adopted, each represented by an activation of similar shape.
-HISTORY = ("step", "sigmoid", "tanh", "relu", "silu")
 
 
 def picture(runs: Mapping[str, Ending], end: str) -> dict[str, object]:

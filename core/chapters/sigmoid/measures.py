@@ -26,19 +26,19 @@ class Measures:
 
 
 def flat_stretches(activation: Activation) -> tuple[tuple[float, float], ...]:
-    """Find where the slope is 0 within ±`REACH`: intervals (from, to) of sums, and single places as (place, place).
+    """Find where the slope is 0 within ±`REACH`: intervals (from, to) of sums, and single roots as (root, root).
 
-    A single place lies between two sums whose slopes differ in sign. It is found by bisection, to within `TOLERANCE`.
+    A single root lies between two sums whose slopes differ in sign. It is found by bisection, to within `TOLERANCE`.
     """
     slopes = activation.slope(SUMS)
     stretches: list[tuple[float, float]] = []
-    for place in np.flatnonzero(slopes == 0):
-        if stretches and place and slopes[place - 1] == 0:
-            stretches[-1] = (stretches[-1][0], float(SUMS[place]))
+    for index in np.flatnonzero(slopes == 0):
+        if stretches and index and slopes[index - 1] == 0:
+            stretches[-1] = (stretches[-1][0], float(SUMS[index]))
         else:
-            stretches.append((float(SUMS[place]), float(SUMS[place])))
-    for place in np.flatnonzero(slopes[:-1] * slopes[1:] < 0):
-        root = _root(activation, float(SUMS[place]), float(SUMS[place + 1]))
+            stretches.append((float(SUMS[index]), float(SUMS[index])))
+    for index in np.flatnonzero(slopes[:-1] * slopes[1:] < 0):
+        root = _root(activation, float(SUMS[index]), float(SUMS[index + 1]))
         stretches.append((root, root))
     return tuple(sorted(stretches))
 

@@ -19,9 +19,9 @@ from core.training import train_many
 PLACES = places(0, 9, 0.5)  # the steepness is 10 ** (place / 2), infinite at the last place
 STEEPNESS = (*(float(f"{10 ** (place / 2):.2g}") for place in PLACES[:-1]), np.inf)
 SIZES, NEURONS = (2, 3, 4, 8), 4  # choices of hidden neurons, and the default
-STARTS = 8
+N_STARTS = 8
 EPOCHS = 600
-FAINT = 0.0001  # × the last layer's median slope: smaller slopes count as none
+NEGLIGIBLE = 0.0001  # × the last layer's median slope: smaller slopes count as none
 QUIET = 0.05  # an activation's slope below this passes on almost nothing
 MOST_POINTS = 0.5  # a larger share of the points counts as most of them
 MOVED_BY = 0.001  # a parameter that changed by less counts as not moved
@@ -31,13 +31,13 @@ MAP_REACH = 1.8  # the map goes from −MAP_REACH to MAP_REACH
 
 @dataclass(frozen=True, eq=False)
 class SteepRun:
-    """Networks with sigmoids of one steepness, trained from `STARTS` starts.
+    """Networks with sigmoids of one steepness, trained from `N_STARTS` starts.
 
     All but `accuracies` describe the first start. Tables of parameters have one row per neuron: its weights, then its bias.
     """
 
     steepness: float
-    accuracies: np.ndarray  # (STARTS,) after training
+    accuracies: np.ndarray  # (N_STARTS,) after training
     has_slope: np.ndarray  # (neurons, 3) hidden parameters, before the first epoch
     has_slope_last: np.ndarray  # (1, neurons + 1) the last layer's parameters
     # The share of pairs (hidden neuron, point) with a slope of `QUIET` or more, before the first epoch.
@@ -83,7 +83,7 @@ def steep_runs(neurons: int) -> tuple[SteepRun, ...]:
     data = ring()
     results = []
     for steepness in STEEPNESS:
-        starts = [_start(neurons, steepness, seed) for seed in range(STARTS)]
+        starts = [_start(neurons, steepness, seed) for seed in range(N_STARTS)]
         runs = train_many(starts, data.inputs, data.targets, epochs=EPOCHS, learning_rate=1.0, loss="cross_entropy")
         first, final = starts[0], runs[0].final
         gradient = first.gradient(data.inputs, data.targets, "cross_entropy")
@@ -93,7 +93,7 @@ def steep_runs(neurons: int) -> tuple[SteepRun, ...]:
             for before, after in zip(first.layers, final.layers, strict=True)
         )
         accuracies = np.array([run.accuracies[-1] for run in runs if run.accuracies is not None])
-        has_slope, has_slope_last = (slopes >= FAINT * np.median(last) for slopes in (hidden, last))
+        has_slope, has_slope_last = (slopes >= NEGLIGIBLE * np.median(last) for slopes in (hidden, last))
         sums = data.inputs @ first.layers[0].weights.T + first.layers[0].biases
         responsive_share = float((steep_sigmoid(steepness).slope(sums) >= QUIET).mean())
         results.append(
@@ -105,7 +105,7 @@ def steep_runs(neurons: int) -> tuple[SteepRun, ...]:
 
 
 def _start(neurons: int, steepness: float, seed: int) -> Network:
-    """Draw a start whose neurons are centered at random places within the data, the same at every steepness."""
+    """Draw a start whose neurons are centered at random points within the data, the same at every steepness."""
     rng = np.random.default_rng(seed)
     network = Network.random((2, neurons, 1), hidden="sigmoid", output="sigmoid", rng=rng)
     weights = network.layers[0].weights
@@ -139,7 +139,7 @@ def steep_says(runs: Sequence[SteepRun], place: int) -> Message:
         accuracy=whole_percent(run.accuracy),
         softest=whole_percent(runs[0].accuracy),
         compare="no" if place == 0 else "yes",
-        starts=STARTS,
+        starts=N_STARTS,
     )
 
 

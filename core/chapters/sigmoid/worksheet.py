@@ -4,7 +4,7 @@ from random import Random
 
 from core.activations import ACTIVATIONS
 from core.chapters.sigmoid.answer import n_passing
-from core.chapters.sigmoid.hint import NUDGE
+from core.chapters.sigmoid.hint import NUDGE, change
 from core.say.exercise import Exercise, draw_multiple, short
 from core.say.messages import text
 
@@ -19,7 +19,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     edge_sum = -rng.choice((0.1, 0.2, 0.3, 0.4))
     layers, blame = rng.randint(2, 6), rng.randint(1, 19)
     factor = round(1 / float(sigmoid.slope(0.0))) ** layers
-    changes = [step.f(low + NUDGE) - step.f(low) for low in (flat_sum, edge_sum)]
+    changes = [change(step, total_before) for total_before in (flat_sum, edge_sum)]
     return [
         Exercise(
             text("sigmoid-worksheet-chance", total=short(total), blank=BLANK),
@@ -36,7 +36,7 @@ def worksheet(rng: Random) -> list[Exercise]:
                 after=short(edge_sum + NUDGE),
                 blank=BLANK,
             ),
-            tuple(short(change) for change in changes),
+            tuple(map(short, changes)),
             "hint",
         ),
         Exercise(

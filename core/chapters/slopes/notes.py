@@ -4,9 +4,9 @@ from core.say.messages import message
 from core.say.notes import Notes, mistakes
 
 NOTES = Notes(
-    15,
-    (message("slopes-notes-first"), "tilt"),
-    mistakes("slopes", "steep", "rule"),
-    (message("slopes-notes-ask-level"), message("slopes-notes-ask-straight")),
-    ("tilt", "zoom"),
+    minutes=15,
+    opening=(message("slopes-notes-first"), "tilt"),
+    mistakes=mistakes("slopes", "steep", "rule"),
+    questions=(message("slopes-notes-ask-level"), message("slopes-notes-ask-straight")),
+    scenes=("tilt", "zoom"),
 )

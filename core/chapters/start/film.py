@@ -7,13 +7,13 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.start.drawings import unpack
-from core.chapters.start.painting import FRAMES, Checkpoint, paint
+from core.chapters.start.painting import N_PLACES, Checkpoint, paint
 from core.chapters.start.pictures import join_tables, run_tables
 from core.chapters.start.words import painting_sentences, still_learning
 from core.say.messages import Message
 
 # The places of the dial at which pieces end. The first piece is short, so that it is ready soon.
-ENDS = (0, 16, 100, FRAMES - 1)
+ENDS = (0, 16, 100, N_PLACES - 1)
 PIECES = len(ENDS) - 1
 # The tables of the pictures, and one sentence per place of the dial.
 Film = tuple[dict[str, pd.DataFrame], list[Message]]
@@ -48,7 +48,7 @@ def film(pieces: Sequence[Piece]) -> Film:
     """
     end = ENDS[len(pieces)]
     sentences = [*pieces[0].sentences, *(sentence for piece in pieces[1:] for sentence in piece.sentences[1:])]
-    placeholders = [still_learning(end)] * (FRAMES - len(sentences))
+    placeholders = [still_learning(end)] * (N_PLACES - len(sentences))
     return join_tables([piece.tables for piece in pieces], end), [*sentences, *placeholders]
 
 

@@ -1,6 +1,6 @@
 """The training loop on the exam network: predict, compare, differentiate, update.
 
-The dial shows the first epoch stage by stage, `FRAMES` places each. Every later place is one whole epoch.
+The dial shows the first epoch stage by stage, `PLACES_PER_STAGE` places each. Every later place is one whole epoch.
 """
 
 from dataclasses import dataclass
@@ -15,9 +15,9 @@ from core.training import History
 STAGES = 4
 PREDICT, COMPARE, DIFFERENTIATE, UPDATE = range(STAGES)
 EPOCHS = 100
-FRAMES = 40  # places per stage of the first epoch: enough for a smooth motion
-FIRST_EPOCH_PLACES = FRAMES * STAGES
-PLACES = FIRST_EPOCH_PLACES + EPOCHS - 1
+PLACES_PER_STAGE = 40  # places per stage of the first epoch: enough for a smooth motion
+FIRST_EPOCH_PLACES = PLACES_PER_STAGE * STAGES
+N_PLACES = FIRST_EPOCH_PLACES + EPOCHS - 1
 
 
 @dataclass(frozen=True, eq=False)
@@ -42,7 +42,7 @@ class Loop:
         return np.array([exam.slopes_of(network) for network in self.history.networks])
 
     @cached_property
-    def n_right(self) -> np.ndarray:
+    def n_correct(self) -> np.ndarray:
         """How many of the twenty students are on the right side (epochs + 1,)."""
         return np.array([exam.n_correct(network) for network in self.history.networks])
 
@@ -54,11 +54,11 @@ def stage_at(place: int) -> tuple[int, int, float]:
     """
     if place >= FIRST_EPOCH_PLACES:
         return place - FIRST_EPOCH_PLACES + 1, UPDATE, 1.0
-    stage, frame = divmod(place, FRAMES)
-    return 0, stage, frame / (FRAMES - 1)
+    stage, frame = divmod(place, PLACES_PER_STAGE)
+    return 0, stage, frame / (PLACES_PER_STAGE - 1)
 
 
 @built_once
 def loop() -> Loop:
-    """Return the loop of the scene. It is computed once per process."""
+    """Return the loop of the scene. It is computed once per process and language, although it contains no words: it is cheap."""
     return Loop(exam.trained(EPOCHS, exam.STEP_SIZE, snapshots=EPOCHS + 1))

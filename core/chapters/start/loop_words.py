@@ -6,8 +6,8 @@ from core.chapters.start.loop import (
     COMPARE,
     DIFFERENTIATE,
     FIRST_EPOCH_PLACES,
-    FRAMES,
-    PLACES,
+    N_PLACES,
+    PLACES_PER_STAGE,
     PREDICT,
     STAGES,
     UPDATE,
@@ -24,7 +24,7 @@ def boxes() -> list[dict]:
         {
             "title": text(f"start-loop-box-{stage + 1}"),
             "words": text(f"start-loop-box-{stage + 1}.what"),
-            "place": (stage + 1) * FRAMES - 1,
+            "place": (stage + 1) * PLACES_PER_STAGE - 1,
         }
         for stage in range(STAGES)
     ]
@@ -32,7 +32,7 @@ def boxes() -> list[dict]:
 
 def loop_texts() -> list[Message]:
     """Return the read-outs of the dial at each place."""
-    return [_dial_text(*stage_at(place)[:2]) for place in range(PLACES)]
+    return [_dial_text(*stage_at(place)[:2]) for place in range(N_PLACES)]
 
 
 def _dial_text(epoch: int, stage: int) -> Message:
@@ -45,7 +45,7 @@ def loop_sentences(run: Loop) -> list[Message]:
     """Return the sentence for each place of the dial."""
     return [
         _first_epoch(run, stage_at(place)[1]) if place < FIRST_EPOCH_PLACES else _later_epoch(run, place)
-        for place in range(PLACES)
+        for place in range(N_PLACES)
     ]
 
 
@@ -61,4 +61,4 @@ def _first_epoch(run: Loop, stage: int) -> Message:
 
 def _later_epoch(run: Loop, place: int) -> Message:
     epoch = stage_at(place)[0] + 1
-    return message("start-loop-again", rounds=epoch, error=run.losses[epoch], right=run.n_right[epoch])
+    return message("start-loop-again", rounds=epoch, error=run.losses[epoch], right=run.n_correct[epoch])

@@ -4,9 +4,9 @@ from core.say.messages import message
 from core.say.notes import Notes, mistakes
 
 NOTES = Notes(
-    10,
-    (message("start-notes-open"), "watch"),
-    mistakes("start", "curvy", "using"),
-    (message("start-notes-stuck"), message("start-notes-needs")),
-    ("watch", "turn", "loop"),
+    minutes=10,
+    opening=(message("start-notes-open"), "watch"),
+    mistakes=mistakes("start", "curvy", "using"),
+    questions=(message("start-notes-stuck"), message("start-notes-needs")),
+    scenes=("watch", "turn", "loop"),
 )

@@ -18,7 +18,7 @@ from core.opening import DOTS, EPOCHS, HIDDEN, INPUTS, LEARNING_RATE, LOSS, OPTI
 from core.search import STEP_EVALS
 from core.training import History, Pause, train_piece
 
-FRAMES = 241  # places of the dial
+N_PLACES = 241  # of the dial
 # Step sizes compared by the mean error of four starts. Without slopes they are sizes of the first nudge.
 # `tests/chapters/start/test_painting.py` repeats the comparison.
 RATES = (0.05, 0.15, 0.5, 1.5, 5.0, 15.0)
@@ -40,9 +40,9 @@ WITHOUT_SLOPES = Way("without", 0.5, slopes="none")
 STRAIGHT = Way("straight", 0.15, hidden="linear")
 PLAIN_STEPS = Way("plain", 1.5, optimizer="gradient_descent")
 WAYS = (WITH_SLOPES, WITHOUT_SLOPES, STRAIGHT)
-PLACES = np.arange(FRAMES)
-EPOCHS_PER_PLACE = EPOCHS // (FRAMES - 1)
-N_EVALS = STEP_EVALS * EPOCHS_PER_PLACE * PLACES  # (FRAMES,)
+PLACES = np.arange(N_PLACES)
+EPOCHS_PER_PLACE = EPOCHS // (N_PLACES - 1)
+N_EVALS = STEP_EVALS * EPOCHS_PER_PLACE * PLACES  # (N_PLACES,)
 
 
 @dataclass(frozen=True, eq=False)
@@ -72,22 +72,22 @@ class PaintingRun:
     @property
     def epochs(self) -> np.ndarray:
         """The epoch at each place (places,). A run that blew up stays at its last finite epoch."""
-        epochs = self._first_epoch + self._local_epochs
+        epochs = self._first_epoch + self._epochs_in_piece
         return epochs if self.diverged_at is None else np.minimum(epochs, self.diverged_at)
 
     @cached_property
     def losses(self) -> np.ndarray:
         """The cross-entropy at each place (places,), averaged over the dots."""
-        return self.history.losses[self._local_epochs]
+        return self.history.losses[self._epochs_in_piece]
 
     @cached_property
     def shades(self) -> np.ndarray:
         """The lightness of each dot (places, 32, 32), 0 … 1."""
         assert self.history.outputs is not None
-        return self.history.outputs.reshape(-1, SIDE, SIDE)[self._frames]
+        return self.history.outputs.reshape(-1, SIDE, SIDE)[self._snapshot_indices]
 
     @cached_property
-    def n_right(self) -> np.ndarray:
+    def n_correct(self) -> np.ndarray:
         """How many dots are on the right side of one half (places,)."""
         return ((self.shades > 0.5) == self.drawing).sum(axis=(1, 2))
 
@@ -96,14 +96,15 @@ class PaintingRun:
         return EPOCHS_PER_PLACE * int(self.places[0])
 
     @property
-    def _frames(self) -> np.ndarray:
+    def _snapshot_indices(self) -> np.ndarray:
         """The snapshot shown at each place."""
-        local_epochs = EPOCHS_PER_PLACE * self.places - self._first_epoch
-        return np.minimum(np.searchsorted(self.history.epochs, local_epochs), len(self.history.epochs) - 1)
+        epochs = EPOCHS_PER_PLACE * self.places - self._first_epoch
+        return np.minimum(np.searchsorted(self.history.epochs, epochs), len(self.history.epochs) - 1)
 
     @property
-    def _local_epochs(self) -> np.ndarray:
-        return self.history.epochs[self._frames]
+    def _epochs_in_piece(self) -> np.ndarray:
+        """The epoch of the snapshot at each place, counted from the first of `places`."""
+        return self.history.epochs[self._snapshot_indices]
 
 
 @dataclass(frozen=True, eq=False)
@@ -151,6 +152,7 @@ def learn(
         places: the places of the dial to learn.
         checkpoint: of the previous piece, None for the start.
     """
+    # A run that blew up has no state to resume. Its last finite network is only evaluated, for 0 epochs.
     network = start(way.hidden, seed=seed) if checkpoint is None else checkpoint.network
     diverged_at = None if checkpoint is None else checkpoint.diverged_at
     history, pause = train_piece(

@@ -8,7 +8,7 @@ import pandas as pd
 from PIL import ImageColor
 
 from core.chapters.start.drawings import SIDE
-from core.chapters.start.painting import FRAMES, STRAIGHT, WAYS, WITH_SLOPES, Painting, Way, opening
+from core.chapters.start.painting import N_PLACES, STRAIGHT, WAYS, WITH_SLOPES, Painting, Way, opening
 from core.chapters.start.words import way_name
 from core.draw import theme
 from core.draw.figure import Figure, built_once, compile_chart, follows
@@ -26,6 +26,7 @@ _ABOVE, _BELOW, _GAP = 22, 22, 16
 _NARROW = 150  # px: the captions of narrower pictures have two lines
 _TITLE, _LINE = f"(side < {_NARROW} ? 13 : 15)", 17  # the font size of a title, and its line height
 PRELOADED_PLACES = 10  # images this near to the dial's place are loaded already, so that none is missing
+assert N_PLACES <= 256  # tables hold places as uint8, and an image is named 256 * slot + place
 HEAD = head(SIDE, SIDE)  # the start of every image's bytes, which tables leave out
 
 
@@ -120,9 +121,9 @@ def _label(chart: alt.Chart, y: str, **style) -> alt.Chart:
 def painting_tables(painting: Painting) -> dict[str, pd.DataFrame]:
     """Tabulate the target and the three ways' pictures, with titles and captions, at every place of the dial."""
     target = {
-        "tiles": _spans(0, "image", [_image(painting.drawing.astype(float), WITH_SLOPES)] * FRAMES),
+        "tiles": _spans(0, "image", [_image(painting.drawing.astype(float), WITH_SLOPES)] * N_PLACES),
         "titles": _titles([text("start-watch-target")]),
-        "captions": _spans(0, "caption", [text("start-watch-size", side=SIDE)] * FRAMES),
+        "captions": _spans(0, "caption", [text("start-watch-size", side=SIDE)] * N_PLACES),
     }
     return {
         name: pd.concat([target[name], table.assign(slot=table["slot"] + np.uint8(1))], ignore_index=True)
@@ -135,7 +136,10 @@ def run_tables(painting: Painting) -> dict[str, pd.DataFrame]:
     first_place = int(painting.places[0])
     images = [[_image(shades, run.way) for shades in run.shades] for run in painting.runs]
     captions = [
-        [text("start-caption", right=right, error=error) for right, error in zip(run.n_right, run.losses, strict=True)]
+        [
+            text("start-caption", right=right, error=error)
+            for right, error in zip(run.n_correct, run.losses, strict=True)
+        ]
         for run in painting.runs
     ]
     return {
@@ -159,7 +163,7 @@ def join_tables(pieces: Sequence[dict[str, pd.DataFrame]], end: int) -> dict[str
     parts = [pieces[0], *({name: _without_first_place(table) for name, table in piece.items()} for piece in pieces[1:])]
     tables = {name: pd.concat([piece[name] for piece in parts], ignore_index=True) for name in ("tiles", "captions")}
     tiles = tables["tiles"]
-    last = tiles["last"].where(tiles["last"] < end, FRAMES - 1).astype("uint8")
+    last = tiles["last"].where(tiles["last"] < end, N_PLACES - 1).astype("uint8")
     return {**tables, "titles": pieces[0]["titles"], "tiles": tiles.assign(last=last)}
 
 

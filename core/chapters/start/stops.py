@@ -17,8 +17,8 @@ def say_watch() -> Message:
 
 def say_turn() -> Message:
     """Say how many students a change of a single parameter can get right at most."""
-    places = np.linspace(-exam.PARAM_LIMIT, exam.PARAM_LIMIT, 801)
-    networks = [exam.with_param(exam.start(), knob, place) for knob in exam.KNOBS for place in places]
+    values = np.linspace(-exam.PARAM_LIMIT, exam.PARAM_LIMIT, 801)
+    networks = [exam.with_param(exam.start(), param, value) for param in exam.KNOBS for value in values]
     return message("start-tour-turned", most=max(map(exam.n_correct, networks)), students=len(exam.DATA.hours))
 
 
@@ -33,6 +33,6 @@ def say_feel() -> Message:
 
 def say_roll() -> Message:
     """Say after how many steps of all seven parameters all students are right."""
-    n_right = loop().n_right
+    n_correct = loop().n_correct
     students = len(exam.DATA.hours)
-    return message("start-tour-rolled", steps=int((n_right == students).argmax()), students=students)
+    return message("start-tour-rolled", steps=int((n_correct == students).argmax()), students=students)

@@ -3,10 +3,11 @@
 from collections.abc import Sequence
 from functools import reduce
 
-from core.chapters.start.painting import DOTS, FRAMES, N_EVALS, WITH_SLOPES, Painting, PaintingRun, Way
+from core.chapters.start.painting import DOTS, N_EVALS, N_PLACES, WITH_SLOPES, Painting, PaintingRun, Way
 from core.say.messages import Message, message
 
-# A way has drawn the picture with so many dots right and this loss, where the right shade gets 0.9 on average.
+# A picture counts as drawn from 99 % correct dots and a cross-entropy of at most 0.1 (a probability of about 0.9 for the
+# correct shade).
 WHOLE_DOTS, WHOLE_LOSS = 0.99 * DOTS, 0.1
 NEAR_DOTS = 0.9 * DOTS  # from here on a way comes near
 AHEAD_DOTS = 0.75 * DOTS  # below, no way is said to be ahead
@@ -17,7 +18,7 @@ SHEET_WORDS = ("paper", "pen", "rubber", "clear", "row", "column", "light", "dar
 def watch_sentences(painting: Painting, plain: PaintingRun) -> list[Message]:
     """Return the opening's sentence at each place of the dial. The last one adds the result of plain steps."""
     *earlier, end = painting_sentences(painting)
-    return [*earlier, _join([end, message("start-watch-plain", right=int(plain.n_right[-1]))])]
+    return [*earlier, _join([end, message("start-watch-plain", right=int(plain.n_correct[-1]))])]
 
 
 def painting_sentences(painting: Painting) -> list[Message]:
@@ -32,7 +33,7 @@ def evals_text(place: int) -> Message:
 
 def still_learning(place: int) -> Message:
     """Return the sentence for places of the dial that are not learned yet. Learning has reached `place`."""
-    return message("start-draw-learning", done=int(N_EVALS[place]), all=int(N_EVALS[FRAMES - 1]))
+    return message("start-draw-learning", done=int(N_EVALS[place]), all=int(N_EVALS[N_PLACES - 1]))
 
 
 def way_name(way: Way, form: str = "") -> Message:
@@ -42,17 +43,17 @@ def way_name(way: Way, form: str = "") -> Message:
 
 def dots_say(painting: Painting, index: int) -> Message:
     """Say how many dots each picture has right at the painting's place number `index`."""
-    return message("start-dots", dots=DOTS, **{run.way.name: int(run.n_right[index]) for run in painting.runs})
+    return message("start-dots", dots=DOTS, **{run.way.name: int(run.n_correct[index]) for run in painting.runs})
 
 
 def is_whole(run: PaintingRun, index: int) -> bool:
     """Return whether a way has drawn the picture, by its dots and its error."""
-    return bool(run.n_right[index] >= WHOLE_DOTS and run.losses[index] <= WHOLE_LOSS)
+    return bool(run.n_correct[index] >= WHOLE_DOTS and run.losses[index] <= WHOLE_LOSS)
 
 
 def verdict_says(painting: Painting, index: int) -> list[Message]:
     """Say which ways have drawn the picture, and at the end which ones blew up."""
-    is_last = painting.places[index] == FRAMES - 1
+    is_last = painting.places[index] == N_PLACES - 1
     diverged_runs = [run for run in painting.runs if run.diverged_at is not None and is_last]
     notes = [message("start-blew-up", way=way_name(run.way), round=run.diverged_at) for run in diverged_runs]
     return [_judge(painting, index, "yes" if is_last else "no"), *notes]
@@ -63,22 +64,22 @@ def _judge(painting: Painting, index: int, last: str) -> Message:
     one_shade = max(n_light, DOTS - n_light)
     if one_shade >= WHOLE_DOTS:
         return message("start-judged-one-shade", right=one_shade)
-    n_right = [int(run.n_right[index]) for run in runs]
+    n_correct = [int(run.n_correct[index]) for run in runs]
     whole_ways = [run.way for run in runs if is_whole(run, index)]
     if len(whole_ways) == len(runs):
         return message("start-judged-all", last=last)
-    if max(n_right) - min(n_right) <= CLEAR_LEAD:
+    if max(n_correct) - min(n_correct) <= CLEAR_LEAD:
         return message("start-judged-alike", last=last)
     if whole_ways == [WITH_SLOPES]:
-        second = max((run for run in runs if run.way != WITH_SLOPES), key=lambda run: run.n_right[index])
-        is_near = second.n_right[index] >= max(NEAR_DOTS, one_shade + CLEAR_LEAD)
+        second = max((run for run in runs if run.way != WITH_SLOPES), key=lambda run: run.n_correct[index])
+        is_near = second.n_correct[index] >= max(NEAR_DOTS, one_shade + CLEAR_LEAD)
         return message("start-judged-near", way=way_name(second.way)) if is_near else message("start-judged-only")
     if len(whole_ways) == 2:
         return message("start-judged-two", one=way_name(whole_ways[0]), other=way_name(whole_ways[1]))
     if whole_ways:
         return message("start-judged-other", way=way_name(whole_ways[0]))
-    nearest = max(runs, key=lambda run: run.n_right[index])
-    is_ahead = nearest.n_right[index] >= max(AHEAD_DOTS, one_shade + 1)
+    nearest = max(runs, key=lambda run: run.n_correct[index])
+    is_ahead = nearest.n_correct[index] >= max(AHEAD_DOTS, one_shade + 1)
     if is_ahead and nearest.losses[index] == min(run.losses[index] for run in runs):
         return message("start-judged-nearest", way=way_name(nearest.way), last=last)
     return message("start-judged-none", last=last)

@@ -15,7 +15,7 @@ def worksheet(rng: Random) -> list[Exercise]:
     """Write three exercises, with numbers drawn from `rng`."""
     steps, value, slope = rng.randint(20, 400), draw_multiple(rng, -2, 2), draw_multiple(rng, -0.9, 0.9)
     knob, rate = rng.choice(knobs()), rng.choice((0.5, 1.0, 2.0))
-    way = "down" if slope > 0 else "up"
+    direction = "down" if slope > 0 else "up"
     return [
         Exercise(
             text("start-sheet-looks", evals=STEP_EVALS, steps=steps, blank=BLANK),
@@ -24,7 +24,7 @@ def worksheet(rng: Random) -> list[Exercise]:
         ),
         Exercise(
             text("start-sheet-way", slope=short(slope), blank=BLANK),
-            (text(f"start-sheet-{way}"),),
+            (text(f"start-sheet-{direction}"),),
             "loop",
         ),
         Exercise(

@@ -4,9 +4,9 @@ from core.say.messages import message
 from core.say.notes import Notes, mistakes
 
 NOTES = Notes(
-    20,
-    (message("train-notes-first"), "play"),
-    mistakes("train", "magic", "predict"),
-    (message("train-notes-leave"), message("train-notes-stuck")),
-    ("play", "ask", "lie"),
+    minutes=20,
+    opening=(message("train-notes-first"), "play"),
+    mistakes=mistakes("train", "magic", "predict"),
+    questions=(message("train-notes-leave"), message("train-notes-stuck")),
+    scenes=("play", "ask", "lie"),
 )

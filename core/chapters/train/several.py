@@ -7,7 +7,7 @@ import numpy as np
 from core.chapters.train.run import Run, Settings, learn
 from core.data import Dataset
 
-STARTS = 9
+N_STARTS = 9
 LARGE_NETWORK = (8, 8, 8)  # hidden neurons
 
 
@@ -26,7 +26,7 @@ class StartsComparison:
         return float(np.median(self.with_slopes)), float(np.median(self.without_slopes))
 
 
-def compare_starts(settings: Settings, own: Dataset | None = None, *, starts: int = STARTS) -> StartsComparison:
+def compare_starts(settings: Settings, own: Dataset | None = None, *, starts: int = N_STARTS) -> StartsComparison:
     """Train from `starts` seeds, each with true slopes and with none."""
 
     def runs(slopes: str) -> list[Run]:

@@ -3,12 +3,12 @@
 from core.chapters.train.run import Run, summary, typical_miss
 from core.chapters.train.words import amount, error
 from core.draw.figure import computed_once
-from core.race import EXAM, N_EVALS, SIZES, SLOPES, Heat, race
+from core.race import EXAM, N_EVALS, SIZES, SLOPES, SizeResult, race
 from core.say.messages import Message, message
 
 
 @computed_once
-def few_and_many() -> tuple[Heat, Heat]:
+def few_and_many() -> tuple[SizeResult, SizeResult]:
     """Race with the fewest and with the most parameters. Runs once per process, at warm-up."""
     few, many = race((EXAM, SIZES[-1]))
     return few, many
@@ -45,18 +45,18 @@ def why_sigmoid(run: Run) -> Message:
     return message("train-sum-why-sigmoid", ending=run.ending)
 
 
-def no_slopes(few: Heat, many: Heat) -> Message:
+def no_slopes(few: SizeResult, many: SizeResult) -> Message:
     """Answer what happens without derivatives."""
     return message(
         "train-sum-no-slopes",
         looks=N_EVALS,
         few=few.n_params,
-        few_wins="slopes" if few.lane(SLOPES).final < few.rival().final else "trying",
+        few_wins="slopes" if few.method_result(SLOPES).final < few.rival().final else "trying",
         many=many.n_params,
-        slopes=many.lane(SLOPES).final,
+        slopes=many.method_result(SLOPES).final,
         rival=many.rival().final,
         zero=many.zero,
-        slopes_share=many.lane(SLOPES).final / many.start,
+        slopes_share=many.method_result(SLOPES).final / many.start,
         rival_share=many.rival().final / many.start,
         zero_share=many.zero / many.start,
     )

@@ -6,9 +6,9 @@ from core.say.notes import Notes, mistakes
 PREFIX = "without-derivatives-notes"
 
 NOTES = Notes(
-    15,
-    (message(f"{PREFIX}-ask"), "race"),
-    mistakes("without-derivatives", "random", "score"),
-    (message(f"{PREFIX}-few"), message(f"{PREFIX}-many")),
-    ("race", "price"),
+    minutes=15,
+    opening=(message(f"{PREFIX}-ask"), "race"),
+    mistakes=mistakes("without-derivatives", "random", "score"),
+    questions=(message(f"{PREFIX}-few"), message(f"{PREFIX}-many")),
+    scenes=("race", "price"),
 )

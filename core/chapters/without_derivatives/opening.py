@@ -1,10 +1,10 @@
 """The race that the chapter opens with."""
 
 from core.draw.figure import computed_once
-from core.race import Heat, race
+from core.race import SizeResult, race
 
 
 @computed_once
-def default_race() -> tuple[Heat, ...]:
+def default_race() -> tuple[SizeResult, ...]:
     """Run the race with its defaults. It runs once for each process, before the first visitor if possible."""
     return race()

@@ -12,7 +12,7 @@ from core.draw import theme
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.fit import BOLD, SAFETY, size, width
 from core.draw.marks import corners
-from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane, log_spaced
+from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, MethodResult, SizeResult, log_spaced
 from core.say.messages import text
 from core.say.numbers import localize, number
 
@@ -42,11 +42,12 @@ def dial_places(n_evals: int) -> np.ndarray:
     return np.arange(0, n_evals + 1, max(1, n_evals // 250))
 
 
-def heats_at_start(sizes: Sequence[int], n_evals: int) -> list[Heat]:
-    """Make heats whose errors stay at the start, for the picture of a race that has not been run."""
+def size_results_at_start(sizes: Sequence[int], n_evals: int) -> list[SizeResult]:
+    """Make results whose errors stay at the start, for the picture of a race that has not been run."""
     flat_curve = np.ones(n_evals)
     return [
-        Heat(size, 1, 1.0, 1.0, tuple(Lane(name, 0.0, (1.0,), flat_curve, size) for name in SWEEPS)) for size in sizes
+        SizeResult(size, 1, 1.0, 1.0, tuple(MethodResult(name, 0.0, (1.0,), flat_curve, size) for name in SWEEPS))
+        for size in sizes
     ]
 
 
@@ -157,18 +158,21 @@ def _names() -> dict[str, str]:
     }
 
 
-def sizes_figure(heats: Sequence[Heat]) -> Figure:
+def sizes_figure(size_results: Sequence[SizeResult]) -> Figure:
     """Draw the lowest error of every way by size, as a share of the error at the start, at every place of the dial."""
-    evals = dial_places(len(heats[0].lanes[0].best_after))
+    evals = dial_places(len(size_results[0].method_results[0].best_after))
     rows = []
-    for heat in heats:
-        shares = {lane.method: lane.best_after[np.maximum(evals, 1) - 1] / heat.start for lane in heat.lanes}
+    for size_result in size_results:
+        shares = {
+            method_result.method: method_result.best_after[np.maximum(evals, 1) - 1] / size_result.start
+            for method_result in size_result.method_results
+        }
         shares[RIVAL] = np.min([shares[name] for name in RIVALS], axis=0)
-        shares[ZERO] = np.full(len(evals), heat.zero / heat.start)
+        shares[ZERO] = np.full(len(evals), size_result.zero / size_result.start)
         columns = {name: shares[name].astype("float32") for name in LINES}
-        constants = {"place": np.uint8(SIZES.index(heat.n_params)), "start": np.float32(heat.start)}
+        constants = {"place": np.uint8(SIZES.index(size_result.n_params)), "start": np.float32(size_result.start)}
         rows.append(pd.DataFrame({"evals": evals.astype("uint16"), **constants, **columns}))
-    sizes = ", ".join(localize(f"{heat.n_params:,}") for heat in heats)
+    sizes = ", ".join(localize(f"{size_result.n_params:,}") for size_result in size_results)
     return Figure(
         _sizes_spec(),
         {"runs": pd.concat(rows, ignore_index=True)},
@@ -210,55 +214,55 @@ def _race_spec() -> dict:
     return compile_chart(chart.add_params(*follows(DIAL)), height=HEIGHT)
 
 
-def race_figure(heat: Heat) -> Figure:
+def race_figure(size_result: SizeResult) -> Figure:
     """Draw the lowest error by evaluations of every way at one size, bright up to the dial."""
-    n_evals = len(heat.lanes[0].best_after)
+    n_evals = len(size_result.method_results[0].best_after)
     evals = log_spaced(n_evals, 150)
     lines = [
         pd.DataFrame(
             {
-                "method": TITLES[lane.method],
+                "method": TITLES[method_result.method],
                 "look": evals.astype("uint16"),
-                "error": np.maximum(lane.best_after[evals - 1], FLOOR).astype("float32"),
+                "error": np.maximum(method_result.best_after[evals - 1], FLOOR).astype("float32"),
             }
         )
-        for lane in heat.lanes
+        for method_result in size_result.method_results
     ]
-    lowest = min(lane.final for lane in heat.lanes)
-    reach = corners((1, n_evals), (max(0.7 * lowest, 0.9 * FLOOR), 1.4 * heat.start))
+    lowest = min(method_result.final for method_result in size_result.method_results)
+    reach = corners((1, n_evals), (max(0.7 * lowest, 0.9 * FLOOR), 1.4 * size_result.start))
     return Figure(
         _race_spec(),
         {"lines": pd.concat(lines, ignore_index=True), "corners": reach, "here": pd.DataFrame({"one": [1]})},
-        text("without-derivatives-race-one-alt", knobs=heat.n_params),
+        text("without-derivatives-race-one-alt", knobs=size_result.n_params),
     )
 
 
-def race_table(heats: Sequence[Heat]) -> pd.DataFrame:
+def race_table(size_results: Sequence[SizeResult]) -> pd.DataFrame:
     """Tabulate the final errors, a row for each size and a column for each way. A star marks the lowest of a row."""
     rows = []
-    for heat in heats:
-        row = {"knobs": localize(f"{heat.n_params:,}")}
-        for lane in heat.lanes:
-            star = f" {WINNER}" if lane is heat.winner else ""
-            stuck = f" ({text('without-derivatives-race-stuck')})" if lane.steps == 0 else ""
-            row[TITLES[lane.method]] = f"{format_error(lane.final)}{star}{stuck}"
-        rows.append({**row, text("without-derivatives-race-zero"): format_error(heat.zero)})
+    for size_result in size_results:
+        row = {"knobs": localize(f"{size_result.n_params:,}")}
+        for method_result in size_result.method_results:
+            star = f" {WINNER}" if method_result is size_result.winner else ""
+            stuck = f" ({text('without-derivatives-race-stuck')})" if method_result.steps == 0 else ""
+            row[TITLES[method_result.method]] = f"{format_error(method_result.final)}{star}{stuck}"
+        rows.append({**row, text("without-derivatives-race-zero"): format_error(size_result.zero)})
     return pd.DataFrame(rows)
 
 
-def sweep_table(heats: Sequence[Heat]) -> pd.DataFrame:
+def sweep_table(size_results: Sequence[SizeResult]) -> pd.DataFrame:
     """Tabulate the tuning of the race: the final error at every setting. A star marks the best."""
     rows = []
-    for heat in heats:
-        for lane in heat.lanes:
-            setting, values = SWEEPS[lane.method]
+    for size_result in size_results:
+        for method_result in size_result.method_results:
+            setting, values = SWEEPS[method_result.method]
             row = {
-                "knobs": localize(f"{heat.n_params:,}"),
-                "way": TITLES[lane.method],
+                "knobs": localize(f"{size_result.n_params:,}"),
+                "way": TITLES[method_result.method],
                 "tuned": text("without-derivatives-race-tuned", what=setting),
             }
-            for attempt, (value, loss) in enumerate(zip(values, lane.losses, strict=True), start=1):
-                star = f" {WINNER}" if value == lane.setting else ""
+            for attempt, (value, loss) in enumerate(zip(values, method_result.losses, strict=True), start=1):
+                star = f" {WINNER}" if value == method_result.setting else ""
                 row[f"{attempt}"] = f"{number(value)}: {format_error(loss)}{star}"
             rows.append(row)
     return pd.DataFrame(rows)

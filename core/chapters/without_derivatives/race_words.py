@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from core.race import SLOPES, Heat
+from core.race import SLOPES, SizeResult
 from core.say.messages import Message, message
 from core.say.numbers import number
 from core.search import STEP_EVALS
@@ -27,46 +27,51 @@ def leader(slopes: float, rival: float) -> str:
     return "slopes" if slopes < rival else "rival"
 
 
-def race_says(heats: Sequence[Heat], n_evals: int | None = None) -> Message:
+def race_says(size_results: Sequence[SizeResult], n_evals: int | None = None) -> Message:
     """Say who leads after `n_evals` evaluations (by default all), at the only size or at the smallest and the largest."""
-    n_evals = len(heats[0].lanes[0].best_after) if n_evals is None else n_evals
+    n_evals = len(size_results[0].method_results[0].best_after) if n_evals is None else n_evals
     if n_evals <= 1:
         return message(f"{PREFIX}-begins")
-    if len(heats) == 1:
-        return message(f"{PREFIX}-one", looks=n_evals, size=_size_says(heats[0], n_evals, "size"))
+    if len(size_results) == 1:
+        return message(f"{PREFIX}-one", looks=n_evals, size=_size_says(size_results[0], n_evals, "size"))
     # The picture of several sizes shows shares of the error at the start, so the message does too.
-    sizes = [_size_says(heat, n_evals, "part") for heat in (heats[0], heats[-1])]
+    sizes = [_size_says(size_result, n_evals, "part") for size_result in (size_results[0], size_results[-1])]
     lesson = message(
-        f"{PREFIX}-{'nothing' if learned_nothing(heats[-1], n_evals) else 'something'}",
-        zero=heats[-1].zero / heats[-1].start,
+        f"{PREFIX}-{'nothing' if learned_nothing(size_results[-1], n_evals) else 'something'}",
+        zero=size_results[-1].zero / size_results[-1].start,
     )
     return message(f"{PREFIX}-two", looks=n_evals, few=sizes[0], many=sizes[1], learned=lesson)
 
 
-def learned_nothing(heat: Heat, n_evals: int | None = None) -> bool:
+def learned_nothing(size_result: SizeResult, n_evals: int | None = None) -> bool:
     """Return whether the best method without slopes is hardly better than a network with all parameters at 0."""
-    return heat.rival(n_evals).lowest_after(n_evals) > LEARNED_SHARE * heat.zero
+    return size_result.rival(n_evals).lowest_after(n_evals) > LEARNED_SHARE * size_result.zero
 
 
-def _size_says(heat: Heat, n_evals: int, kind: str) -> Message:
-    slopes, rival = heat.lane(SLOPES).lowest_after(n_evals), heat.rival(n_evals).lowest_after(n_evals)
+def _size_says(size_result: SizeResult, n_evals: int, kind: str) -> Message:
+    slopes, rival = (
+        size_result.method_result(SLOPES).lowest_after(n_evals),
+        size_result.rival(n_evals).lowest_after(n_evals),
+    )
     ratio = max(slopes, rival) / max(min(slopes, rival), 10**-DECIMALS)
     far = "far" if ratio >= FAR_RATIO and max(slopes, rival) >= 10**-DECIMALS else "near"
     return message(
         f"{PREFIX}-{kind}",
-        knobs=heat.n_params,
+        knobs=size_result.n_params,
         ahead=leader(slopes, rival),
         far=far,
         ratio=ratio,
         slopes=format_error(slopes),
         rival=format_error(rival),
-        slopes_share=slopes / heat.start,
-        rival_share=rival / heat.start,
-        few="yes" if heat.n_params <= MAX_FEW else "no",
+        slopes_share=slopes / size_result.start,
+        rival_share=rival / size_result.start,
+        few="yes" if size_result.n_params <= MAX_FEW else "no",
         step=STEP_EVALS,
     )
 
 
-def verdict(heat: Heat) -> int:
+def verdict(size_result: SizeResult) -> int:
     """Return the index of the right answer among: trying wins, both are level, slopes win."""
-    return ["rival", "level", "slopes"].index(leader(heat.lane(SLOPES).final, heat.rival().final))
+    return ["rival", "level", "slopes"].index(
+        leader(size_result.method_result(SLOPES).final, size_result.rival().final)
+    )

@@ -7,7 +7,9 @@ from core.say.messages import message, text
 
 def say_result() -> str:
     """Say what is left of the error at the most parameters, in percent as in the picture of the race."""
-    heat = default_race()[-1]
-    slopes, rival = heat.lane(SLOPES).final, heat.rival().final
-    shares = {"slopes_share": slopes / heat.start, "rival_share": rival / heat.start}
-    return text(message("without-derivatives-stop-result", knobs=heat.n_params, slopes=slopes, rival=rival, **shares))
+    size_result = default_race()[-1]
+    slopes, rival = size_result.method_result(SLOPES).final, size_result.rival().final
+    shares = {"slopes_share": slopes / size_result.start, "rival_share": rival / size_result.start}
+    return text(
+        message("without-derivatives-stop-result", knobs=size_result.n_params, slopes=slopes, rival=rival, **shares)
+    )

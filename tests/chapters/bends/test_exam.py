@@ -5,7 +5,7 @@ import pytest
 
 from core.chapters.bends import exam
 from core.chapters.bends.exam_picture import exam_figure
-from core.exam import DATA, LOSS, SHAPE, start
+from core.exam import DATA, LOSS, SHAPE, best_border, start
 from core.network import Layer, Network
 
 
@@ -35,14 +35,14 @@ def test_the_least_error_is_where_all_slopes_are_0_and_training_ends_there():
     assert abs(gradient.biases[0][0]) < 1e-6
     assert runs.losses[1, -1] == pytest.approx(runs.least_loss, abs=1e-9)
     assert runs.least_loss == pytest.approx(0.645, abs=0.0005)
-    assert runs.n_right[1, -1] == 13
+    assert runs.n_correct[1, -1] == 13
 
 
 def test_the_real_one_learns_the_exam():
     runs = exam.runs()
     assert runs.losses[0, -1] < 0.05
-    assert runs.n_right[0, -1] == 20
-    assert runs.losses.shape == runs.n_right.shape == (2, exam.SNAPSHOTS)
+    assert runs.n_correct[0, -1] == 20
+    assert runs.losses.shape == runs.n_correct.shape == (2, exam.SNAPSHOTS)
     assert (runs.epochs[0], runs.epochs[-1]) == (0, 2000)
     np.testing.assert_array_equal(runs.bent[0], SHAPE.flat(start()))
     np.testing.assert_array_equal(runs.straight[0], SHAPE.flat(start()))
@@ -50,9 +50,9 @@ def test_the_real_one_learns_the_exam():
 
 def test_the_line_turns_before_all_are_right():
     runs = exam.runs()
-    with_activation, straight = runs.n_right[:, runs.turning_point]
+    with_activation, straight = runs.n_correct[:, runs.turning_point]
     assert straight < with_activation < 20
-    assert (runs.n_right[0, runs.turning_point + 1 :] == 20).all()
+    assert (runs.n_correct[0, runs.turning_point + 1 :] == 20).all()
     assert exam.exam_says(runs)[runs.turning_point].id == "bends-exam-ahead"
 
 
@@ -62,7 +62,7 @@ def test_the_best_border_is_found_by_trying_them_all():
         best = max(
             max(np.sum(labels == (np.arange(12) < cut)), np.sum(labels == (np.arange(12) >= cut))) for cut in range(13)
         )
-        assert exam.best_border(labels.astype(float)) == best
+        assert best_border(labels.astype(float)) == best
     assert exam.runs().best_border == 14
 
 

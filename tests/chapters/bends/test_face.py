@@ -32,17 +32,17 @@ def test_what_is_right_without_some_is_what_the_network_paints_without_them():
     rng = np.random.default_rng(0)
     for size in (0, 1, 2, 8, 16, 23, 24):
         removed = rng.choice(N_NEURONS, size, replace=False).tolist()
-        assert face().n_right(removed) == (paint(removed) == opening.face().ravel()).sum()
+        assert face().n_correct(removed) == (paint(removed) == opening.face().ravel()).sum()
 
 
 def test_the_whole_face_is_right_and_eight_hold_most_of_it():
-    assert face().n_right() == opening.DOTS
+    assert face().n_correct() == opening.DOTS
     removed = face().least_useful(FEW)
     assert len(removed) == N_NEURONS - FEW == len(set(removed))
     right = (paint(removed) == opening.face().ravel()).sum()
-    assert right == face().n_right(removed) == 980
+    assert right == face().n_correct(removed) == 980
     rng = np.random.default_rng(1)
-    at_random = [face().n_right(rng.choice(N_NEURONS, N_NEURONS - FEW, replace=False).tolist()) for _ in range(300)]
+    at_random = [face().n_correct(rng.choice(N_NEURONS, N_NEURONS - FEW, replace=False).tolist()) for _ in range(300)]
     assert right > max(at_random)
 
 
@@ -50,13 +50,13 @@ def test_each_neuron_that_is_spared_costs_least():
     removed: list[int] = []
     for number in face().removal_order[:-1]:
         remaining = [neuron for neuron in range(N_NEURONS) if neuron not in removed]
-        assert face().n_right([*removed, number]) == max(face().n_right([*removed, neuron]) for neuron in remaining)
+        assert face().n_correct([*removed, number]) == max(face().n_correct([*removed, neuron]) for neuron in remaining)
         removed.append(number)
     assert sorted(face().removal_order) == list(range(N_NEURONS))
 
 
 def test_the_strongest_costs_most_dots():
-    assert face().n_right([face().most_useful()]) == min(face().n_right([number]) for number in range(N_NEURONS))
+    assert face().n_correct([face().most_useful()]) == min(face().n_correct([number]) for number in range(N_NEURONS))
 
 
 def test_the_strongest_is_one_that_is_still_there():
@@ -65,7 +65,9 @@ def test_the_strongest_is_one_that_is_still_there():
         remaining = [number for number in range(N_NEURONS) if number not in removed]
         strongest = face().most_useful(removed)
         assert strongest in remaining
-        assert face().n_right([*removed, strongest]) == min(face().n_right([*removed, number]) for number in remaining)
+        assert face().n_correct([*removed, strongest]) == min(
+            face().n_correct([*removed, number]) for number in remaining
+        )
         removed.append(strongest)
 
 

@@ -71,6 +71,6 @@ def test_every_kind_of_bend_has_a_small_picture(curve):
     assert (tables["cells"].right <= corners.x.max()).all()
     for number, run in enumerate(runs.values()):
         words = tables["words"].iloc[number * 201 + 200]
-        assert curve == "wave" or str(run.run.n_right[-1]) in words.words
+        assert curve == "wave" or str(run.run.n_correct[-1]) in words.words
         assert (words.left, words.top) == pytest.approx(tuple(tables["cells"].loc[number, ["left", "top"]]))
     assert weight(small_multiples.fits_figure(runs, tables)) < MAX_BYTES

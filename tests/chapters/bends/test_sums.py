@@ -46,7 +46,7 @@ def one_border() -> int:
 
 
 def right_in_the_exam(count: int) -> int:
-    return fit("exam", "sigmoid", count, 9).run.n_right[-1]
+    return fit("exam", "sigmoid", count, 9).run.n_correct[-1]
 
 
 def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
@@ -64,7 +64,7 @@ def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
         )
         predictions = changed_total.predict(exam.DATA.hours)
         right = ((predictions > 0.5) == exam.DATA.passed).sum()
-        assert total.n_right(index)[i, j] == right
+        assert total.n_correct(index)[i, j] == right
         curve = changed_total.predict(HOURS)
         hill = curve.max() - max(curve[0], curve[-1]) >= 0.5
         assert total.is_hill(index)[i, j] == hill
@@ -85,9 +85,9 @@ def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
 
 def test_two_bends_do_the_exam_by_hand_and_one_cannot():
     two = HandMadeSum(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
-    assert two.n_right(0)[list(PLACES).index(3.5), list(HEIGHTS).index(1.0)] == 20
+    assert two.n_correct(0)[list(PLACES).index(3.5), list(HEIGHTS).index(1.0)] == 20
     single = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:1])
-    assert single.n_right(0).max() < 20
+    assert single.n_correct(0).max() < 20
     assert not single.is_hill(0).any()
 
 
@@ -104,7 +104,7 @@ def test_wherever_all_are_right_the_sum_is_a_hill():
     for count in (2, 4):
         total = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:count])
         for index in range(count):
-            assert total.is_hill(index)[total.n_right(index) == 20].all()
+            assert total.is_hill(index)[total.n_correct(index) == 20].all()
 
 
 def test_the_bends_begin_where_the_dials_can_stand():
@@ -182,7 +182,7 @@ def test_every_bend_fits_the_wave_better_than_any_line(seed):
 def test_two_bends_do_the_exam_by_the_slopes_and_one_cannot():
     assert right_in_the_exam(1) < 20
     assert all(right_in_the_exam(count) == 20 for count in (2, 4, 8))
-    assert fit("exam", "linear", 8, 9).run.n_right[-1] == 13
+    assert fit("exam", "linear", 8, 9).run.n_correct[-1] == 13
 
 
 def test_a_step_fits_stairs_with_its_hidden_layer_frozen():
@@ -207,7 +207,7 @@ def test_what_is_said_of_a_run_is_so_at_every_epoch(curve, count):
     for name, fitted in fits.items():
         run = fitted.run
         line = best_line_loss(run.inputs, run.targets)
-        for case, loss, right in zip(trained_says(fitted), run.losses, run.n_right, strict=True):
+        for case, loss, right in zip(trained_says(fitted), run.losses, run.n_correct, strict=True):
             assert (case["error"], case["line"], case["right"]) == (loss, line, right)
             lower = loss * 1.001 < line
             assert (case.id == "bends-fit-better") == (lower and (curve == "wave" or right > one_border()))

@@ -55,7 +55,7 @@ def test_seven_knobs_are_told_with_the_middle_errors_and_the_right_winner(rival,
     for place in (0, len(DIAL_STOPS) // 2, len(DIAL_STOPS) - 1):
         message = few_knobs_words.says(slopes, rival_runs, place)
         assert message["looks"] == DIAL_STOPS[place]
-        assert message["solved"] == (np.array([run.n_right[place] for run in slopes.runs]) == 20).sum()
+        assert message["solved"] == (np.array([run.n_correct[place] for run in slopes.runs]) == 20).sum()
         assert text(message)
     verdict = few_knobs_words.verdict(slopes, rival_runs)
     last = verdict["then"] if verdict.id == "lab-then" else verdict

@@ -12,15 +12,15 @@ from core.chapters.sigmoid.deep import (
     BACK_PLACES,
     EPOCHS,
     EPOCHS_PER_FRAME,
-    FADED,
-    FAINT,
-    FLOOD,
+    EXPLODED,
     FRAMES,
     LAYERS,
     PLACES,
     PLACES_PER_LAYER,
     SEED,
-    STARTS,
+    SMALL,
+    START_KINDS,
+    VANISHED,
     WIDTH,
     deep_says,
     relative_deltas,
@@ -35,12 +35,12 @@ from core.rounding import on_grid
 from core.training import train
 from tests.long import long_except
 
-stack = cache(deep.stack)
+stack = cache(deep.train_deep_network)
 ONE_ANSWER = 13  # students predicted right by a constant answer
 
 
 @pytest.mark.parametrize("name", ACTIVATION_NAMES)
-@pytest.mark.parametrize("kind", STARTS)
+@pytest.mark.parametrize("kind", START_KINDS)
 def test_starts_are_what_the_symbols_say(name, kind):
     network = start(name, kind, 3)
     assert network.sizes == (1, *[WIDTH] * LAYERS, 1)
@@ -89,7 +89,7 @@ def test_pytorch_finds_the_same_blame(name, kind):
 @pytest.mark.parametrize("seed", range(25))
 def test_with_sigmoid_from_a_usual_start_the_first_of_ten_layers_hears_less_than_a_millionth(seed):
     shares = relative_deltas(start("sigmoid", "usual", seed))
-    assert shares[0] < 0.7 * FADED
+    assert shares[0] < 0.7 * VANISHED
     assert (np.diff(np.log(shares)) > 0).all()  # less in every layer on the way back
     assert relative_deltas(start("tanh", "usual", seed))[0] > 1e-3
     assert relative_deltas(start("sigmoid", "sigmoid", seed))[0] > 1e-3
@@ -98,9 +98,9 @@ def test_with_sigmoid_from_a_usual_start_the_first_of_ten_layers_hears_less_than
 @pytest.mark.parametrize("seed", range(5))
 def test_a_start_made_for_sigmoid_learns_and_the_usual_and_a_smaller_one_stand_still(seed):
     students = len(exam.DATA.targets)
-    assert stack("sigmoid", "sigmoid", seed).n_right[-1] == students
-    assert stack("sigmoid", "usual", seed).n_right[-1] == ONE_ANSWER
-    assert stack("sigmoid", "smaller", seed).n_right[-1] == ONE_ANSWER
+    assert stack("sigmoid", "sigmoid", seed).n_correct[-1] == students
+    assert stack("sigmoid", "usual", seed).n_correct[-1] == ONE_ANSWER
+    assert stack("sigmoid", "smaller", seed).n_correct[-1] == ONE_ANSWER
     assert stack("tanh", "usual", seed).has_learned
     assert stack("relu", "usual", seed).has_learned
     assert not stack("relu", "sigmoid", seed).has_learned
@@ -110,7 +110,7 @@ def test_a_start_made_for_sigmoid_learns_and_the_usual_and_a_smaller_one_stand_s
 @pytest.mark.parametrize("seed", range(30))
 def test_where_the_start_made_for_sigmoid_is_praised_a_smaller_one_fails(seed):
     if deep_says(stack("sigmoid", "sigmoid", seed), PLACES[-1])["why"] == "tuned":
-        assert stack("sigmoid", "smaller", seed).n_right[-1] < len(exam.DATA.targets)
+        assert stack("sigmoid", "smaller", seed).n_correct[-1] < len(exam.DATA.targets)
 
 
 @pytest.mark.parametrize("name", ACTIVATION_NAMES)
@@ -154,7 +154,7 @@ def test_the_dial_goes_back_layer_by_layer_and_then_on_epoch_by_epoch():
 
 
 @pytest.mark.parametrize("name", ACTIVATION_NAMES)
-@pytest.mark.parametrize("kind", STARTS)
+@pytest.mark.parametrize("kind", START_KINDS)
 @pytest.mark.parametrize("seed", long_except(range(4), SEED))
 def test_every_place_says_what_arrives_and_what_was_learned(name, kind, seed):
     result, students = stack(name, kind, seed), len(exam.DATA.targets)
@@ -167,20 +167,20 @@ def test_every_place_says_what_arrives_and_what_was_learned(name, kind, seed):
             layer = LAYERS + 1 - int(place / PLACES_PER_LAYER)
             assert (message["layer"], message["share"]) == (layer, pytest.approx(shares[layer - 1], rel=1e-12))
             share = shares[layer - 1]
-            cases = {"faded": 0 < share < FADED, "faint": FADED <= share < FAINT, "flood": share > FLOOD}
+            cases = {"faded": 0 < share < VANISHED, "faint": VANISHED <= share < SMALL, "flood": share > EXPLODED}
             cases |= {"zero": kind == "zero", "blocked": share == 0, "some": True}
             assert message["amount"] == next(case for case, holds in cases.items() if holds)
         else:
             frame = int(place) - BACK_PLACES
             curve = result.curves[frame]
-            assert message["right"] == result.n_right[frame]
+            assert message["right"] == result.n_correct[frame]
             assert message["epoch"] == frame * EPOCHS_PER_FRAME
             assert rights_say(result, frame)["right"] == message["right"]
             assert ((message["why"] in ("tuned", "learned")) and not result.blew_up) == (
                 message["right"] == students and not result.blew_up
             )
             if message["why"] == "faded":
-                assert shares[0] < FADED
+                assert shares[0] < VANISHED
                 assert message["right"] <= ONE_ANSWER  # "one answer for all would be as good"
             if message["why"] == "alike":
                 assert result.has_identical_neurons
@@ -200,7 +200,7 @@ def test_a_stack_is_the_run_that_it_says():
         snapshots=2,
     )
     result = stack("sigmoid", "sigmoid", SEED)
-    assert result.n_right[-1] == round(history.accuracies[-1] * len(exam.DATA.targets))
+    assert result.n_correct[-1] == round(history.accuracies[-1] * len(exam.DATA.targets))
     np.testing.assert_allclose(result.curves[-1], exam.prediction_curve(history.final, deep.CURVE_HOURS), atol=1e-12)
     np.testing.assert_allclose(result.delta_sizes[-1], relative_deltas(history.final), rtol=1e-9)
 

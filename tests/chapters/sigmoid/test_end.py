@@ -10,12 +10,11 @@ from core.activations import ACTIVATIONS
 from core.chapters.sigmoid import end as ends
 from core.chapters.sigmoid.end import (
     ENDS,
+    EPOCH_AT,
     FRAMES,
-    PLACES,
     SEED,
     TASKS,
     TOLERANCE,
-    best_border,
     end_says,
     hidden_curve,
     least_error,
@@ -42,8 +41,8 @@ def test_the_end_that_is_made_for_a_task_does_it_best_unless_it_fell_silent(name
 @EACH_SEED
 def test_a_few_far_out_break_the_straight_end_and_not_the_sigmoid(seed):
     runs, n_points = endings("yes", seed), len(TASKS["yes"].x)
-    assert runs["sigmoid"].n_right[-1] == n_points
-    assert runs["linear"].n_right[-1] < n_points
+    assert runs["sigmoid"].n_correct[-1] == n_points
+    assert runs["linear"].n_correct[-1] < n_points
     assert runs["linear"].outputs(TASKS["yes"].x)[-1].max() > 1.05
 
 
@@ -109,12 +108,12 @@ def test_one_sigmoid_neuron_is_logistic_regression_and_ends_at_its_best(seed):
 @EACH_SEED
 def test_no_single_neuron_can_do_the_exam_and_a_hidden_layer_can(seed):
     task = TASKS["exam"]
-    best_count = best_border(task)
+    best_count = exam.best_border(task.targets)
     assert best_count == 14 < len(task.x)
-    assert best_border(TASKS["yes"]) == len(TASKS["yes"].x)
+    assert exam.best_border(TASKS["yes"].targets) == len(TASKS["yes"].x)
     for run in endings("exam", seed).values():
-        assert run.n_right.max() <= best_count
-        assert run.n_right[-1] == 13
+        assert run.n_correct.max() <= best_count
+        assert run.n_correct[-1] == 13
     assert ((hidden_curve(task.x) > 0.5) == exam.DATA.passed).all()
 
 
@@ -176,4 +175,4 @@ def test_the_picture_is_made_of_the_runs(name):
 def test_axes_have_whole_numbers_and_not_too_many():
     assert round_ticks(-0.8, 33.3) == [0, 5, 10, 15, 20, 25, 30]
     assert round_ticks(-3.2, 3.2) == [-3, -2, -1, 0, 1, 2, 3]
-    assert PLACES[-1] == ends.EPOCHS
+    assert EPOCH_AT[-1] == ends.EPOCHS

@@ -10,12 +10,12 @@ from PIL import Image
 
 from core.activations import steep_sigmoid
 from core.chapters.sigmoid.steep import (
-    FAINT,
     MOVED_BY,
+    N_STARTS,
+    NEGLIGIBLE,
     PLACES,
     QUIET,
     SIZES,
-    STARTS,
     STEEPNESS,
     _start,
     ring,
@@ -64,7 +64,7 @@ def test_a_steep_switch_still_learns_and_many_frozen_neurons_hide_the_damage():
 def test_what_is_said_is_what_backpropagation_finds(neurons, place):
     run, data = steep_runs(neurons)[place], ring()
     right = (run.network.predict(data.inputs) > 0.5) == (data.targets > 0.5)
-    assert run.accuracies.shape == (STARTS,)
+    assert run.accuracies.shape == (N_STARTS,)
     assert run.accuracies[0] == pytest.approx(right.mean())
     assert run.network.layers[0].activation == run.activation == steep_sigmoid(run.steepness)
     first = _start(neurons, run.steepness, 0)
@@ -73,7 +73,7 @@ def test_what_is_said_is_what_backpropagation_finds(neurons, place):
     for layer, (counts, has_moved) in enumerate(
         ((run.has_slope, run.has_moved), (run.has_slope_last, run.has_moved_last))
     ):
-        np.testing.assert_array_equal(counts, slopes[layer] >= FAINT * np.median(slopes[1]))
+        np.testing.assert_array_equal(counts, slopes[layer] >= NEGLIGIBLE * np.median(slopes[1]))
         before, after = first.layers[layer].params, run.network.layers[layer].params
         np.testing.assert_array_equal(has_moved, np.abs(after - before) >= MOVED_BY)
     message = steep_says(steep_runs(neurons), place)

@@ -29,7 +29,9 @@ def of_steep() -> list[Message]:
 
 
 def of_deep() -> list[Message]:
-    stacks = [deep.stack(name, kind, deep.SEED) for name in deep.ACTIVATION_NAMES for kind in deep.STARTS]
+    stacks = [
+        deep.train_deep_network(name, kind, deep.SEED) for name in deep.ACTIVATION_NAMES for kind in deep.START_KINDS
+    ]
     return [
         message
         for stack in stacks

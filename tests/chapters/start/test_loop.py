@@ -9,8 +9,8 @@ from core.chapters.start.loop import (
     DIFFERENTIATE,
     EPOCHS,
     FIRST_EPOCH_PLACES,
-    FRAMES,
-    PLACES,
+    N_PLACES,
+    PLACES_PER_STAGE,
     PREDICT,
     UPDATE,
     loop,
@@ -28,21 +28,24 @@ def test_every_round_is_a_plain_step_of_the_exam_network():
         np.testing.assert_allclose(run.slopes[epoch], exam.slopes_of(network), atol=1e-5)
         network = network.updated(exam.gradient(network), exam.STEP_SIZE)
     assert (np.diff(run.losses) < -1e-4).all()
-    assert run.n_right[-1] == 20
+    assert run.n_correct[-1] == 20
 
 
 def test_the_places_are_four_stages_and_then_a_round_each():
-    stages = [stage_at(place) for place in range(PLACES)]
+    stages = [stage_at(place) for place in range(N_PLACES)]
     assert [stage for _, stage, _ in stages[:FIRST_EPOCH_PLACES]] == [
-        stage for stage in range(4) for _ in range(FRAMES)
+        stage for stage in range(4) for _ in range(PLACES_PER_STAGE)
     ]
-    assert all(stages[stage * FRAMES][2] == 0 and stages[(stage + 1) * FRAMES - 1][2] == 1 for stage in range(4))
+    assert all(
+        stages[stage * PLACES_PER_STAGE][2] == 0 and stages[(stage + 1) * PLACES_PER_STAGE - 1][2] == 1
+        for stage in range(4)
+    )
     assert [epoch for epoch, *_ in stages[FIRST_EPOCH_PLACES:]] == [*range(1, EPOCHS)]
 
 
 def test_every_sentence_is_true_at_its_place():
     run, sentences = loop(), loop_sentences(loop())
-    assert len(sentences) == len(loop_texts()) == PLACES
+    assert len(sentences) == len(loop_texts()) == N_PLACES
     start, slopes = exam.loss_of(exam.start()), exam.slopes_of(exam.start())
     for place, message in enumerate(sentences):
         epoch, stage, _ = stage_at(place)

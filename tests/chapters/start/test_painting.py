@@ -10,10 +10,10 @@ from core.chapters.start.drawings import READY_MADE, face
 from core.chapters.start.painting import (
     DOTS,
     EPOCHS,
-    FRAMES,
     INPUTS,
     LOSS,
     N_EVALS,
+    N_PLACES,
     PLAIN_STEPS,
     RATES,
     STRAIGHT,
@@ -35,11 +35,11 @@ def holds_the_story(painting) -> bool:
     whole, blur, straight = painting.runs
     return (
         whole.losses[-1] < 0.01
-        and whole.n_right[-1] >= DOTS - 4
+        and whole.n_correct[-1] >= DOTS - 4
         and blur.losses[-1] > 30 * whole.losses[-1]
-        and blur.n_right[-1] < 0.9 * DOTS
+        and blur.n_correct[-1] < 0.9 * DOTS
         and straight.losses[-1] > 1.2 * blur.losses[-1]
-        and straight.n_right[-1] < 0.7 * DOTS
+        and straight.n_correct[-1] < 0.7 * DOTS
     )
 
 
@@ -48,7 +48,7 @@ def test_every_start_tells_the_same_story(seed):
     painting = opening() if seed == 0 else paint(face(), seed=seed)
     assert holds_the_story(painting)
     # The finished face appears well before the end, so nobody has to wait.
-    assert (painting.runs[0].n_right > 0.97 * DOTS).argmax() < FRAMES // 2
+    assert (painting.runs[0].n_correct > 0.97 * DOTS).argmax() < N_PLACES // 2
 
 
 def test_all_start_from_the_same_knobs_and_take_the_same_looks():
@@ -59,7 +59,7 @@ def test_all_start_from_the_same_knobs_and_take_the_same_looks():
     assert {run.history.shape.activations[:-1] for run in runs} == {(SOFTSIGN,) * 2, (ACTIVATIONS["linear"],) * 2}
     assert N_EVALS[-1] == STEP_EVALS * EPOCHS
     assert N_EVALS[0] == 0
-    assert len(N_EVALS) == FRAMES
+    assert len(N_EVALS) == N_PLACES
     assert all((run.epochs * STEP_EVALS == N_EVALS).all() for run in runs)
     assert opening().n_params == 2 * 24 + 24 + 24 * 24 + 24 + 24 + 1
 
@@ -67,10 +67,10 @@ def test_all_start_from_the_same_knobs_and_take_the_same_looks():
 def test_the_numbers_are_those_of_the_networks_themselves():
     target = face().reshape(-1, 1)
     for run in opening().runs:
-        for place in (0, 17, 100, FRAMES - 1):
+        for place in (0, 17, 100, N_PLACES - 1):
             network = run.history.networks[place]
             assert run.losses[place] == pytest.approx(network.loss(INPUTS, target.astype(float), LOSS), rel=1e-9)
-            assert run.n_right[place] == ((network.predict(INPUTS) > 0.5) == target).sum()
+            assert run.n_correct[place] == ((network.predict(INPUTS) > 0.5) == target).sum()
 
 
 @pytest.mark.parametrize("seed", long_except(range(4), 0))
@@ -78,11 +78,11 @@ def test_the_pieces_together_are_the_run_at_once_to_the_last_bit(seed):
     drawing = READY_MADE["letter"]()
     complete = paint(drawing, seed=seed)
     begin, checkpoints = 0, None
-    for end in (1, 16, 100, FRAMES - 1):
+    for end in (1, 16, 100, N_PLACES - 1):
         piece = paint(drawing, seed=seed, places=np.arange(begin, end + 1), checkpoints=checkpoints)
         checkpoints = pickle.loads(pickle.dumps(piece.checkpoints))
         for part, run in zip(piece.runs, complete.runs, strict=True):
-            for name in ("epochs", "losses", "shades", "n_right"):
+            for name in ("epochs", "losses", "shades", "n_correct"):
                 np.testing.assert_array_equal(getattr(part, name), getattr(run, name)[begin : end + 1])
         begin = end
 

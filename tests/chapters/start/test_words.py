@@ -8,7 +8,7 @@ import pytest
 
 from core.chapters.start import words
 from core.chapters.start.drawings import READY_MADE, SIDE
-from core.chapters.start.painting import DOTS, FRAMES, WAYS, opening, paint, plain_steps
+from core.chapters.start.painting import DOTS, N_PLACES, WAYS, opening, paint, plain_steps
 from core.say.messages import Message, message, text
 from tests.long import long_except
 
@@ -35,8 +35,8 @@ def paint_run(name: str):
 def test_whatever_is_drawn_the_words_are_true(name):
     painting = paint_run(name)
     sentences = words.painting_sentences(painting)
-    assert len(sentences) == FRAMES
-    for place in range(0, FRAMES, 8):
+    assert len(sentences) == N_PLACES
+    for place in range(0, N_PLACES, 8):
         check(painting, place, parts_of(sentences[place]))
 
 
@@ -54,10 +54,10 @@ def test_whatever_comes_out_the_words_are_true():
             diverged_at = 100 if rng.random() < 0.1 else None
             runs.append(
                 SimpleNamespace(
-                    way=method, n_right=np.array([DOTS - wrong]), losses=np.array([error]), diverged_at=diverged_at
+                    way=method, n_correct=np.array([DOTS - wrong]), losses=np.array([error]), diverged_at=diverged_at
                 )
             )
-        place = int(rng.choice([0, 5, FRAMES - 1]))
+        place = int(rng.choice([0, 5, N_PLACES - 1]))
         painting = SimpleNamespace(drawing=drawing, runs=runs, places=np.array([place]))
         cases.add(check(painting, 0, [words.dots_say(painting, 0), *words.verdict_says(painting, 0)]))
     assert cases == set(KINDS)  # every kind of verdict occurred
@@ -77,12 +77,12 @@ def check(painting, frame, parts) -> str:
     """Check counts and verdict against hits and errors; return the kind of verdict."""
     dots, judgement, *end_parts = parts
     place, runs = int(painting.places[frame]), painting.runs
-    rights = [int(run.n_right[frame]) for run in runs]
+    rights = [int(run.n_correct[frame]) for run in runs]
     errors = [float(run.losses[frame]) for run in runs]
     assert dots.id == "start-dots"
     assert [dots[name] for name in NAMES] == rights
     assert dots["dots"] == painting.drawing.size
-    is_last = place == FRAMES - 1
+    is_last = place == N_PLACES - 1
     stopped_runs = [run for run in runs if run.diverged_at is not None and is_last]
     assert [(note["way"].id, note["round"]) for note in end_parts] == [
         (f"start-way-{run.way.name}", run.diverged_at) for run in stopped_runs
@@ -124,7 +124,7 @@ def check(painting, frame, parts) -> str:
 def test_the_opening_says_what_it_is_for():
     dots, judgement, plain = parts_of(words.watch_sentences(opening(), plain_steps())[-1])
     assert judgement.id == "start-judged-only"
-    assert (plain.id, plain["right"]) == ("start-watch-plain", plain_steps().n_right[-1])
+    assert (plain.id, plain["right"]) == ("start-watch-plain", plain_steps().n_correct[-1])
     # Most of the lead is due to the slopes, some of it to rolling on.
     assert dots["without"] < plain["right"] < dots["with"]
 
@@ -147,10 +147,10 @@ def test_what_rolling_does_is_told_with_the_three_errors():
 def test_the_experiments_show_what_they_are_for(name, kind):
     """Check with a margin: right dots are clearly right, the others clearly wrong."""
     painting = paint_run(name)
-    assert words.verdict_says(painting, FRAMES - 1)[0].id == f"start-judged-{kind}"
-    whole_runs = [run for run in painting.runs if run.n_right[-1] >= DOTS - 8]
+    assert words.verdict_says(painting, N_PLACES - 1)[0].id == f"start-judged-{kind}"
+    whole_runs = [run for run in painting.runs if run.n_correct[-1] >= DOTS - 8]
     assert all(run.losses[-1] < 0.05 for run in whole_runs)
-    assert all(run.n_right[-1] < 0.9 * DOTS for run in painting.runs if run not in whole_runs)
+    assert all(run.n_correct[-1] < 0.9 * DOTS for run in painting.runs if run not in whole_runs)
 
 
 def test_every_sentence_has_its_words():

@@ -52,9 +52,9 @@ def test_what_if_there_were_no_slopes_has_the_numbers_of_the_race():
     few, *_, many = default_race()
     message = sums.no_slopes(*sums.few_and_many())
     assert (message["few"], message["many"], message["looks"]) == (7, 3280, 300)
-    assert message["slopes"] == many.lane("follow_slopes").final < 0.25
-    assert message["rival"] == min(many.lane(name).final for name in race.RIVALS) > 4
+    assert message["slopes"] == many.method_result("follow_slopes").final < 0.25
+    assert message["rival"] == min(many.method_result(name).final for name in race.RIVALS) > 4
     assert message["zero"] == many.zero
     shares = [message[f"{name}_share"] * many.start for name in ("slopes", "rival", "zero")]
     assert shares == pytest.approx([message["slopes"], message["rival"], message["zero"]])
-    assert (message["few_wins"] == "trying") == (few.rival().final < few.lane("follow_slopes").final)
+    assert (message["few_wins"] == "trying") == (few.rival().final < few.method_result("follow_slopes").final)

@@ -15,9 +15,9 @@ from core.chapters.without_derivatives.race_pictures import (
     WINNER,
     ZERO,
     dial_places,
-    heats_at_start,
     race_figure,
     race_table,
+    size_results_at_start,
     sizes_figure,
     sweep_table,
 )
@@ -29,7 +29,7 @@ from core.search import METHODS
 
 
 @pytest.fixture(scope="module")
-def heats():
+def size_results():
     """Run two small, short races."""
     return race((60, 220), n_evals=100, seed=3)
 
@@ -50,59 +50,67 @@ def test_the_dial_of_the_race_runs_from_nothing_to_the_end(n_evals):
     assert len(set(np.diff(ends))) == 1
 
 
-def test_every_place_shows_what_every_way_has_left_of_its_error_at_every_size(heats):
-    figure = sizes_figure(heats)
+def test_every_place_shows_what_every_way_has_left_of_its_error_at_every_size(size_results):
+    figure = sizes_figure(size_results)
     check_figure(figure)
     rows = figure.tables["runs"]
-    for heat in heats:
+    for size_result in size_results:
         for n_evals in (0, 1, 37, 100):
-            row = rows[(rows["place"] == SIZES.index(heat.n_params)) & (rows["evals"] == n_evals)].iloc[0]
-            lowest = {lane.method: lane.best_after[: max(n_evals, 1)].min() for lane in heat.lanes}
-            lowest |= {RIVAL: min(lowest[name] for name in RIVALS), ZERO: heat.zero}
+            row = rows[(rows["place"] == SIZES.index(size_result.n_params)) & (rows["evals"] == n_evals)].iloc[0]
+            lowest = {
+                method_result.method: method_result.best_after[: max(n_evals, 1)].min()
+                for method_result in size_result.method_results
+            }
+            lowest |= {RIVAL: min(lowest[name] for name in RIVALS), ZERO: size_result.zero}
             for name, loss in lowest.items():
-                assert row.get(name, loss / heat.start) == pytest.approx(loss / heat.start, rel=1e-6)
-            assert row["start"] == pytest.approx(heat.start)
+                assert row.get(name, loss / size_result.start) == pytest.approx(loss / size_result.start, rel=1e-6)
+            assert row["start"] == pytest.approx(size_result.start)
 
 
 def test_a_race_that_was_not_run_stands_at_its_start():
-    rows = sizes_figure(heats_at_start(SIZES, 300)).tables["runs"]
+    rows = sizes_figure(size_results_at_start(SIZES, 300)).tables["runs"]
     assert (rows[[*RIVALS, RIVAL, ZERO]] == 1).all(axis=None)
 
 
-def test_one_size_is_drawn_look_by_look(heats):
-    figure = race_figure(heats[0])
+def test_one_size_is_drawn_look_by_look(size_results):
+    figure = race_figure(size_results[0])
     check_figure(figure)
-    for lane in heats[0].lanes:
-        line = figure.tables["lines"][figure.tables["lines"]["method"] == TITLES[lane.method]]
+    for method_result in size_results[0].method_results:
+        line = figure.tables["lines"][figure.tables["lines"]["method"] == TITLES[method_result.method]]
         assert line["look"].iloc[0] == 1
         assert line["look"].iloc[-1] == 100
-        assert line["error"].to_numpy() == pytest.approx(lane.best_after[line["look"].to_numpy() - 1], rel=1e-6)
+        assert line["error"].to_numpy() == pytest.approx(
+            method_result.best_after[line["look"].to_numpy() - 1], rel=1e-6
+        )
 
 
-def test_each_row_marks_its_lowest_error_and_names_it(heats):
-    table = race_table(heats)
-    for (_, row), heat in zip(table.iterrows(), heats, strict=True):
+def test_each_row_marks_its_lowest_error_and_names_it(size_results):
+    table = race_table(size_results)
+    for (_, row), size_result in zip(table.iterrows(), size_results, strict=True):
         winners = [title for title in TITLES.values() if WINNER in row[title]]
-        lowest = min(heat.lanes, key=lambda lane: lane.final)
+        lowest = min(size_result.method_results, key=lambda method_result: method_result.final)
         assert winners == [TITLES[lowest.method]]
-        assert all(row[TITLES[lane.method]].startswith(format_error(lane.final)) for lane in heat.lanes)
-        assert row.iloc[-1] == format_error(heat.zero)
+        assert all(
+            row[TITLES[method_result.method]].startswith(format_error(method_result.final))
+            for method_result in size_result.method_results
+        )
+        assert row.iloc[-1] == format_error(size_result.zero)
     # 100 evaluations are too few for a step that nudges 220 parameters, but enough for 60.
     stuck = text("without-derivatives-race-stuck")
     assert stuck in table[TITLES["nudged_slopes"]][1]
     assert stuck not in table[TITLES["nudged_slopes"]][0]
 
 
-def test_the_sweep_shows_every_setting_and_marks_the_one_that_raced(heats):
-    table = sweep_table(heats)
-    assert len(table) == len(heats) * len(SWEEPS)
-    lanes = [lane for heat in heats for lane in heat.lanes]
-    for (_, row), lane in zip(table.iterrows(), lanes, strict=True):
-        values = SWEEPS[lane.method][1]
+def test_the_sweep_shows_every_setting_and_marks_the_one_that_raced(size_results):
+    table = sweep_table(size_results)
+    assert len(table) == len(size_results) * len(SWEEPS)
+    method_results = [method_result for size_result in size_results for method_result in size_result.method_results]
+    for (_, row), method_result in zip(table.iterrows(), method_results, strict=True):
+        values = SWEEPS[method_result.method][1]
         tries = [row[f"{number}"] for number in range(1, len(values) + 1)]
         assert [float(label.split(":")[0]) for label in tries] == list(values)
-        assert [value for value, label in zip(values, tries, strict=True) if WINNER in label] == [lane.setting]
-        assert all(format_error(loss) in label for loss, label in zip(lane.losses, tries, strict=True))
+        assert [value for value, label in zip(values, tries, strict=True) if WINNER in label] == [method_result.setting]
+        assert all(format_error(loss) in label for loss, label in zip(method_result.losses, tries, strict=True))
 
 
 def test_every_way_to_learn_has_a_name():

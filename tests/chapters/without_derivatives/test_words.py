@@ -8,7 +8,7 @@ from core.chapters.without_derivatives.chance_words import CHANCES, chance_answe
 from core.chapters.without_derivatives.price import Timings, duration, fits_memory, price
 from core.chapters.without_derivatives.price_words import notes_say, price_says
 from core.chapters.without_derivatives.race_words import format_error, leader, learned_nothing, race_says, verdict
-from core.race import RIVALS, SIZES, SLOPES, SWEEPS, Heat, Lane
+from core.race import RIVALS, SIZES, SLOPES, SWEEPS, MethodResult, SizeResult
 from core.say.messages import text
 from tests.many import each_of
 
@@ -18,17 +18,17 @@ def value(words: str) -> float:
     return 0.0 if words == "almost 0" else float(words.replace(",", ""))
 
 
-def heat(rng, size: int, n_evals: int) -> Heat:
+def size_result(rng, size: int, n_evals: int) -> SizeResult:
     """Draw falling curves from one start, as in a race; sometimes two end alike, or at 0."""
-    start, lanes = 10.0 ** rng.uniform(-1, 1), []
+    start, method_results = 10.0 ** rng.uniform(-1, 1), []
     for method in SWEEPS:
         end = start * 10.0 ** rng.uniform(-9, 0) * (rng.random() > 0.05)
-        if lanes and rng.random() < 0.2:
-            end = lanes[-1].final * rng.uniform(0.9, 1.1)
+        if method_results and rng.random() < 0.2:
+            end = method_results[-1].final * rng.uniform(0.9, 1.1)
         curve = np.minimum.accumulate(np.concatenate([[start], rng.uniform(min(end, start), start, n_evals - 1)]))
         curve[-1] = min(end, curve[-1])
-        lanes.append(Lane(method, SWEEPS[method][1][0], (curve[-1],), curve, size))
-    return Heat(size, 1, start, start * rng.uniform(0.2, 1), tuple(lanes))
+        method_results.append(MethodResult(method, SWEEPS[method][1][0], (curve[-1],), curve, size))
+    return SizeResult(size, 1, start, start * rng.uniform(0.2, 1), tuple(method_results))
 
 
 def test_how_an_error_reads_is_within_half_of_its_last_digit():
@@ -38,9 +38,9 @@ def test_how_an_error_reads_is_within_half_of_its_last_digit():
     assert [format_error(example) for example in (0, 1e-9, 6.1e-05, 0.0096, 1.46, 123.4)] == expected
 
 
-def check_size(message, at_size: Heat, n_evals: int) -> None:
-    ours = at_size.lane(SLOPES).best_after[n_evals - 1]
-    theirs = min(at_size.lane(name).best_after[n_evals - 1] for name in RIVALS)
+def check_size(message, at_size: SizeResult, n_evals: int) -> None:
+    ours = at_size.method_result(SLOPES).best_after[n_evals - 1]
+    theirs = min(at_size.method_result(name).best_after[n_evals - 1] for name in RIVALS)
     assert message["knobs"] == at_size.n_params
     assert abs(value(message["slopes"]) - ours) <= max(0.5e-4, 0.051 * ours)
     assert abs(value(message["rival"]) - theirs) <= max(0.5e-4, 0.051 * theirs)
@@ -63,34 +63,41 @@ def test_who_is_ahead_at_the_smallest_and_the_largest_size(seed):
     rng = np.random.default_rng(seed)
     n_evals = int(rng.choice([300, 1500]))
     sizes = sorted(int(choice) for choice in rng.choice(SIZES, rng.integers(1, 6), replace=False))
-    heats = [heat(rng, size, n_evals) for size in sizes]
-    assert race_says(heats) == race_says(heats, n_evals)
-    assert race_says(heats, 1).id == "without-derivatives-race-begins"
+    size_results = [size_result(rng, size, n_evals) for size in sizes]
+    assert race_says(size_results) == race_says(size_results, n_evals)
+    assert race_says(size_results, 1).id == "without-derivatives-race-begins"
     for evaluation in (2, int(rng.integers(2, n_evals)), n_evals):
-        message = race_says(heats, evaluation)
+        message = race_says(size_results, evaluation)
         assert text(message)
         assert message["looks"] == evaluation
         if len(sizes) == 1:
-            check_size(message["size"], heats[0], evaluation)
+            check_size(message["size"], size_results[0], evaluation)
             continue
-        check_size(message["few"], heats[0], evaluation)
-        check_size(message["many"], heats[-1], evaluation)
-        best = min(heats[-1].lane(name).best_after[evaluation - 1] for name in RIVALS)
-        assert message["learned"]["zero"] == pytest.approx(heats[-1].zero / heats[-1].start)
-        for part, choice in ((message["few"], heats[0]), (message["many"], heats[-1])):
-            ours = choice.lane(SLOPES).best_after[evaluation - 1]
-            theirs = min(choice.lane(name).best_after[evaluation - 1] for name in RIVALS)
+        check_size(message["few"], size_results[0], evaluation)
+        check_size(message["many"], size_results[-1], evaluation)
+        best = min(size_results[-1].method_result(name).best_after[evaluation - 1] for name in RIVALS)
+        assert message["learned"]["zero"] == pytest.approx(size_results[-1].zero / size_results[-1].start)
+        for part, choice in ((message["few"], size_results[0]), (message["many"], size_results[-1])):
+            ours = choice.method_result(SLOPES).best_after[evaluation - 1]
+            theirs = min(choice.method_result(name).best_after[evaluation - 1] for name in RIVALS)
             assert part["slopes_share"] * choice.start == pytest.approx(ours)
             assert part["rival_share"] * choice.start == pytest.approx(theirs)
             assert (part["few"] == "yes") == (choice.n_params <= 20)
-        assert message["learned"].id.endswith("nothing") == (best > 0.95 * heats[-1].zero)
-        assert learned_nothing(heats[-1], evaluation) == (best > 0.95 * heats[-1].zero)
+        assert message["learned"].id.endswith("nothing") == (best > 0.95 * size_results[-1].zero)
+        assert learned_nothing(size_results[-1], evaluation) == (best > 0.95 * size_results[-1].zero)
 
 
 def test_the_right_answer_of_the_prediction_is_that_of_the_race():
-    lanes = [Lane(name, 1.0, (1.0,), np.array([9.0, 1.0]), 12) for name in SWEEPS if name != SLOPES]
+    method_results = [MethodResult(name, 1.0, (1.0,), np.array([9.0, 1.0]), 12) for name in SWEEPS if name != SLOPES]
     for ours, right in ((5.0, 0), (1.01, 1), (0.1, 2)):
-        assert verdict(Heat(12, 1, 9.0, 4.0, (Lane(SLOPES, 1.0, (ours,), np.array([9.0, ours]), 12), *lanes))) == right
+        assert (
+            verdict(
+                SizeResult(
+                    12, 1, 9.0, 4.0, (MethodResult(SLOPES, 1.0, (ours,), np.array([9.0, ours]), 12), *method_results)
+                )
+            )
+            == right
+        )
 
 
 def test_level_is_what_reads_alike_or_is_close():
