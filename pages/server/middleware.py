@@ -9,7 +9,7 @@ from starlette.responses import PlainTextResponse, RedirectResponse
 
 from core.say.messages import text
 from pages.chapter import Chapter
-from pages.chapters import CHAPTERS, EVERY
+from pages.chapters import ALL_PAGES, CHAPTERS
 from pages.server import link_preview
 from pages.server.streamlit_private import is_allowed_host, make_room_for_upload
 from pages.url.base import base_path
@@ -90,7 +90,7 @@ def is_wrong_path(scope) -> bool:
     first, last = path.split("/")[0], path.split("/")[-1]
     if first.startswith("_") or first in {"static", "media", "component", "app"} or "." in last:
         return False
-    return path not in {"", *(page.url for page in EVERY[1:])}
+    return path not in {"", *(page.url for page in ALL_PAGES[1:])}
 
 
 def page_at(scope) -> Chapter | None:
@@ -98,7 +98,7 @@ def page_at(scope) -> Chapter | None:
     if scope["method"] not in ("GET", "HEAD"):
         return None
     path = path_below_base(scope)
-    return next((page for page in EVERY if path == ("" if page is EVERY[0] else page.url)), None)
+    return next((page for page in ALL_PAGES if path == ("" if page is ALL_PAGES[0] else page.url)), None)
 
 
 def show_error_page(fault: Exception) -> bool:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from core.say.messages import text
 from pages.chapter import Chapter, Scene
-from pages.chapters import EVERY
+from pages.chapters import ALL_PAGES
 from pages.ui import assets, lesson, navigation, predict, presenter, stage, tour
 from pages.ui.fragment import fragment
 from pages.ui.glossary_popups import explain
@@ -68,7 +68,7 @@ def chapter_menu(current: Chapter) -> None:
     ):
         if menu.open:
             with st.container(key="chapter_list", gap=None):
-                for page in EVERY:
+                for page in ALL_PAGES:
                     st.page_link(page.page(), label=page.title, help="")
 
 
