@@ -76,13 +76,13 @@ def chapter_menu(current: Chapter) -> None:
 def scene_strip(current: Chapter) -> None:
     """Show the open scene's question, the strip of scenes, and the scene. A control reruns its scene alone."""
     names = {scene.title: scene for scene in current.scenes}
-    strip, state, visit = f"{current.name}_scenes", st.session_state, get_visit()
+    strip, session, visit = f"{current.name}_scenes", st.session_state, get_visit()
     name = url_state.query_value("scene")
     if url_state.follows_url() or (name is not None and visit.scene != (current.name, name)):
-        state[strip] = current.scene(name).title
-    elif state.get(strip) not in names:
-        state[strip] = current.scene(visit.scenes.get(current.name)).title
-    current_scene = names[state[strip]]
+        session[strip] = current.scene(name).title
+    elif session.get(strip) not in names:
+        session[strip] = current.scene(visit.scenes.get(current.name)).title
+    current_scene = names[session[strip]]
     heading(current, current_scene)
     tour.bar(current, current_scene)
     tabs = st.tabs(list(names), key=strip, on_change="rerun")
