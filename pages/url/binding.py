@@ -37,15 +37,15 @@ def bind(
         visible: False returns the value without showing the control, which may be elsewhere on the page. `show` may be None then.
         always_send: send the value to the browser in each run, because it may not have the widget yet.
     """
-    state = st.session_state
+    session = st.session_state
     value = resolve(key, default, read)
     if visible and locks.is_hidden(key):
-        del state[key]
+        del session[key]
     elif visible and show is not None:
         # Streamlit sends a value only if it was set in this run. A browser without the widget needs it: after the widget was
         # unmounted, or in a drawer that is not open yet. A value that the visitor has just changed is not sent back.
-        if url_state.was_unmounted(key) or (always_send and state[key] == get_visit().values.get(key)):
-            state[key] = state[key]
+        if not url_state.mark_rendered(key) or (always_send and session[key] == get_visit().values.get(key)):
+            session[key] = session[key]
         value = show(key=key, disabled=locks.lock_of(key) is not None, **kwargs)
     value = default if value is None else value
     save(key, value, default)
@@ -65,10 +65,10 @@ def resolve(key: str, default: Any, read: Reader, adapt: Callable[[Any], Any] | 
         read: turns a word of the address into a value; None if it is invalid.
         adapt: returns the valid value nearest to one from the visitor's hand. Without it an invalid value is dropped.
     """
-    state, word = st.session_state, url_state.query_value(key)
+    session, raw = st.session_state, url_state.query_value(key)
     adapt = adapt or (lambda value: value if read(url_state.encode(value)) is not None else None)
-    address = None if word is None else read(word)
-    hand, value = state.get(key), lock_value(key, default, read, word)
+    address = None if raw is None else read(raw)
+    hand, value = session.get(key), lock_value(key, default, read, raw)
     if value is None:
         last = get_visit().values.get(key)
         if url_state.follows_url():
@@ -77,7 +77,7 @@ def resolve(key: str, default: Any, read: Reader, adapt: Callable[[Any], Any] | 
             candidates = [None if hand is None else adapt(hand), address, None if last is None else adapt(last)]
         value = next((candidate for candidate in candidates if candidate is not None), default)
     if value is not hand:  # Streamlit sends what is set here to the browser, even if it is the same
-        state[key] = value
+        session[key] = value
     return value
 
 
@@ -92,9 +92,9 @@ def lock_value(key: str, default: Any, read: Reader, initial: str | None) -> Any
 
     A lock without a value fixes the control at the word `initial`. An invalid value fixes it at its default.
     """
-    word = locks.lock_of(key)
-    if word is None:
+    raw = locks.lock_of(key)
+    if raw is None:
         return None
-    word = get_visit().locks.setdefault(key, word or initial)
-    value = None if word is None else read(word)
+    raw = get_visit().locks.setdefault(key, raw or initial)
+    value = None if raw is None else read(raw)
     return default if value is None else value
