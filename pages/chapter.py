@@ -69,7 +69,7 @@ class Chapter:
 
     Attributes:
         name: the folder of the page (`pages/<name>`) and of the computations (`core/chapters/<name>`).
-        url: the last part of the address. The first chapter is served at the root.
+        url: the last part of the address. The first chapter also has a shorter one: see `path`.
         scenes: in the order of the story.
         redirects: scenes of earlier versions, by their short names. Each has up to three parts:
             the new place ("scene", or "chapter.scene" in another chapter);
@@ -126,13 +126,20 @@ class Chapter:
         return f"{scene.key_chapter}_" if scene.key_chapter else self.prefix
 
     @property
+    def path(self) -> str:
+        """Return the path below the app's: `url`, or "" for the first chapter, which is served at the root."""
+        from pages.chapters import NAMES  # late: the registry imports this module
+
+        return "" if self.name == NAMES[0] else self.url
+
+    @property
     def file(self) -> Path:
         """Return the file that declares the chapter."""
         return PAGES / self.name / "page.py"
 
     def page(self) -> st.Page:
         """Return this chapter as a page of Streamlit's navigation."""
-        return st.Page(self.file, title=self.title, url_path=self.url, default=self.url == "start", help=self.question)
+        return st.Page(self.file, title=self.title, url_path=self.url, default=not self.path, help=self.question)
 
     def scene(self, name: str | None) -> Scene:
         """Return the scene with that short name; the first scene for any other word."""

@@ -94,7 +94,7 @@ def test_the_start_says_kindly_that_an_address_was_wrong(visit):
 
 def test_a_fault_shows_a_kind_word_and_never_a_traceback(caplog):
     def page():
-        from pages.server.middleware import show_error_page
+        from pages.ui.error_page import show_error_page
         from pages.url.visit import get_visit
 
         get_visit().page = "slopes"
