@@ -53,7 +53,7 @@ class Learning:
             if time.monotonic() > until:
                 return
             time.sleep(POLL)
-        piece, self._job = self._job.answer(), None
+        piece, self._job = self._job.result(), None
         self._pieces.append(piece)
         self.film = film(self._pieces)
         if len(self._pieces) == PIECES:

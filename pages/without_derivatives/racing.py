@@ -48,7 +48,7 @@ class Running:
         """Collect a finished slice, if any, and start the next. Return whether it finished a size."""
         new_sizes: list[int] = []
         if self.job is not None and self.job.is_done:
-            curves = self.job.answer()
+            curves = self.job.result()
             laps = self.remaining[: len(curves)]
             self.job, self.curves = None, self.curves | dict(zip(laps, curves, strict=True))
             unfinished = {lap.n_params for lap in self.remaining}
