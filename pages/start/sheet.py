@@ -18,7 +18,7 @@ from pages.url.visit import get_visit
 DRAWING, FIRST = "start_drawing", "heart"
 ON_SHEET = ("face", "heart", "letter")  # the others are among the experiments
 
-_DRAW = assets.component("why_draw", Path(__file__).with_name("draw"))
+_DRAW = assets.component("why_draw", Path(__file__).with_name("sheet"))
 
 
 def sheet() -> str:
