@@ -10,7 +10,7 @@ from pages.ui import assets, stage, tour
 
 _GO_ON = assets.component(
     "why_tour_go_on",
-    Path(__file__).with_name("tour_go_on"),
+    Path(__file__).with_name("tour_begin"),
     html='<button type="button" class="why-tour-go-on" hidden></button>',
 )
 
