@@ -12,7 +12,7 @@ from pages.url import locks
 from pages.url import state as url_state
 from pages.url.visit import get_visit
 
-Reader = Callable[[str], Any]  # turns a word of the address into a value; None if it is invalid
+Reader = Callable[[str], Any]  # turns a raw value of the address into a value; None if it is invalid
 
 
 def bind(
@@ -33,7 +33,7 @@ def bind(
             value to show.
         key: the control's name in the address.
         default: the value at first. It is left out of the address.
-        read: turns a word of the address into a value; None if it is invalid.
+        read: turns a raw value of the address into a value; None if it is invalid.
         visible: False returns the value without showing the control, which may be elsewhere on the page. `show` may be None then.
         always_send: send the value to the browser in each run, because it may not have the widget yet.
     """
@@ -62,7 +62,7 @@ def resolve(key: str, default: Any, read: Reader, adapt: Callable[[Any], Any] | 
     Args:
         key: the control's name in the address.
         default: the value at first.
-        read: turns a word of the address into a value; None if it is invalid.
+        read: turns a raw value of the address into a value; None if it is invalid.
         adapt: returns the valid value nearest to one from the visitor's hand. Without it an invalid value is dropped.
     """
     session, raw = st.session_state, url_state.query_value(key)
@@ -90,7 +90,7 @@ def save(key: str, value: Any, default: Any) -> None:
 def lock_value(key: str, default: Any, read: Reader, initial: str | None) -> Any:
     """Return the value to which a teacher's link fixes a control for the whole visit; None if it is not fixed.
 
-    A lock without a value fixes the control at the word `initial`. An invalid value fixes it at its default.
+    A lock without a value fixes the control at the raw value `initial`. An invalid value fixes it at its default.
     """
     raw = locks.lock_of(key)
     if raw is None:
