@@ -1,4 +1,4 @@
-# `make run` starts the app, `make test` passes the tests: both set up what they need in .venv on a machine with Python 3.11+.
+# `make run` starts the app, `make test` runs the quick tests, without a browser: both set up what they need in .venv on a machine with Python 3.11+.
 PYTHON ?= python3
 BIN := .venv/bin
 # How many processes share the tests.

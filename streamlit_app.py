@@ -15,11 +15,12 @@ from starlette.middleware import Middleware
 
 from pages.server.fonts import font_routes
 from pages.server.link_preview import card_routes
-from pages.server.middleware import SiteMiddleware, show_error_page
+from pages.server.middleware import SiteMiddleware
 from pages.server.splash import frame_routes
 from pages.server.static_gzip import GzipStaticFiles
 from pages.server.streamlit_private import runs_as_script
 from pages.server.warm_up import warm_up
+from pages.ui.error_page import show_error_page
 from pages.ui.glossary_popups import route
 from pages.url.base import base_path
 

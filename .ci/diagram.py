@@ -11,7 +11,12 @@ from pathlib import Path
 ROOT = Path(__file__).parent.parent
 PAGE = ROOT / "docs" / "architecture.md"
 BEGIN, END = "<!-- make diagram writes from here -->", "<!-- to here -->"
-SHARED = ("server", "url", "ui")  # subpackages of `pages` that are not chapters
+BOXES = {  # of `pages`; every other package there is a chapter
+    **{name: f"pages.{name}" for name in ("server", "url", "ui")},
+    "chapter": "pages: registry",
+    "chapters": "pages: registry",
+    "router": "pages: router",
+}
 
 
 def package_of(module: str) -> str | None:
@@ -23,9 +28,7 @@ def package_of(module: str) -> str | None:
         inner = {"chapters": "core.chapters", "draw": "core.draw", "say": "core.say"}
         return inner.get(parts[1] if len(parts) > 1 else "", "core: maths")
     if parts[0] == "pages":
-        if len(parts) > 1 and parts[1] in SHARED:
-            return f"pages.{parts[1]}"
-        return "pages: chapters"
+        return BOXES.get(parts[1] if len(parts) > 1 else "", "pages: chapters")
     return None
 
 

@@ -15,7 +15,7 @@ from core.chapters import card
 from core.draw import theme
 from core.say.messages import text
 from pages.chapter import Chapter
-from pages.chapters import EVERY
+from pages.chapters import ALL_PAGES
 from pages.server.link_preview import CARDS, HEIGHT, WIDTH
 
 STYLE = f"""body {{ margin: 0; width: {WIDTH}px; height: {HEIGHT}px; background: white; color: #1C2430;
@@ -34,7 +34,7 @@ def card_html(page: Chapter) -> str:
     """Return a page's card as HTML."""
     title, question = html.escape(page.title), html.escape(page.question)
     small = card(page.name)
-    if page is EVERY[0]:
+    if page is ALL_PAGES[0]:
         return f'<body class="tall"><h1>{title}</h1><img src="data:image/png;base64,{_paintings()}" /></body>'
     picture = f'<div class="picture">{small[0]}</div>' if small else ""
     return f'<body><div class="words"><p class="name">{text("stage-site")}</p><h1>{title}</h1><p>{question}</p></div>{picture}</body>'
@@ -52,7 +52,7 @@ def main() -> None:
     with sync_playwright() as play:
         browser = play.chromium.launch(executable_path=browser_path(), args=FLAGS)
         sheet = browser.new_page(viewport={"width": WIDTH, "height": HEIGHT})
-        for page in EVERY:
+        for page in ALL_PAGES:
             sheet.set_content(f"<style>{STYLE}</style>{card_html(page)}")
             note = PngImagePlugin.PngInfo()
             note.add_itxt("Description", card_text(page))

@@ -22,11 +22,7 @@ from pages.chapters import CHAPTERS
 
 PAUSE = (2.0, 4.0)  # seconds between a visitor's moves
 Link = tuple[str, dict[str, str]]  # a page and its parameters
-SCENES: list[Link] = [
-    ("" if chapter is CHAPTERS[0] else chapter.url, {"scene": scene.name})
-    for chapter in CHAPTERS
-    for scene in chapter.scenes
-]
+SCENES: list[Link] = [(chapter.path, {"scene": scene.name}) for chapter in CHAPTERS for scene in chapter.scenes]
 
 
 # The link and the control with the most work per move: about a quarter of a second.

@@ -11,8 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 
-from pages.chapters import CHAPTERS
-
 ROOT = Path(__file__).parent.parent
 FLAGS = ["--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking"]
 FLAGS += ["--disable-component-update", "--disable-sync"]
@@ -146,7 +144,7 @@ def _memory(process: int) -> float:
 
 def path_of(chapter) -> str:
     """Return a chapter's path. The first chapter is served at the root."""
-    return "/" if chapter is CHAPTERS[0] else f"/{chapter.url}"
+    return f"/{chapter.path}"
 
 
 @contextmanager

@@ -15,8 +15,8 @@ PAGES = Path(__file__).parent
 Redirect = tuple[str, Mapping[str, str]] | tuple[str, Mapping[str, str], tuple[str, ...]]
 
 
-def _hyphens(*names: str) -> str:
-    """Join names into a message id: "one_matrix", "table" become "one-matrix-table"."""
+def _message_id(*names: str) -> str:
+    """Return the message id of these names: "one_matrix", "table" become "one-matrix-table"."""
     return "-".join(names).replace("_", "-")
 
 
@@ -32,7 +32,7 @@ class Scene:
         again: builds this scene's prediction with other numbers, from a seed (`core/chapters/<chapter>/again.py`). The
             prediction's key is the chapter's prefix and this function's name.
         stop: the stop, or stops, of the led tour in this scene.
-        keys: the chapter whose prefix the controls have, if not this one. A scene that moved to another chapter keeps its keys,
+        key_chapter: the chapter whose prefix the controls have, if not this one. A scene that moved to another chapter keeps its keys,
             so that old links still work.
         chapter: the chapter's name. `Chapter` sets it.
     """
@@ -42,18 +42,20 @@ class Scene:
     controls: tuple[str, ...] = ()
     again: Callable[[int], Question] | None = None
     stop: Stop | tuple[Stop, ...] | None = None
-    keys: str = ""
+    key_chapter: str = ""
     chapter: str = ""
 
     @property
     def title(self) -> str:
         """Return the label of the tab, a word or two: the message `<chapter>-<scene>-title`."""
-        return text(f"{_hyphens(self.chapter, self.name)}-title")
+        return text(f"{_message_id(self.chapter, self.name)}-title")
 
     @property
     def question(self) -> str:
         """Return the heading: the message `<chapter>-<scene>-question`, or else the chapter's title."""
-        return text_or_empty(f"{_hyphens(self.chapter, self.name)}-question") or text(f"{_hyphens(self.chapter)}-title")
+        return text_or_empty(f"{_message_id(self.chapter, self.name)}-question") or text(
+            f"{_message_id(self.chapter)}-title"
+        )
 
     @property
     def stops(self) -> tuple[Stop, ...]:
@@ -67,7 +69,7 @@ class Chapter:
 
     Attributes:
         name: the folder of the page (`pages/<name>`) and of the computations (`core/chapters/<name>`).
-        url: the last part of the address. The first chapter is served at the root.
+        url: the last part of the address. The first chapter also has a shorter one: see `path`.
         scenes: in the order of the story.
         redirects: scenes of earlier versions, by their short names. Each has up to three parts:
             the new place ("scene", or "chapter.scene" in another chapter);
@@ -87,27 +89,27 @@ class Chapter:
     @property
     def title(self) -> str:
         """Return the label in the bar of chapters and the browser's tab: the message `<chapter>-title`."""
-        return text(f"{_hyphens(self.name)}-title")
+        return text(f"{_message_id(self.name)}-title")
 
     @property
     def question(self) -> str:
         """Return the question that the chapter answers, as a beginner would ask it."""
-        return text(f"{_hyphens(self.name)}-question")
+        return text(f"{_message_id(self.name)}-question")
 
     @property
     def answers(self) -> str:
         """Return what the chapter shows, in one sentence."""
-        return text(f"{_hyphens(self.name)}-answers")
+        return text(f"{_message_id(self.name)}-answers")
 
     @property
     def short(self) -> str:
         """Return the answer for the splash screen, in a sentence or two; `answers` if there is none."""
-        return text_or_empty(f"{_hyphens(self.name)}-short") or self.answers
+        return text_or_empty(f"{_message_id(self.name)}-short") or self.answers
 
     @property
     def so_far(self) -> str:
         """Return one line over the first scene: what the earlier chapters have shown; "" if there is none."""
-        return text_or_empty(f"{_hyphens(self.name)}-so-far")
+        return text_or_empty(f"{_message_id(self.name)}-so-far")
 
     @property
     def prefix(self) -> str:
@@ -121,7 +123,14 @@ class Chapter:
 
     def prefix_of(self, scene: Scene) -> str:
         """Return the prefix of a scene's control names."""
-        return f"{scene.keys}_" if scene.keys else self.prefix
+        return f"{scene.key_chapter}_" if scene.key_chapter else self.prefix
+
+    @property
+    def path(self) -> str:
+        """Return the path below the app's: `url`, or "" for the first chapter, which is served at the root."""
+        from pages.chapters import NAMES  # late: the registry imports this module
+
+        return "" if self.name == NAMES[0] else self.url
 
     @property
     def file(self) -> Path:
@@ -130,7 +139,7 @@ class Chapter:
 
     def page(self) -> st.Page:
         """Return this chapter as a page of Streamlit's navigation."""
-        return st.Page(self.file, title=self.title, url_path=self.url, default=self.url == "start", help=self.question)
+        return st.Page(self.file, title=self.title, url_path=self.url, default=not self.path, help=self.question)
 
     def scene(self, name: str | None) -> Scene:
         """Return the scene with that short name; the first scene for any other word."""

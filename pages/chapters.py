@@ -16,7 +16,7 @@ from pages.ui.tour_stop import Stop
 
 # In the order of the story.
 NAMES = ("start", "slopes", "downhill", "bends", "one_matrix", "backprop", "sigmoid", "without_derivatives", "train")
-BESIDE_NAMES: tuple[str, ...] = ("lab", "words", "visit", "teachers")
+EXTRA_NAMES: tuple[str, ...] = ("lab", "words", "visit", "teachers")
 # The scenes of the led tour: some of those that declare a stop. They have ten stops, which take five minutes.
 TOUR = (
     "start.watch",
@@ -30,15 +30,15 @@ TOUR = (
 )
 
 CHAPTERS: tuple[Chapter, ...]  # the story
-BESIDE: tuple[Chapter, ...]  # the pages outside the story
-EVERY: tuple[Chapter, ...]  # both
+EXTRA_PAGES: tuple[Chapter, ...]  # the pages outside the story
+ALL_PAGES: tuple[Chapter, ...]  # both
 PREDICTIONS: dict[str, tuple[Chapter, Scene]]  # by key, the predictions that can be asked again
 STOPS: tuple[tuple[Chapter, Scene, Stop], ...]  # the stops of the led tour, in the order of the story
-TABLES = ("CHAPTERS", "BESIDE", "EVERY", "PREDICTIONS", "STOPS")
+TABLES = ("CHAPTERS", "EXTRA_PAGES", "ALL_PAGES", "PREDICTIONS", "STOPS")
 
 
 def __getattr__(name: str) -> Any:
-    """Return a table for other modules: `chapters.CHAPTERS`, `from pages.chapters import EVERY` (PEP 562)."""
+    """Return a table for other modules: `chapters.CHAPTERS`, `from pages.chapters import ALL_PAGES` (PEP 562)."""
     if name not in TABLES:  # every `from pages.chapters import …` first asks for `__path__`
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     return _tables()[name]
@@ -46,14 +46,14 @@ def __getattr__(name: str) -> Any:
 
 @cache
 def _tables() -> dict[str, Any]:
-    story, beside = (
-        tuple(import_module(f"pages.{folder}.page").CHAPTER for folder in folders) for folders in (NAMES, BESIDE_NAMES)
+    story, extra = (
+        tuple(import_module(f"pages.{folder}.page").CHAPTER for folder in folders) for folders in (NAMES, EXTRA_NAMES)
     )
     scenes = [(page, scene) for page in story for scene in page.scenes]
     return {
         "CHAPTERS": story,
-        "BESIDE": beside,
-        "EVERY": story + beside,
+        "EXTRA_PAGES": extra,
+        "ALL_PAGES": story + extra,
         "PREDICTIONS": {f"{page.prefix}{scene.again.__name__}": (page, scene) for page, scene in scenes if scene.again},
         "STOPS": tuple(
             (page, scene, stop) for page, scene in scenes if f"{page.name}.{scene.name}" in TOUR for stop in scene.stops
@@ -63,17 +63,17 @@ def _tables() -> dict[str, Any]:
 
 def chapter(url: str) -> Chapter:
     """Return the page at `url`. Raises KeyError if there is none."""
-    return {page.url: page for page in _tables()["EVERY"]}[url]
+    return {page.url: page for page in _tables()["ALL_PAGES"]}[url]
 
 
 def by_name(name: str) -> Chapter:
     """Return the page of a folder. Raises KeyError if there is none."""
-    return {page.name: page for page in _tables()["EVERY"]}[name]
+    return {page.name: page for page in _tables()["ALL_PAGES"]}[name]
 
 
 def find(name: str, scene: str) -> tuple[Chapter, Scene] | None:
     """Find a scene by the names of its chapter and itself, even if it has moved; None if there is no such scene."""
-    page = next((page for page in _tables()["EVERY"] if page.name == name), None)
+    page = next((page for page in _tables()["ALL_PAGES"] if page.name == name), None)
     if page is None:
         return None
     if scene in page.redirects:

@@ -6,12 +6,12 @@ from collections.abc import Iterable
 
 from streamlit.testing.v1 import AppTest
 
-from pages.chapters import EVERY
+from pages.chapters import ALL_PAGES
 from pages.ui.sentence import marked_up
 from pages.url.visit import VISIT, VisitState
 from tests.long import long_except
 
-SCENES = [(chapter, scene) for chapter in EVERY for scene in chapter.scenes]
+SCENES = [(chapter, scene) for chapter in ALL_PAGES for scene in chapter.scenes]
 # Slow browser checks cover every third scene, each check another third; the long tests cover all scenes.
 SAMPLE_1, SAMPLE_2, SAMPLE_3 = (long_except(SCENES, *SCENES[at::3]) for at in range(3))
 

@@ -12,7 +12,7 @@ import pytest
 
 from core.draw import theme
 from pages.chapter import PAGES as PAGES_FOLDER
-from pages.chapters import CHAPTERS, EVERY
+from pages.chapters import ALL_PAGES, CHAPTERS
 from pages.ui.streamlit_dom import SELECTORS
 from tests.many import each_of
 from tests.parsing import parsed
@@ -26,9 +26,9 @@ PAGE_FILES = sorted((ROOT / "pages").rglob("*.py"))
 PACKAGES = ("server", "ui", "url")
 SHARED_PAGE_FILES = sorted(path for name in PACKAGES for path in (ROOT / "pages" / name).glob("*.py"))
 CHAPTER_FILES = [
-    path for path in [*CHAPTER_MATHS_FILES, *PAGE_FILES] if path.parent.name in {chapter.name for chapter in EVERY}
+    path for path in [*CHAPTER_MATHS_FILES, *PAGE_FILES] if path.parent.name in {chapter.name for chapter in ALL_PAGES}
 ]
-SCENES = [(chapter, scene) for chapter in EVERY for scene in chapter.scenes]
+SCENES = [(chapter, scene) for chapter in ALL_PAGES for scene in chapter.scenes]
 MAX_LINES, MAX_SCENE_LINES = 350, 91
 TABLES = {ROOT / "core" / "activations.py"}  # tables of functions: they grow with their rows
 
@@ -84,7 +84,7 @@ def test_pages_do_no_sums(path):
 
 @each_of(SHARED_PAGE_FILES)
 def test_what_the_pages_share_knows_no_chapter(path):
-    names = {chapter.name for chapter in EVERY}
+    names = {chapter.name for chapter in ALL_PAGES}
     assert not imports_within(
         imports_of(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in names)
     )
@@ -92,7 +92,7 @@ def test_what_the_pages_share_knows_no_chapter(path):
 
 @each_of(CHAPTER_FILES)
 def test_a_chapter_never_imports_another(path):
-    other_chapters = {chapter.name for chapter in EVERY} - {path.parent.name}
+    other_chapters = {chapter.name for chapter in ALL_PAGES} - {path.parent.name}
     assert not imports_within(
         imports_of(path), *(f"{root}.{name}" for root in ("pages", "core.chapters") for name in other_chapters)
     )
@@ -129,17 +129,19 @@ def test_every_chapter_is_declared_once_and_every_declared_chapter_is_there():
     folders = {path.name for path in PAGES_FOLDER.iterdir() if path.is_dir() and not path.name.startswith("_")} - set(
         PACKAGES
     )
-    assert folders == {chapter.name for chapter in EVERY}
+    assert folders == {chapter.name for chapter in ALL_PAGES}
     assert {path.name for path in PAGES_FOLDER.glob("*.py")} == {
         "__init__.py",
         "chapter.py",
         "chapters.py",
         "router.py",
     }
-    assert len({chapter.url for chapter in EVERY}) == len({chapter.prefix for chapter in EVERY}) == len(EVERY)
-    assert all(chapter.question.endswith("?") for chapter in EVERY)
+    assert (
+        len({chapter.url for chapter in ALL_PAGES}) == len({chapter.prefix for chapter in ALL_PAGES}) == len(ALL_PAGES)
+    )
+    assert all(chapter.question.endswith("?") for chapter in ALL_PAGES)
     assert all(1 <= len(chapter.scenes) <= 6 for chapter in CHAPTERS)
-    for chapter in EVERY:
+    for chapter in ALL_PAGES:
         assert len({scene.name for scene in chapter.scenes}) == len(chapter.scenes)
 
 

@@ -20,7 +20,7 @@ from pages.url import state as url_state
 DIAL = "backprop_looks"
 
 _WAYS = assets.component(
-    "why_ways", Path(__file__).with_name("ways"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
+    "why_ways", Path(__file__).with_name("nudge"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
 )
 
 

@@ -14,7 +14,7 @@ from pages.url import state as url_state
 
 HERE = Path(__file__).parent
 KEY, DIAL = "backprop_why", "backprop_stage"
-TURNS = "_backprop_why_turns"
+REVISIONS = "_backprop_why_turns"
 
 _WHY = assets.component(
     "why_pass",
@@ -26,25 +26,25 @@ _WHY = assets.component(
 
 def pass_with_reasons(pass_: StudentPass, *, frozen: int | None) -> None:
     """Show a pass at the place of the dial, or at the stage `frozen` while a prediction waits."""
-    state = st.session_state
+    session = st.session_state
 
     def read(word: str) -> str | None:
         return word if word in pass_.reasons or word == "" else None
 
-    if url_state.was_unmounted(KEY):
-        state.pop(KEY, None)
+    if not url_state.mark_rendered(KEY):
+        session.pop(KEY, None)
     question = binding.resolve(KEY, "", read)
     binding.save(KEY, question, "")
-    turn, last_question = state.get(TURNS, (0, None))
-    if question != last_question:  # the browser accepts a value from Python only with a new turn
-        turn += 1
-    state[TURNS] = turn, question
+    revision, last_question = session.get(REVISIONS, (0, None))
+    if question != last_question:  # the browser accepts a value from Python only with a new revision
+        revision += 1
+    session[REVISIONS] = revision, question
 
     def on_ask() -> None:
-        word = state[f"{KEY}_picture"].asked
+        word = session[f"{KEY}_picture"].asked
         if isinstance(word, str) and read(word) is not None:  # a broken browser may send anything
-            state[KEY] = word
-            state[TURNS] = turn, word
+            session[KEY] = word
+            session[REVISIONS] = revision, word
             binding.save(KEY, word, "")
             url_state.note_move()
 
@@ -60,7 +60,7 @@ def pass_with_reasons(pass_: StudentPass, *, frozen: int | None) -> None:
                 "dial": DIAL,
                 "frozen": frozen,
                 "asked": question,
-                "turn_of_asked": turn,
+                "turn_of_asked": revision,
             },
             on_asked_change=on_ask,
         )

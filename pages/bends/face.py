@@ -45,14 +45,14 @@ def scene() -> None:
 
 def _show(*, key: str, disabled: bool) -> str:
     """Show the face and the neurons' maps, without the neurons in `st.session_state[key]`."""
-    state = st.session_state
-    if state[key] != state.get("_face_out"):  # the choice differs from the browser's
-        state["_face_out"], state["_face_stamp"] = state[key], uuid4().hex
+    session = st.session_state
+    if session[key] != session.get("_face_out"):  # the choice differs from the browser's
+        session["_face_out"], session["_face_stamp"] = session[key], uuid4().hex
 
     def on_toggle() -> None:
-        out = face_core.normalize_neurons(str(state["bends_face_maps"].out))
+        out = face_core.normalize_neurons(str(session["bends_face_maps"].out))
         if out is not None and not disabled:
-            state[key] = state["_face_out"] = out
+            session[key] = session["_face_out"] = out
             url_state.note_move()
 
     face = load_face()
@@ -60,8 +60,8 @@ def _show(*, key: str, disabled: bool) -> str:
         _FACE(
             key="bends_face_maps",
             data={
-                "stamp": state["_face_stamp"],
-                "out": state[key],
+                "stamp": session["_face_stamp"],  # the revision: see `DialReport`
+                "out": session[key],
                 "locked": disabled,
                 "side": opening.SIDE,
                 "reach": opening.REACH,
@@ -82,4 +82,4 @@ def _show(*, key: str, disabled: bool) -> str:
             },
             on_out_change=on_toggle,
         )
-    return state[key]
+    return session[key]

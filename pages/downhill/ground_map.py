@@ -14,7 +14,7 @@ from pages.url import state as url_state
 DIAL, MAP = "downhill_step", "downhill_map"
 
 _WALK = assets.component(
-    "why_walk", Path(__file__).with_name("walk"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
+    "why_walk", Path(__file__).with_name("ground_map"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
 )
 
 

@@ -9,18 +9,23 @@ CHAPTER = Chapter(
     name="lab",
     url="lab",
     scenes=(
-        Scene("every", every.scene, ("curve", "formula", "x"), keys="slopes"),
-        Scene("two", two.scene, ("a", "b", "ground"), keys="slopes"),
-        Scene("ways", ways.scene, ("a", "b", "steps", "ways", "ground", "rate", "uphill", "step"), keys="downhill"),
-        Scene("digits", digits.scene, ("nudge", "knob"), keys="backprop"),
-        Scene("receipt", receipt.scene, ("student",), keys="backprop"),
-        Scene("own", own.scene, NETWORK, keys="backprop"),
-        Scene("learn", learn.scene, ("with", "deep", "points", "seed"), keys="one_matrix"),
-        Scene("stack", stack.scene, ("at", "in", "out", "width", "layers", "shifts"), keys="one_matrix"),
-        Scene("through", through.scene, ("bend", "in"), keys="bends"),
-        Scene("exam", exam.scene, ("rival", "hard", "start", "exam_at"), keys="without_derivatives"),
+        Scene("every", every.scene, ("curve", "formula", "x"), key_chapter="slopes"),
+        Scene("two", two.scene, ("a", "b", "ground"), key_chapter="slopes"),
         Scene(
-            "guess", guess.scene, ("round", "valley", *(f"knob_{name}" for name in "abcde")), keys="without_derivatives"
+            "ways", ways.scene, ("a", "b", "steps", "ways", "ground", "rate", "uphill", "step"), key_chapter="downhill"
+        ),
+        Scene("digits", digits.scene, ("nudge", "knob"), key_chapter="backprop"),
+        Scene("receipt", receipt.scene, ("student",), key_chapter="backprop"),
+        Scene("own", own.scene, NETWORK, key_chapter="backprop"),
+        Scene("learn", learn.scene, ("with", "deep", "points", "seed"), key_chapter="one_matrix"),
+        Scene("stack", stack.scene, ("at", "in", "out", "width", "layers", "shifts"), key_chapter="one_matrix"),
+        Scene("through", through.scene, ("bend", "in"), key_chapter="bends"),
+        Scene("exam", exam.scene, ("rival", "hard", "start", "exam_at"), key_chapter="without_derivatives"),
+        Scene(
+            "guess",
+            guess.scene,
+            ("round", "valley", *(f"knob_{name}" for name in "abcde")),
+            key_chapter="without_derivatives",
         ),
     ),
 )

@@ -17,27 +17,27 @@ def edit_rows(key: str, columns: int, *, start: Sequence[Sequence[str]], alt: st
         start: the rows at first, with as many cells as there can be columns.
         alt: the text alternative.
     """
-    state, cells_key, base_key, turn_key = st.session_state, f"{key}_kept", f"{key}_base", f"{key}_turn"
+    session, cells_key, base_key, turn_key = st.session_state, f"{key}_kept", f"{key}_base", f"{key}_turn"
 
     def start_over() -> None:
-        del state[cells_key], state[base_key]
+        del session[cells_key], session[base_key]
 
-    rows = state.setdefault(cells_key, [list(row) for row in start])
-    if base_key not in state or len(state[base_key]) != columns or url_state.is_back_on_page():
+    rows = session.setdefault(cells_key, [list(row) for row in start])
+    if base_key not in session or len(session[base_key]) != columns or url_state.is_back_on_page():
         # New cells need a new widget key.
-        state[base_key] = {f"number {place + 1}": [row[place] for row in rows] for place in range(columns)}
-        state[turn_key] = state.get(turn_key, 0) + 1
+        session[base_key] = {f"number {place + 1}": [row[place] for row in rows] for place in range(columns)}
+        session[turn_key] = session.get(turn_key, 0) + 1
     table = st.data_editor(
-        state[base_key],
-        key=f"{key}_{state[turn_key]}",
+        session[base_key],
+        key=f"{key}_{session[turn_key]}",
         num_rows="dynamic",
         hide_index=True,
-        column_config={name: st.column_config.TextColumn(max_chars=40) for name in state[base_key]},
+        column_config={name: st.column_config.TextColumn(max_chars=40) for name in session[base_key]},
         alt=alt,
     )
     cells = [list(row) for row in zip(*table.values(), strict=True)]
     beyond = [row[columns:] for row in rows] + [[""] * (len(start[0]) - columns)] * len(cells)
-    state[cells_key] = [row + rest for row, rest in zip(cells, beyond, strict=False)]
-    if state[cells_key] != [list(row) for row in start]:
+    session[cells_key] = [row + rest for row, rest in zip(cells, beyond, strict=False)]
+    if session[cells_key] != [list(row) for row in start]:
         st.button(text("lab-stack-back"), on_click=start_over, key=f"{key}_start", icon=":material/undo:")
     return cells

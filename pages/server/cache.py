@@ -49,13 +49,12 @@ class Cached(Generic[Args, Result]):
             in_worker: run the function in a worker process.
         """
         update_wrapper(self, function)
-        self._key = self._key_of
         self._entry = memoize(_cache, self._key, condition=_lock)(partial(self._compute, function, in_worker))
 
     def __call__(self, *args: Args.args, **kwargs: Args.kwargs) -> Result:
         return self._entry(*args, **kwargs).value  # type: ignore[return-value]
 
-    def _key_of(self, *args: Args.args, **kwargs: Args.kwargs) -> tuple:
+    def _key(self, *args: Args.args, **kwargs: Args.kwargs) -> tuple:
         """Return the key of a result. Pictures hold words, so the key has the language."""
         return hashkey(self, language_of_run(), *args, **kwargs)
 
@@ -84,12 +83,12 @@ class Cached(Generic[Args, Result]):
             _cache.pop(self._key(*args, **kwargs), None)  # type: ignore[arg-type]
 
     def precompute(self, *args: Args.args, **kwargs: Args.kwargs) -> None:
-        """Compute this result soon after the server's start. Use it for popular results that take over a second."""
+        """Register this call to be computed soon after the server's start. Use it for what a scene shows at first."""
         _early_jobs.append(partial(self._entry, *args, **kwargs))
 
 
 def early_jobs() -> list[Callable[[], object]]:
-    """Return the calls to precompute, of all modules imported so far."""
+    """Return the registered calls, of all modules imported so far."""
     return list(_early_jobs)
 
 

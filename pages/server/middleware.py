@@ -1,20 +1,16 @@
-"""ASGI middleware for security headers, redirects of wrong paths and allowed hosts, and the error page."""
+"""ASGI middleware for security headers, redirects of wrong paths, and allowed hosts."""
 
-import logging
 import os
 
-import streamlit as st
 from starlette.datastructures import MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse
 
 from core.say.messages import text
 from pages.chapter import Chapter
-from pages.chapters import CHAPTERS, EVERY
+from pages.chapters import ALL_PAGES, CHAPTERS
 from pages.server import link_preview
 from pages.server.streamlit_private import is_allowed_host, make_room_for_upload
 from pages.url.base import base_path
-
-log = logging.getLogger("why")
 
 # By default any secure page may embed the app, as teachers do in a course page. WHY_FRAME_ANCESTORS allows fewer: for example
 # "'self' https://moodle.example.edu", or "'none'".
@@ -34,7 +30,8 @@ HEADERS = {
 class SiteMiddleware:
     """Add security headers, redirect wrong paths to the Start page, write link previews, and hide the metrics.
 
-    Refuse requests for a host outside `server.allowedHosts`. Streamlit itself refuses only the WebSocket.
+    Refuse requests for a host outside `server.allowedHosts`. Streamlit itself refuses only the WebSocket. Before an upload make
+    room for it, so that a visitor's uploads stay within their limit (`streamlit_private.UPLOADS`).
     """
 
     def __init__(self, app):
@@ -90,7 +87,7 @@ def is_wrong_path(scope) -> bool:
     first, last = path.split("/")[0], path.split("/")[-1]
     if first.startswith("_") or first in {"static", "media", "component", "app"} or "." in last:
         return False
-    return path not in {"", *(page.url for page in EVERY[1:])}
+    return path not in {page.path for page in ALL_PAGES}
 
 
 def page_at(scope) -> Chapter | None:
@@ -98,14 +95,4 @@ def page_at(scope) -> Chapter | None:
     if scope["method"] not in ("GET", "HEAD"):
         return None
     path = path_below_base(scope)
-    return next((page for page in EVERY if path == ("" if page is EVERY[0] else page.url)), None)
-
-
-def show_error_page(fault: Exception) -> bool:
-    """Show what happened and links back. The traceback goes to the log."""
-    log.error("A chapter failed", exc_info=fault)
-    st.error(text("server-tripped"), title=text("server-tripped.title"), icon=":material/healing:")
-    from pages.ui import navigation
-
-    navigation.links_after_error()
-    return True
+    return next((page for page in ALL_PAGES if page.path == path), None)

@@ -24,7 +24,7 @@ PAUSE = 0.2  # seconds between checks that no visitor waits for a worker
 @asynccontextmanager
 async def warm_up(app):
     """Run the background tasks while the server runs."""
-    _ = chapters.EVERY  # imports every scene with its libraries, so that the workers share their memory
+    _ = chapters.ALL_PAGES  # imports every scene with its libraries, so that the workers share their memory
     memory.freeze()
     workers.start()
     async with anyio.create_task_group() as tasks:

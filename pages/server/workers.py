@@ -43,7 +43,7 @@ def start() -> None:
     _running = WORKERS > 0
     if not _running:
         return
-    figure.run_heavy_with(lambda function: Job(function).answer())
+    figure.run_heavy_with(lambda function: Job(function).result())
     if sys.platform == "linux":
         _pool = _new_pool("fork")
         _pool.submit(os.getpid)  # forks all workers now
@@ -85,7 +85,7 @@ class Job:
 
     @property
     def is_done(self) -> bool:
-        """Whether `answer` returns at once."""
+        """True unless a worker is still busy with the job. If no worker could run it, `result` runs it here."""
         return self._future is None or self._future.done()
 
     def pickle_bytes(self) -> bytes:
@@ -102,7 +102,7 @@ class Job:
             self._pickle = worker_process.run(*self._call)
         return self._pickle
 
-    def answer(self) -> Any:
+    def result(self) -> Any:
         """Wait for the result. Raises what the function raised; `Shutdown` at shutdown."""
         return pickle.loads(self.pickle_bytes())
 

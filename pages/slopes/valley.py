@@ -16,7 +16,7 @@ from pages.url import state as url_state
 CHOICE, DIAL, PICTURE = "slopes_knob", "slopes_x", "slopes_tangent"
 
 _TILT = assets.component(
-    "why_tilt", Path(__file__).with_name("tilt"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
+    "why_tilt", Path(__file__).with_name("valley"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
 )
 
 

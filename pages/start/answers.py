@@ -12,7 +12,7 @@ from pages.ui import assets
 BOXES = ("bends", "downhill", "backprop", "train")  # the chapter that each box links to
 QUESTIONS = {"slopes": "slopes", "bends": "sigmoid", "whole": "train"}
 
-_LIGHTS = assets.component("why_lights", Path(__file__).with_name("lights"), html='<div class="why-lights"></div>')
+_LIGHTS = assets.component("why_lights", Path(__file__).with_name("answers"), html='<div class="why-lights"></div>')
 
 
 def boxes(dial: str, active: Sequence[int | None]) -> None:

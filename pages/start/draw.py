@@ -33,13 +33,14 @@ def scene() -> None:
     if name == EMPTY and not is_hidden and not is_fixed:
         right.markdown(text("start-draw-empty"))
     else:
-        drawing = get_learning(name)
+        learning = get_learning(name)
         with right:
-            place = wait_for_pictures(drawing)
-        if drawing.film is not None:
-            show_dial(drawing.name, drawing.film[1])  # before the pictures, which bind to the dial
+            # Pictures that are there are not cleared, or a growing film would flicker.
+            place = st.container() if learning.film is not None else wait_for_pictures(learning)
+        if learning.film is not None:
+            show_dial(learning.name, learning.film[1])  # before the pictures, which bind to the dial
         with place:
-            show_pictures(drawing)
+            show_pictures(learning)
     experiments(
         (message("start-draw-try-half"), {"drawing": "half"}),
         (message("start-draw-try-spiral"), {"drawing": "spiral"}),
@@ -49,22 +50,20 @@ def scene() -> None:
         upload()
 
 
-def wait_for_pictures(drawing: Learning) -> Any:
-    """Wait for the first pictures of a new drawing and return their place. Clear the last drawing's pictures first."""
-    if drawing.film is not None:
-        return st.container()  # not cleared, or a growing film would flicker
+def wait_for_pictures(learning: Learning) -> Any:
+    """Clear the last drawing's pictures, wait for the first of a new drawing, and return the container for them."""
     place = st.empty()
     place.progress(0.0, text=text("start-draw-wait"))
-    drawing.collect_piece(PATIENCE)
+    learning.collect_piece(PATIENCE)
     return place.container()
 
 
-def show_pictures(drawing: Learning) -> None:
+def show_pictures(learning: Learning) -> None:
     """Show the three pictures, and the progress until all of the drawing is learned."""
-    if drawing.film is not None:
-        figure.show(drawing_figure(drawing.film[0]), "start_drawing")
-    if not drawing.is_done:
-        fragment(show_progress, run_every=POLL)(drawing)
+    if learning.film is not None:
+        figure.show(drawing_figure(learning.film[0]), "start_drawing")
+    if not learning.is_done:
+        fragment(show_progress, run_every=POLL)(learning)
 
 
 def show_dial(name: str, sentences: list[Message]) -> None:
@@ -81,10 +80,10 @@ def show_dial(name: str, sentences: list[Message]) -> None:
     sentence("start_drawn", sentences, pictures=("start_drawing",))
 
 
-def show_progress(drawing: Learning) -> None:
+def show_progress(learning: Learning) -> None:
     """Show the progress. When a new piece is ready, rerun the scene."""
-    before = drawing.share
-    drawing.collect_piece()
-    if drawing.share > before:
+    before = learning.share
+    learning.collect_piece()
+    if learning.share > before:
         st.rerun()
-    st.progress(drawing.share)
+    st.progress(learning.share)

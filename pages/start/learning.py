@@ -53,7 +53,7 @@ class Learning:
             if time.monotonic() > until:
                 return
             time.sleep(POLL)
-        piece, self._job = self._job.answer(), None
+        piece, self._job = self._job.result(), None
         self._pieces.append(piece)
         self.film = film(self._pieces)
         if len(self._pieces) == PIECES:
@@ -64,7 +64,7 @@ class Learning:
 
 def get_learning(name: str) -> Learning:
     """Return the learning of a drawing in this visit. A new drawing starts a new one."""
-    state = st.session_state
-    if "_learning" not in state or state["_learning"].name != name:
-        state["_learning"] = Learning(name)
-    return state["_learning"]
+    session = st.session_state
+    if "_learning" not in session or session["_learning"].name != name:
+        session["_learning"] = Learning(name)
+    return session["_learning"]

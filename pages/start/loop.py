@@ -1,4 +1,4 @@
-"""The loop: predict, compare, find the slopes, take a step. The first epoch is slow, and a hundred more are fast."""
+"""The loop: predict, compare, find the slopes, take a step. The first epoch is slow, the other epochs are fast."""
 
 from pathlib import Path
 

@@ -18,7 +18,7 @@ from pages.url.visit import get_visit
 DRAWING, FIRST = "start_drawing", "heart"
 ON_SHEET = ("face", "heart", "letter")  # the others are among the experiments
 
-_DRAW = assets.component("why_draw", Path(__file__).with_name("draw"))
+_DRAW = assets.component("why_draw", Path(__file__).with_name("sheet"))
 
 
 def sheet() -> str:
@@ -33,22 +33,22 @@ def _read(word: str) -> str | None:
 
 def _show(*, key: str, disabled: bool) -> str:
     """Show the sheet with the drawing `st.session_state[key]`."""
-    state = st.session_state
-    if state[key] != state.get("_sheet_drawing"):  # the drawing differs from the browser's sheet
-        state["_sheet_drawing"], state["_sheet_stamp"] = state[key], uuid4().hex
+    session = st.session_state
+    if session[key] != session.get("_sheet_drawing"):  # the drawing differs from the browser's sheet
+        session["_sheet_drawing"], session["_sheet_stamp"] = session[key], uuid4().hex
 
     def on_stroke() -> None:
-        name = _read(state["start_sheet"].drawing)
+        name = _read(session["start_sheet"].drawing)
         if name is not None and not disabled:
-            state[key] = state["_sheet_drawing"] = name
+            session[key] = session["_sheet_drawing"] = name
             get_visit().experiment = None  # its drawing is no longer on the sheet
             url_state.note_move()
 
     _DRAW(
         key="start_sheet",
         data={
-            "stamp": state["_sheet_stamp"],
-            "drawing": pack(unpack(state[key])),
+            "stamp": session["_sheet_stamp"],  # the revision: see `DialReport`
+            "drawing": pack(unpack(session[key])),
             "locked": disabled,
             "ready": {
                 text(f"start-drawing-{name}"): pack(make()) for name, make in READY_MADE.items() if name in ON_SHEET
@@ -58,7 +58,7 @@ def _show(*, key: str, disabled: bool) -> str:
         },
         on_drawing_change=on_stroke,
     )
-    return state[key]
+    return session[key]
 
 
 def upload() -> None:
@@ -78,12 +78,12 @@ def upload() -> None:
 
 def on_upload() -> None:
     """Convert the uploaded image to a drawing, from a callback. The image is not kept."""
-    state = st.session_state
-    state.pop("_drawing_fault", None)
-    if (file := state["start_upload"]) is not None:
+    session = st.session_state
+    session.pop("_drawing_fault", None)
+    if (file := session["start_upload"]) is not None:
         try:
-            state[DRAWING] = link_name(from_image(file.getvalue()))
+            session[DRAWING] = link_name(from_image(file.getvalue()))
             get_visit().experiment = None
         except ImageError as fault:
-            state["_drawing_fault"] = str(fault)
+            session["_drawing_fault"] = str(fault)
         url_state.note_move()

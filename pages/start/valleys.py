@@ -21,28 +21,29 @@ _VALLEYS = assets.component(
 
 def seven_valleys() -> list[float]:
     """Show the valleys and return the parameters (7,) of the open try. The game lasts for the visit."""
-    state = st.session_state
+    session = st.session_state
     params = exam.params_from_text(url_state.query_value("start_knobs"))
     stage = valleys.read_stage(url_state.query_value("start_try"))
     fixed_params = _fixed_params(params or valleys.START)
     fixed_stage = lock_value("start_try", valleys.STAGES[0], valleys.read_stage, stage)
-    if "_valleys" not in state or url_state.follows_url():
+    if "_valleys" not in session or url_state.follows_url():
         game = valleys.new_game(stage or valleys.STAGES[0], params)
-        state["_valleys"] = valleys.with_score(game, url_state.query_value("start_score"))
-        state["_valleys_stamp"] = uuid4().hex
-    game = state["_valleys"] = valleys.fix_params(state["_valleys"], fixed_params, fixed_stage)
+        session["_valleys"] = valleys.with_score(game, url_state.query_value("start_score"))
+        session["_valleys_stamp"] = uuid4().hex
+    game = session["_valleys"] = valleys.fix_params(session["_valleys"], fixed_params, fixed_stage)
 
     def on_move() -> None:
-        report = valleys.read_game(state["start_turn"].state)
+        report = valleys.read_game(session["start_turn"].state)
         if report is not None:
-            state["_valleys"] = valleys.fix_params(report, fixed_params, fixed_stage)
+            session["_valleys"] = valleys.fix_params(report, fixed_params, fixed_stage)
             url_state.note_move()
 
     _VALLEYS(
         key="start_turn",
         data={
             **exam_picture.data(),
-            "stamp": f"{state['_valleys_stamp']} {fixed_params} {fixed_stage}",
+            # The revision: see `DialReport`.
+            "stamp": f"{session['_valleys_stamp']} {fixed_params} {fixed_stage}",
             "state": game,
             "fixed": [index in fixed_params for index in range(len(valleys.NAMES))],
             "hidden": [locks.is_hidden("start_knobs") or locks.is_hidden(f"start_{name}") for name in valleys.NAMES],

@@ -70,15 +70,15 @@ def reset_table() -> None:
 
 def _edit_table(key: str, last: Dataset) -> Reading:
     """Show the editable table and read it. A new start needs a new widget key."""
-    state = st.session_state
-    if _START not in state or url_state.is_back_on_page():
-        state[_START] = state.get(_CELLS) or columns(last)
-        state[_TURN] = state.get(_TURN, 0) + 1
+    session = st.session_state
+    if _START not in session or url_state.is_back_on_page():
+        session[_START] = session.get(_CELLS) or columns(last)
+        session[_TURN] = session.get(_TURN, 0) + 1
     # Streamlit reserves some column names, and a person's could be one of them. So the columns are numbered.
-    names = list(state[_START])
+    names = list(session[_START])
     table = st.data_editor(
-        {str(index): column for index, column in enumerate(state[_START].values())},
-        key=f"{key}_table_{state[_TURN]}",
+        {str(index): column for index, column in enumerate(session[_START].values())},
+        key=f"{key}_table_{session[_TURN]}",
         num_rows="dynamic",
         on_change=url_state.note_move,
         hide_index=True,
@@ -87,7 +87,7 @@ def _edit_table(key: str, last: Dataset) -> Reading:
         alt=text("train-own-alt"),
     )
     forget_stale_answers("\t".join(names))
-    state[_CELLS] = dict(zip(names, map(list, table.values()), strict=True))
+    session[_CELLS] = dict(zip(names, map(list, table.values()), strict=True))
     return _with_answers(partial(read_cells, names, list(zip(*table.values(), strict=True))), _TEXT_QUESTIONS)
 
 

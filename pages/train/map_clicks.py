@@ -46,10 +46,10 @@ def undo() -> None:
 
 def reset_place(data: str) -> None:
     """Reset the place when the data change: other data have other ranges."""
-    state = st.session_state
-    if state.get("_train_place_of", data) != data and not url_state.follows_url():
+    session = st.session_state
+    if session.get("_train_place_of", data) != data and not url_state.follows_url():
         for key in PLACE:
-            state.pop(key, None)
+            session.pop(key, None)
             get_visit().values.pop(key, None)
             url_state.write(key, None)
-    state["_train_place_of"] = data
+    session["_train_place_of"] = data

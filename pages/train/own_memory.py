@@ -27,13 +27,13 @@ def is_stored() -> bool:
 
 def recall() -> tuple[str, dict[str, Any]] | None:
     """Return the rows and answers from before a reload, once; None if there are none, or until the browser answers."""
-    state = st.session_state
-    if state.get(_HAS_ASKED):
+    session = st.session_state
+    if session.get(_HAS_ASKED):
         return None
     report = _KEEP(key="own_memory_asked", data={"rows": "", "choices": {}}, on_again_change=lambda: None).again
     if not isinstance(report, dict) or not isinstance(report.get("rows"), str):
         return None
-    state[_HAS_ASKED] = state[_HAS_KEPT] = True
+    session[_HAS_ASKED] = session[_HAS_KEPT] = True
     choices = report.get("choices")
     return report["rows"][:LONGEST], _plain(choices) if isinstance(choices, dict) else {}
 

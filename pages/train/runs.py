@@ -29,7 +29,7 @@ def _cache_in_visit(make: Callable, settings: Settings):
     cache = st.session_state.setdefault(_CACHE, {})
     name = (make.__name__, settings, language(), None if own is None else id(own))
     if name not in cache:
-        cache[name] = (Job(make, settings, own).answer(), own)  # keep the data alive, so that their id stays unique
+        cache[name] = (Job(make, settings, own).result(), own)  # keep the data alive, so that their id stays unique
         while len(cache) > _MAX_RUNS:
             del cache[next(iter(cache))]
     return cache[name][0]

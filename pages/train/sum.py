@@ -82,7 +82,7 @@ def show_next_links() -> None:
             return
         start = chapters.CHAPTERS[0]
         if tour.number() is None and chapters.STOPS:
-            st.page_link(start.page(), label=text("train-sum-tour"), query_params=tour.link(1, start), help="")
+            st.page_link(start.page(), label=text("train-sum-tour"), query_params=tour.stop_query(1, start), help="")
         url_state.link(chapters.by_name("visit"), text("train-sum-visit"))
     if score := tally():
         st.caption(score)

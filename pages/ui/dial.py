@@ -2,7 +2,7 @@
 
 Pictures bind with `core.draw.figure.follows(key)`, sentences with `pages.ui.sentence.sentence(key, …)`. While the dial moves, no
 message goes to the server. At rest it reports its value, which Python writes into the address. Only the dial itself reruns: the
-browser has its pictures and sentences already. A dial must be above its pictures.
+browser has its pictures and sentences already. Call `dial` before the pictures that bind to it.
 
 The value has the same precedence as that of any control (`pages.url.binding.resolve`).
 """
@@ -67,12 +67,12 @@ def _dial(
         frozen: it rests at its first place and cannot be moved, because a prediction waits for an answer (`pages.ui.predict`).
     """
     scale = Scale([float(place) for place in places])
-    state, visit = st.session_state, get_visit()
+    session, visit = st.session_state, get_visit()
     default = scale.nearest(default)
-    if url_state.was_unmounted(key):
-        state.pop(key, None)  # as Streamlit does with an unmounted widget
-    word = url_state.query_value(key)
-    has_address = word is not None and scale.read(word) is not None
+    if not url_state.mark_rendered(key):
+        session.pop(key, None)  # as Streamlit does with an unmounted widget
+    raw = url_state.query_value(key)
+    has_address = raw is not None and scale.read(raw) is not None
     locked = locks.lock_of(key) is not None
     value = scale.low if frozen else scale.nearest(binding.resolve(key, default, scale.read, scale.nearest))
     report = _report(visit, key, value)
@@ -80,14 +80,14 @@ def _dial(
         binding.save(key, value, default)
 
     def on_rest() -> None:
-        number = state[f"{key}_dial"].value
+        number = session[f"{key}_dial"].value
         is_number = isinstance(number, int | float) and not isinstance(number, bool)
         # A broken browser may send anything.
         in_range = is_number and scale.low - scale.step <= number <= scale.high + scale.step
         if in_range and not locked and not frozen:
-            state[key] = scale.nearest(number)
-            visit.dials[key] = report._replace(value=state[key])
-            binding.save(key, state[key], default)
+            session[key] = scale.nearest(number)
+            visit.dials[key] = report._replace(value=session[key])
+            binding.save(key, session[key], default)
             url_state.note_move()
 
     plays = False
@@ -106,7 +106,7 @@ def _dial(
                 "value": value,
                 "default": default,
                 "session": visit.id,
-                "turn": report.turn,
+                "turn": report.revision,
                 "texts": None if texts is None else list(map(to_text, texts)),
                 "digits": digits,
                 "play": play,
@@ -126,14 +126,13 @@ def _dial(
 
 
 def _report(visit: VisitState, key: str, value: float) -> DialReport:
-    """Return the dial's report, with a new turn if its value differs from the last report.
+    """Return the dial's report, with a new revision if its value differs from the last report.
 
-    The browser's dial accepts a value from Python only with a new turn. Turns are unique to a visit: after a restart of the
-    server the browser still has a turn of the earlier visit.
+    Revisions are unique to a visit: after a restart of the server the browser still has one of the earlier visit.
     """
     report = visit.dials.get(key)
     if report is None or value != report.value:
-        visit.turns += 1
-        report = DialReport(value, f"{visit.id}-{visit.turns}")
+        visit.revisions += 1
+        report = DialReport(value, f"{visit.id}-{visit.revisions}")
     visit.dials[key] = report
     return report

@@ -13,15 +13,15 @@ from pages.url.visit import get_visit
 
 
 def experiments(*experiments: tuple[Message | str, Mapping[str, object]]) -> None:
-    """Show two or three chips. Each has a label and the controls that it sets (without the chapter's prefix).
+    """Show two or three experiments as buttons. Each has a label and the controls that it sets (without the chapter's prefix).
 
-    All other controls of the chapter go to their defaults. With `scene` among the controls the chip links to another scene.
+    All other controls of the chapter go to their defaults. With `scene` among the controls the button links to another scene.
     """
     visit = get_visit()
     current = chapter(visit.page)
     _, scene_name = visit.scene or ("", None)
     prefix = current.prefix_of(current.scene(scene_name))
-    with stage.place("chips"):
+    with stage.place("experiments"):
         for number, (says, controls) in enumerate(experiments):
             words = to_text(says)
             values = {name: url_state.encode(value) for name, value in controls.items() if name != "scene"}

@@ -36,18 +36,18 @@ def own_curve() -> FormulaCurve:
 
 def cached_in_session(name: str, curve: FormulaCurve, compute: Callable[..., Any], *args: Any) -> Any:
     """Return `compute(curve, *args)`, cached in this session until the formula, the language or `args` change."""
-    state, key = st.session_state, (id(curve), language(), *args)
-    entry = state.get(f"_own_{name}")
+    session, key = st.session_state, (id(curve), language(), *args)
+    entry = session.get(f"_own_{name}")
     if entry is None or entry[0] != key or entry[1] is not curve:
-        entry = state[f"_own_{name}"] = (key, curve, compute(curve, *args))
+        entry = session[f"_own_{name}"] = (key, curve, compute(curve, *args))
     return entry[2]
 
 
 def _field(key: str, disabled: bool) -> str:
     """Show the text field, as a widget whose value is the last valid formula."""
-    state, text_key, last = st.session_state, f"{key}_typed", f"{key}_last"
-    if text_key not in state or state.get(last) != state[key]:  # a link has set the formula
-        state[text_key] = state[key]
+    session, text_key, last = st.session_state, f"{key}_typed", f"{key}_last"
+    if text_key not in session or session.get(last) != session[key]:  # a link has set the formula
+        session[text_key] = session[key]
     formula_text = st.text_input(
         text("formula-field"),
         key=text_key,
@@ -62,9 +62,9 @@ def _field(key: str, disabled: bool) -> str:
         st.warning(f"{verbatim(str(result))} {verbatim(text('formula-still'))}", icon=":material/edit:")
         st.code(add_caret(formula_text or "", result.position), language=None)
     else:
-        state[key] = formula_text
-    state[last] = state[key]
-    return state[key]
+        session[key] = formula_text
+    session[last] = session[key]
+    return session[key]
 
 
 def _valid(word: str) -> str | None:

@@ -6,7 +6,7 @@ import streamlit as st
 
 from core.say.messages import text
 from pages.chapter import Chapter, Scene
-from pages.chapters import EVERY
+from pages.chapters import ALL_PAGES
 from pages.ui import assets, lesson, navigation, predict, presenter, stage, tour
 from pages.ui.fragment import fragment
 from pages.ui.glossary_popups import explain
@@ -68,7 +68,7 @@ def chapter_menu(current: Chapter) -> None:
     ):
         if menu.open:
             with st.container(key="chapter_list", gap=None):
-                for page in EVERY:
+                for page in ALL_PAGES:
                     st.page_link(page.page(), label=page.title, help="")
 
 
@@ -76,13 +76,13 @@ def chapter_menu(current: Chapter) -> None:
 def scene_strip(current: Chapter) -> None:
     """Show the open scene's question, the strip of scenes, and the scene. A control reruns its scene alone."""
     names = {scene.title: scene for scene in current.scenes}
-    strip, state, visit = f"{current.name}_scenes", st.session_state, get_visit()
+    strip, session, visit = f"{current.name}_scenes", st.session_state, get_visit()
     name = url_state.query_value("scene")
     if url_state.follows_url() or (name is not None and visit.scene != (current.name, name)):
-        state[strip] = current.scene(name).title
-    elif state.get(strip) not in names:
-        state[strip] = current.scene(visit.scenes.get(current.name)).title
-    current_scene = names[state[strip]]
+        session[strip] = current.scene(name).title
+    elif session.get(strip) not in names:
+        session[strip] = current.scene(visit.scenes.get(current.name)).title
+    current_scene = names[session[strip]]
     heading(current, current_scene)
     tour.bar(current, current_scene)
     tabs = st.tabs(list(names), key=strip, on_change="rerun")

@@ -53,7 +53,7 @@ def explain(current: Chapter, scene: Scene) -> None:
 
 def link(chapter: Chapter, scene: Scene) -> str:
     """Return the path and query of a scene, below the app's base path."""
-    return f"/{'' if chapter is chapters.CHAPTERS[0] else chapter.url}?scene={scene.name}"
+    return f"/{chapter.path}?scene={scene.name}"
 
 
 def place_of(word: Word) -> tuple[str, str]:

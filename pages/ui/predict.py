@@ -64,7 +64,7 @@ def _ask(key: str, question: str, answers: Sequence[str], right_answer: str, sid
     def on_choice() -> None:
         choice = st.session_state[f"predict_{key}_choice"]
         if choice is not None:
-            answer(key, choice, None if choice == SKIP else choice == right_answer)
+            save_answer(key, choice, None if choice == SKIP else choice == right_answer)
 
     stage.reserve_words()
     with (
@@ -94,7 +94,7 @@ def _verdict(prediction: Prediction, reasons: dict[str, str], right_answer: str)
     return text("predict-skipped", answer=right_answer, because=because)
 
 
-def answer(key: str, choice: str, is_right: bool | None) -> None:
+def save_answer(key: str, choice: str, is_right: bool | None) -> None:
     """Save an answer, from a callback; `is_right` is None for a skipped question."""
     get_visit().predictions[key] = Prediction(choice, is_right)
 
@@ -126,8 +126,8 @@ def outcomes() -> list[tuple[str, bool]]:
 
     A question that was asked once more has its first key.
     """
-    answers = get_visit().predictions.items()
-    return [(key.split(AGAIN)[0], answer.right) for key, answer in answers if answer.right is not None]
+    predictions = get_visit().predictions.items()
+    return [(key.split(AGAIN)[0], prediction.right) for key, prediction in predictions if prediction.right is not None]
 
 
 def tally() -> str:
@@ -135,8 +135,8 @@ def tally() -> str:
 
     Questions asked once more do not count.
     """
-    answers = get_visit().predictions.items()
-    rights = [answer.right for key, answer in answers if answer.right is not None and AGAIN not in key]
+    predictions = get_visit().predictions.items()
+    rights = [prediction.right for key, prediction in predictions if prediction.right is not None and AGAIN not in key]
     return text("predict-tally", right=sum(rights), all=len(rights)) if rights else ""
 
 

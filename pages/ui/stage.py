@@ -49,7 +49,7 @@ def build(scene: str) -> Iterator[None]:
         stage.places["choices"] = st.container(
             key="choices", horizontal=True, vertical_alignment="center", gap="small", width="content"
         )
-        stage.places["chips"] = st.container(key="tries", horizontal=True, gap="small", width="content")
+        stage.places["experiments"] = st.container(key="tries", horizontal=True, gap="small", width="content")
     with st.container(key="drawer", width="content"):
         stage.places["drawer"] = st.popover(text("stage-more"), icon=":material/more_horiz:", key=f"drawer_{scene}")
     stage.depth = open_containers()

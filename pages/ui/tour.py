@@ -29,12 +29,12 @@ _BAR = assets.component("why_tour", Path(__file__).with_name("tour"))
 
 def number() -> int | None:
     """Return the number of the stop in the address, from 1; None without one, and inside an embedding page."""
-    word = url_state.query_value(TOUR)
+    raw = url_state.query_value(TOUR)
     numbers = {str(number): number for number in range(1, len(chapters.STOPS) + 1)}
-    return None if word is None or st.context.is_embedded else numbers.get(word)
+    return None if raw is None or st.context.is_embedded else numbers.get(raw)
 
 
-def link(number: int, current: Chapter | None = None) -> dict[str, str]:
+def stop_query(number: int, current: Chapter | None = None) -> dict[str, str]:
     """Return the parameters of the link that sets a stop up, from the page of the chapter `current`.
 
     Use only parameters that stay in the URL: a dropped one would break the Back button. Only a link within the same chapter needs
@@ -58,10 +58,10 @@ def set_up_stop(current: Chapter) -> None:
             name: str(url_state.query_value(name)) for name in st.query_params if name.startswith(current.prefixes)
         }
         if is_bare:
-            url_state.write("scene", link(stop_number).get("scene"))
+            url_state.write("scene", stop_query(stop_number).get("scene"))
         url_state.set_controls(current.prefixes, _controls(chapter, stop) if is_bare else values)
     elif is_bare and not url_state.follows_url():  # after the browser's Back it would lead forward again
-        st.switch_page(chapter.page(), query_params=link(stop_number))
+        st.switch_page(chapter.page(), query_params=stop_query(stop_number))
 
 
 def bar(current: Chapter, scene: Scene) -> None:
@@ -101,7 +101,9 @@ def _is_done(stop: Stop) -> bool:
 
 def _stop_link(current: Chapter, number: int, label: str, name: str) -> None:
     with st.container(key=f"tour_{name}", width="content"):
-        st.page_link(chapters.STOPS[number - 1][0].page(), label=label, query_params=link(number, current), help="")
+        st.page_link(
+            chapters.STOPS[number - 1][0].page(), label=label, query_params=stop_query(number, current), help=""
+        )
 
 
 def _chapter_link(chapter: Chapter) -> None:

@@ -10,7 +10,7 @@ from pages.ui import assets, stage, tour
 
 _GO_ON = assets.component(
     "why_tour_go_on",
-    Path(__file__).with_name("tour_go_on"),
+    Path(__file__).with_name("tour_begin"),
     html='<button type="button" class="why-tour-go-on" hidden></button>',
 )
 
@@ -25,7 +25,7 @@ def begin() -> None:
             stops[0][0].page(),
             label=text("tour-begin"),
             icon=":material/tour:",
-            query_params=tour.link(1, stops[0][0]),
+            query_params=tour.stop_query(1, stops[0][0]),
             help="",
         )
         button = _GO_ON(
@@ -38,4 +38,4 @@ def begin() -> None:
             on_go_change=lambda: None,
         )
     if button.go in range(2, len(stops) + 1):
-        st.switch_page(stops[button.go - 1][0].page(), query_params=tour.link(button.go, stops[0][0]))
+        st.switch_page(stops[button.go - 1][0].page(), query_params=tour.stop_query(button.go, stops[0][0]))

@@ -12,7 +12,7 @@ from pages.url import locks
 from pages.url import state as url_state
 from pages.url.visit import get_visit
 
-Reader = Callable[[str], Any]  # turns a word of the address into a value; None if it is invalid
+Reader = Callable[[str], Any]  # turns a raw value of the address into a value; None if it is invalid
 
 
 def bind(
@@ -33,19 +33,19 @@ def bind(
             value to show.
         key: the control's name in the address.
         default: the value at first. It is left out of the address.
-        read: turns a word of the address into a value; None if it is invalid.
+        read: turns a raw value of the address into a value; None if it is invalid.
         visible: False returns the value without showing the control, which may be elsewhere on the page. `show` may be None then.
         always_send: send the value to the browser in each run, because it may not have the widget yet.
     """
-    state = st.session_state
+    session = st.session_state
     value = resolve(key, default, read)
     if visible and locks.is_hidden(key):
-        del state[key]
+        del session[key]
     elif visible and show is not None:
         # Streamlit sends a value only if it was set in this run. A browser without the widget needs it: after the widget was
         # unmounted, or in a drawer that is not open yet. A value that the visitor has just changed is not sent back.
-        if url_state.was_unmounted(key) or (always_send and state[key] == get_visit().values.get(key)):
-            state[key] = state[key]
+        if not url_state.mark_rendered(key) or (always_send and session[key] == get_visit().values.get(key)):
+            session[key] = session[key]
         value = show(key=key, disabled=locks.lock_of(key) is not None, **kwargs)
     value = default if value is None else value
     save(key, value, default)
@@ -62,13 +62,13 @@ def resolve(key: str, default: Any, read: Reader, adapt: Callable[[Any], Any] | 
     Args:
         key: the control's name in the address.
         default: the value at first.
-        read: turns a word of the address into a value; None if it is invalid.
+        read: turns a raw value of the address into a value; None if it is invalid.
         adapt: returns the valid value nearest to one from the visitor's hand. Without it an invalid value is dropped.
     """
-    state, word = st.session_state, url_state.query_value(key)
+    session, raw = st.session_state, url_state.query_value(key)
     adapt = adapt or (lambda value: value if read(url_state.encode(value)) is not None else None)
-    address = None if word is None else read(word)
-    hand, value = state.get(key), lock_value(key, default, read, word)
+    address = None if raw is None else read(raw)
+    hand, value = session.get(key), lock_value(key, default, read, raw)
     if value is None:
         last = get_visit().values.get(key)
         if url_state.follows_url():
@@ -77,7 +77,7 @@ def resolve(key: str, default: Any, read: Reader, adapt: Callable[[Any], Any] | 
             candidates = [None if hand is None else adapt(hand), address, None if last is None else adapt(last)]
         value = next((candidate for candidate in candidates if candidate is not None), default)
     if value is not hand:  # Streamlit sends what is set here to the browser, even if it is the same
-        state[key] = value
+        session[key] = value
     return value
 
 
@@ -90,11 +90,11 @@ def save(key: str, value: Any, default: Any) -> None:
 def lock_value(key: str, default: Any, read: Reader, initial: str | None) -> Any:
     """Return the value to which a teacher's link fixes a control for the whole visit; None if it is not fixed.
 
-    A lock without a value fixes the control at the word `initial`. An invalid value fixes it at its default.
+    A lock without a value fixes the control at the raw value `initial`. An invalid value fixes it at its default.
     """
-    word = locks.lock_of(key)
-    if word is None:
+    raw = locks.lock_of(key)
+    if raw is None:
         return None
-    word = get_visit().locks.setdefault(key, word or initial)
-    value = None if word is None else read(word)
+    raw = get_visit().locks.setdefault(key, raw or initial)
+    value = None if raw is None else read(raw)
     return default if value is None else value

@@ -15,32 +15,37 @@ LONGEST = 20_000  # characters of one parameter that are read
 
 
 def begin_run(current: Chapter) -> None:
-    """Begin a run: note how the visitor came.
+    """Begin a run: note how the visitor came, and follow the link that brought them.
 
-    A link with `SET_PARAMETER` wins over every control, like the browser's Back and Forward. A link that names controls but no
-    scene leads to the scene that has them.
+    A link with `SET_PARAMETER` wins over every control, like the browser's Back and Forward.
     """
-    state = get_visit()
-    state.is_back_on_page = state.page != current.url
-    state.page = current.url
-    state.follows_url = False
-    if state.is_back_on_page:
-        state.experiment = None
-    is_new = state.is_back_on_page or SET_PARAMETER in st.query_params
-    if is_new and "scene" not in st.query_params:
-        scene = current.scene_with(st.query_params)
-        write("scene", None if scene is current.scenes[0] else scene.name)
-    if SET_PARAMETER in st.query_params:
-        state.focus = any(key.startswith(current.prefixes) for key in st.query_params)
+    visit = get_visit()
+    visit.is_back_on_page = visit.page != current.url
+    visit.page = current.url
+    visit.follows_url = False
+    if visit.is_back_on_page:
+        visit.experiment = None
+    is_our_link = SET_PARAMETER in st.query_params
+    if visit.is_back_on_page or is_our_link:
+        _write_scene_of_controls(current)
+    if is_our_link:
+        visit.focus = any(key.startswith(current.prefixes) for key in st.query_params)
         private.follow_as_history()
         del st.query_params[SET_PARAMETER]
 
 
+def _write_scene_of_controls(current: Chapter) -> None:
+    """Write the scene that has the address's controls into an address that names no scene."""
+    if "scene" not in st.query_params:
+        scene = current.scene_with(st.query_params)
+        write("scene", None if scene is current.scenes[0] else scene.name)
+
+
 def end_run() -> None:
     """End the run of a scene: from now on the values of its controls win over the address."""
-    state = get_visit()
-    state.follows_url, state.focus = False, None
-    state.on_page, state.rendering = state.rendering, set()
+    visit = get_visit()
+    visit.follows_url, visit.focus = False, None
+    visit.on_page, visit.rendering = visit.rendering, set()
 
 
 def follows_url() -> bool:
@@ -51,7 +56,7 @@ def follows_url() -> bool:
 def set_controls(prefixes: tuple[str, ...], values: dict[str, str]) -> None:
     """Set the controls whose names begin with a prefix: those in `values`, and all others to their defaults.
 
-    Call it from a callback.
+    Call it before the scene runs: from a callback, or at the start of a run.
     """
     for key in [key for key in st.query_params if key.startswith(prefixes) and key not in values]:
         del st.query_params[key]
@@ -59,10 +64,10 @@ def set_controls(prefixes: tuple[str, ...], values: dict[str, str]) -> None:
     get_visit().follows_url = True
 
 
-def was_unmounted(key: str) -> bool:
-    """Note that this run renders a control, and return whether the scene's last run did not."""
+def mark_rendered(key: str) -> bool:
+    """Mark a control as rendered by this run. Return whether the scene's last run rendered it, so that the browser has it."""
     get_visit().rendering.add(key)
-    return key not in get_visit().on_page
+    return key in get_visit().on_page
 
 
 def is_back_on_page() -> bool:
@@ -71,7 +76,10 @@ def is_back_on_page() -> bool:
 
 
 def note_move() -> None:
-    """Note, from a callback, that the visitor moved a control. From now on their values win over the first address."""
+    """Mark the arrival as over, from a callback, because the visitor moved a control.
+
+    The tour and the editors of tables no longer set themselves up from the address.
+    """
     get_visit().is_back_on_page = False
 
 
@@ -111,10 +119,7 @@ def forget(*keys: str) -> None:
 def link(chapter: Chapter, label: str, /, *, scene: str | None = None, **controls: object) -> None:
     """Show a link to a chapter, or a scene of it, with these values of its controls. All others go to their defaults."""
     prefix = chapter.prefix_of(chapter.scene(scene))
-    query = {
-        f"{prefix}{name}": [str(item) for item in value] if isinstance(value, list) else str(value)
-        for name, value in controls.items()
-    }
+    query = {f"{prefix}{name}": encode(value) for name, value in controls.items()}
     if scene:
         query["scene"] = scene
     st.page_link(

@@ -13,7 +13,11 @@ class DialReport(NamedTuple):
     """The last value of a dial that Python knows."""
 
     value: float
-    turn: str  # the browser accepts a value from Python only with a new turn
+    revision: str
+    """The browser accepts a value from Python only with a new revision.
+
+    Components that report values receive it under the key `turn` or `stamp` of their `data`.
+    """
 
 
 class Prediction(NamedTuple):
@@ -42,7 +46,7 @@ class VisitState:
     scenes: dict[str, str] = field(default_factory=dict)
     """The last open scene of each chapter, by their names."""
     follows_url: bool = False
-    """True if a callback has written the address, which then wins over every control in this run."""
+    """True if `set_controls` has written the address, which then wins over every control in this run."""
     values: dict[str, Any] = field(default_factory=dict)
     """The last value of each control, including controls that are not on the page now."""
     locks: dict[str, Any] = field(default_factory=dict)
@@ -53,8 +57,8 @@ class VisitState:
     """The controls that this run has rendered so far."""
     dials: dict[str, DialReport] = field(default_factory=dict)
     """The last report of each dial, by its key."""
-    turns: int = 0
-    """The number of turns given to dials."""
+    revisions: int = 0
+    """The number of revisions given to dials."""
     autoplays: set[tuple[str, str]] = field(default_factory=set)
     """What has already played by itself: the dial's key, and the word for what it showed."""
     focus: object = None
@@ -84,7 +88,7 @@ class VisitState:
 
 def get_visit() -> VisitState:
     """Return the visit that this run belongs to."""
-    state = st.session_state.get(VISIT)
-    if not isinstance(state, VisitState):
-        state = st.session_state[VISIT] = VisitState()
-    return state
+    visit = st.session_state.get(VISIT)
+    if not isinstance(visit, VisitState):
+        visit = st.session_state[VISIT] = VisitState()
+    return visit

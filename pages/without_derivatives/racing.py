@@ -48,7 +48,7 @@ class Running:
         """Collect a finished slice, if any, and start the next. Return whether it finished a size."""
         new_sizes: list[int] = []
         if self.job is not None and self.job.is_done:
-            curves = self.job.answer()
+            curves = self.job.result()
             trials = self.remaining[: len(curves)]
             self.job, self.curves = None, self.curves | dict(zip(trials, curves, strict=True))
             unfinished = {trial.n_params for trial in self.remaining}

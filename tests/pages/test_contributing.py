@@ -13,15 +13,15 @@ CODE_BLOCK = re.compile(r"```(?:python|ftl)\n# ([\w./]+)(: [^\n]*)?\n(.*?)```", 
 OPEN_ALL_SCENES = """
 import sys
 from streamlit.testing.v1 import AppTest
-from pages.chapters import CHAPTERS, EVERY
+from pages.chapters import ALL_PAGES, CHAPTERS
 
 assert CHAPTERS[-1].name == "waves"
 first = AppTest.from_file("streamlit_app.py", default_timeout=120).run()
-for chapter in EVERY:
+for chapter in ALL_PAGES:
     for scene in chapter.scenes:
         app = AppTest.from_file("streamlit_app.py", default_timeout=120)
         app._registered_pages = first._registered_pages
-        if chapter is not EVERY[0]:
+        if chapter is not ALL_PAGES[0]:
             app.switch_page(f"pages/{chapter.name}/page.py")
         app.query_params["scene"] = scene.name
         if chapter.name == "teachers":

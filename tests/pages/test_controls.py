@@ -194,9 +194,9 @@ def test_a_hidden_control_keeps_the_value_that_the_link_gives_it():
     assert values(app)["rate"] == 1.0
 
 
-def test_two_visits_have_turns_of_their_own():
-    turns = {visit_state(open_with()).dials["x_at"].turn for _ in range(2)}
-    assert len(turns) == 2
+def test_two_visits_have_revisions_of_their_own():
+    revisions = {visit_state(open_with()).dials["x_at"].revision for _ in range(2)}
+    assert len(revisions) == 2
 
 
 def test_a_control_that_comes_back_on_the_page_tells_the_browser_once_where_it_stands():

@@ -7,7 +7,7 @@ import pytest
 from streamlit.testing.v1 import AppTest
 
 from core.say.messages import text
-from pages.chapters import CHAPTERS, EVERY
+from pages.chapters import ALL_PAGES, CHAPTERS
 from pages.server import middleware
 from pages.ui.predict import SKIP
 from tests.seen import controls
@@ -22,12 +22,12 @@ def test_back_on_the_first_scene_leads_to_the_last_one_of_the_chapter_before(vis
         assert links[chapter_before.title] == {"scene": [chapter_before.scenes[-1].name]}
 
 
-@pytest.mark.parametrize("chapter", EVERY, ids=lambda chapter: chapter.url)
+@pytest.mark.parametrize("chapter", ALL_PAGES, ids=lambda chapter: chapter.url)
 def test_every_scene_can_be_started_over(visit, chapter):
     assert text("stage-over") in [link.label for link in visit(chapter.file).get("page_link")]
 
 
-@pytest.mark.parametrize("chapter", EVERY, ids=lambda chapter: chapter.url)
+@pytest.mark.parametrize("chapter", ALL_PAGES, ids=lambda chapter: chapter.url)
 def test_next_leads_through_the_scenes_and_then_to_the_next_chapter(visit, chapter):
     def scene_name() -> str:
         name = app.query_params.get("scene", chapter.scenes[0].name)
@@ -94,7 +94,7 @@ def test_the_start_says_kindly_that_an_address_was_wrong(visit):
 
 def test_a_fault_shows_a_kind_word_and_never_a_traceback(caplog):
     def page():
-        from pages.server.middleware import show_error_page
+        from pages.ui.error_page import show_error_page
         from pages.url.visit import get_visit
 
         get_visit().page = "slopes"
@@ -110,11 +110,11 @@ def test_a_fault_shows_a_kind_word_and_never_a_traceback(caplog):
 
 
 def test_every_chapter_has_a_file_and_a_prefix_of_its_own():
-    assert all(chapter.file.is_file() for chapter in EVERY)
-    assert len({chapter.prefix for chapter in EVERY}) == len(EVERY)
+    assert all(chapter.file.is_file() for chapter in ALL_PAGES)
+    assert len({chapter.prefix for chapter in ALL_PAGES}) == len(ALL_PAGES)
 
 
-@pytest.mark.parametrize("chapter", EVERY, ids=lambda chapter: chapter.url)
+@pytest.mark.parametrize("chapter", ALL_PAGES, ids=lambda chapter: chapter.url)
 def test_a_scene_declares_the_controls_that_it_is_the_first_to_have(visit, chapter):
     before = set()
     for scene in chapter.scenes:
@@ -147,12 +147,12 @@ def test_an_old_link_that_names_no_scene_opens_the_one_of_its_controls(visit, pa
 
 
 def test_numbers_at_the_end_of_a_controls_name_are_left_out():
-    (lab,) = (chapter for chapter in EVERY if chapter.name == "lab")
+    (lab,) = (chapter for chapter in ALL_PAGES if chapter.name == "lab")
     assert [lab.scene_with([f"backprop_layer{number}"]).name for number in ("", "1", "_12")] == ["own"] * 3
 
 
 def test_the_first_scene_is_named_in_the_address_where_a_later_ones_controls_stand_too(visit):
-    lab = next(chapter for chapter in EVERY if chapter.name == "lab")
+    lab = next(chapter for chapter in ALL_PAGES if chapter.name == "lab")
     first = lab.scenes[0]
     app = visit("lab/page.py", scene="two", bends_bend="wave")
     app.session_state["lab_scenes"] = first.title

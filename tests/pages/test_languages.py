@@ -11,7 +11,7 @@ import pytest
 
 from core.say.language import SOURCE, languages, use
 from core.say.messages import text
-from pages.chapters import CHAPTERS, EVERY
+from pages.chapters import ALL_PAGES, CHAPTERS
 from pages.ui.predict import SKIP
 from tests.long import long_except
 from tests.pseudo import PSEUDO, UNTOUCHED, catalogs, spoken
@@ -141,7 +141,7 @@ def test_links_for_others_say_the_language(visit, pseudo_language):
     app = visit(CHAPTERS[1].file, scene="zoom", lang=pseudo_language)
     box = next(element for element in app.get("expander") if element.proto.label)
     assert box is not None
-    chapter = next(chapter for chapter in EVERY if chapter.name == "teachers")
+    chapter = next(chapter for chapter in ALL_PAGES if chapter.name == "teachers")
     app = visit(
         chapter.file,
         scene="class" if chapter.scene("class").name == "class" else chapter.scenes[0].name,
@@ -161,7 +161,7 @@ def test_the_dials_numbers_and_the_charts_have_the_languages_decimal_sign(visit,
     assert not re.search(r"\d\.\d", dial_texts)
     dial_texts = " ".join(text for sentence_texts in sentences(app).values() for text in sentence_texts)
     assert not re.search(r"\d\.\d", dial_texts)
-    lab = next(chapter for chapter in EVERY if chapter.name == "lab")
+    lab = next(chapter for chapter in ALL_PAGES if chapter.name == "lab")
     app = open_scene(visit, (lab, lab.scene("every")), pseudo_language)
     specs = [json.loads(element.proto.spec) for element in app.get("vega_lite_chart")]
     assert specs

@@ -42,7 +42,7 @@ def bar_links(app) -> dict[str, str]:
 
 def follow(visit, number: int, **more):
     """Open a stop by the link in the bar."""
-    return visit(STOPS[number - 1][0].file, **{**tour.link(number), **more})
+    return visit(STOPS[number - 1][0].file, **{**tour.stop_query(number), **more})
 
 
 def test_the_tour_leads_through_the_story_in_its_order():
@@ -182,7 +182,7 @@ def test_several_stops_of_one_scene_follow_each_other(visit):
     app = follow(visit, 2)
     for name in list(app.query_params):
         del app.query_params[name]
-    for name, value in tour.link(SECOND_TURN_STOP, CHAPTERS[0]).items():
+    for name, value in tour.stop_query(SECOND_TURN_STOP, CHAPTERS[0]).items():
         app.query_params[name] = value
     app.run()
     assert bars(app)[0]["stop"] == SECOND_TURN_STOP

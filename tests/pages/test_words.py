@@ -11,7 +11,7 @@ from core.say.glossary import WORDS
 from core.say.language import SOURCE
 from core.say.messages import text
 from core.say.questions import QUESTIONS, SceneLink, reply
-from pages.chapters import EVERY, find
+from pages.chapters import ALL_PAGES, find
 from pages.ui.glossary_popups import PATH, version
 from pages.ui.predict import SKIP
 from pages.url.state import SET_PARAMETER
@@ -35,7 +35,8 @@ def test_all_words_are_listed_with_links_to_their_scenes(visit):
     app = visit(PAGE)
     assert words_in_list(app) == [word.word for word in WORDS]
     links = {
-        f"{'' if chapter is EVERY[0] else chapter.url}": [scene.name for scene in chapter.scenes] for chapter in EVERY
+        f"{'' if chapter is ALL_PAGES[0] else chapter.url}": [scene.name for scene in chapter.scenes]
+        for chapter in ALL_PAGES
     }
     hrefs = re.findall(r'class="why-to" href="/([^?"]*)\?scene=(\w+)"', html_list(app))
     assert len(hrefs) == sum(find(*word.scene) is not None for word in WORDS)

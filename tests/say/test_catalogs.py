@@ -13,7 +13,7 @@ from fluent.syntax.visitor import Visitor
 
 from core.say.language import LOCALES, SOURCE, catalogs, languages, use
 from core.say.messages import message, text
-from pages.chapters import EVERY
+from pages.chapters import ALL_PAGES
 
 ROOT = Path(__file__).parents[2]
 OTHER_LANGUAGES = [each for each in languages() if each != SOURCE]
@@ -136,10 +136,10 @@ def test_every_message_is_put_into_words_with_every_word_that_it_is_chosen_by(la
 def test_siblings_have_unique_names(language):
     """Titles of scenes, chapters and languages must be unique."""
     with use(language):
-        for chapter in EVERY:
+        for chapter in ALL_PAGES:
             titles = [scene.title for scene in chapter.scenes]
             assert len(set(titles)) == len(titles), titles
-        assert len({chapter.title for chapter in EVERY}) == len(EVERY)
+        assert len({chapter.title for chapter in ALL_PAGES}) == len(ALL_PAGES)
 
 
 def test_each_language_says_what_it_is_called():

@@ -15,12 +15,12 @@ from fluent.syntax import ast as fluent
 from fluent.syntax.visitor import Visitor
 
 from core.say.language import LOCALES, SOURCE
-from pages.chapters import EVERY
+from pages.chapters import ALL_PAGES
 from tests.parsing import parsed
 
 ROOT = Path(__file__).parents[2]
 FILES = [path for part in ("core", "pages") for path in sorted((ROOT / part).rglob("*.py"))]
-CHAPTERS = {chapter.name for chapter in EVERY}
+CHAPTERS = {chapter.name for chapter in ALL_PAGES}
 SHARED = ""  # the area of code outside the chapters
 GAP = None  # a placeholder in an id
 LETTERS = 2  # an f-string with fewer fixed letters could match any id
@@ -57,8 +57,8 @@ class Code:
     """Collect the words and f-strings of the code by area."""
 
     def __init__(self, files: list[Path]):
-        names = {chapter.name for chapter in EVERY}
-        names |= {f"{chapter.name}-{scene.name}" for chapter in EVERY for scene in chapter.scenes}
+        names = {chapter.name for chapter in ALL_PAGES}
+        names |= {f"{chapter.name}-{scene.name}" for chapter in ALL_PAGES for scene in chapter.scenes}
         self.words: dict[str, set[str]] = defaultdict(set)
         self.words[SHARED] |= {name.replace("_", "-") for name in names}
         self.patterns: dict[str, set[Parts]] = defaultdict(set)

@@ -12,7 +12,7 @@ from starlette.responses import Response
 
 from benchmarks.serving import path_of
 from pages.chapter import Chapter
-from pages.chapters import CHAPTERS, EVERY, by_name
+from pages.chapters import ALL_PAGES, CHAPTERS, by_name
 from pages.server import middleware, splash
 from pages.server.static_gzip import GzipStaticFiles
 
@@ -46,7 +46,7 @@ class SplashParser(HTMLParser):
             self.texts.append(text)
 
 
-@pytest.mark.parametrize("page", EVERY, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.name)
 def test_every_page_has_its_question_and_its_answer_in_the_first_file(server, page):
     body = fetch(server + path_of(page), Accept="text/html")[1].decode()
     parser = SplashParser(body)

@@ -13,7 +13,7 @@ from benchmarks.cards import card_text
 from benchmarks.serving import Server, path_of
 from core.say.language import SOURCE, languages, use
 from core.say.messages import text
-from pages.chapters import CHAPTERS, EVERY, by_name
+from pages.chapters import ALL_PAGES, CHAPTERS, by_name
 from pages.server import link_preview
 from pages.server.link_preview import CARDS, HEIGHT, WIDTH
 from pages.server.middleware import HEADERS
@@ -48,7 +48,7 @@ def fetch(url: str, method: str = "GET", **headers):
         return answer.status, answer.headers, answer.read()
 
 
-@pytest.mark.parametrize("page", EVERY, ids=lambda page: page.name)
+@pytest.mark.parametrize("page", ALL_PAGES, ids=lambda page: page.name)
 def test_every_page_tells_what_it_is(server, page):
     status, headers, body = fetch(
         server + path_of(page), Accept_Encoding="gzip", If_None_Match='"old"', Range="bytes=0-9"

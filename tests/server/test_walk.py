@@ -16,7 +16,7 @@ import pytest
 from benchmarks.serving import serving
 from core.say import messages
 from core.say.language import languages, use
-from pages.chapters import EVERY
+from pages.chapters import ALL_PAGES
 from pages.url.state import SET_PARAMETER
 from tests.pages.test_every_chapter import JUNK
 from tests.server.random_visitor import RandomVisitor
@@ -35,7 +35,7 @@ MACHINE_WORDS = r"\bnan\b|\binf\b|\bNaN\b|\bInfinity\b|\bundefined\b|(?<!“)\bN
 
 def random_link(draw: random.Random, session: RandomVisitor) -> tuple[str, dict[str, object]]:
     """Return a random page and a query: usually a scene of the page, and random values for some of its controls."""
-    chapter = draw.choice(EVERY)
+    chapter = draw.choice(ALL_PAGES)
     names = [
         f"{chapter.prefix}{name}{draw.choice(['', '', '1', '_2'])}"
         for scene in chapter.scenes
@@ -47,12 +47,12 @@ def random_link(draw: random.Random, session: RandomVisitor) -> tuple[str, dict[
         name = draw.choice(names).removeprefix(chapter.prefix)
         query[draw.choice(["hide", "lock"])] = draw.choice([name, f"{name}:{draw.choice(VALUES)}"])
     query["scene"] = draw.choice([*(scene.name for scene in chapter.scenes), "nowhere"])
-    return ("" if chapter is EVERY[0] else chapter.url), query
+    return ("" if chapter is ALL_PAGES[0] else chapter.url), query
 
 
 def check_page(session: RandomVisitor) -> None:
     """Assert the invariants of every page: its titles, no error, no machine words, finite numbers."""
-    chapter = next((chapter for chapter in EVERY if chapter.url == session.page), EVERY[0])
+    chapter = next((chapter for chapter in ALL_PAGES if chapter.url == session.page), ALL_PAGES[0])
     elements = [element for _, element in session.elements.values()]
     titles = [
         element.heading.body

@@ -23,7 +23,7 @@ ORPHAN_SCRIPT = """
 import os
 from pages.server import workers
 workers.start()
-print(workers.Job(os.getpid).answer(), flush=True)
+print(workers.Job(os.getpid).result(), flush=True)
 input()
 """
 
@@ -39,7 +39,7 @@ def worker_pool():
 def test_without_processes_the_work_is_done_here():
     job = Job(os.getpid)
     assert job.is_done
-    assert job.answer() == os.getpid()
+    assert job.result() == os.getpid()
     with pytest.raises(ValueError, match="invalid literal"):
         Job(int, "seven")
 
@@ -47,32 +47,32 @@ def test_without_processes_the_work_is_done_here():
 @pytest.mark.long
 class TestWorkers:
     def test_the_work_is_done_elsewhere_and_steps_back(self, worker_pool):
-        assert Job(os.getpid).answer() != os.getpid()
-        assert Job(os.nice, 0).answer() >= min(worker_process.NICE, 19)
+        assert Job(os.getpid).result() != os.getpid()
+        assert Job(os.nice, 0).result() >= min(worker_process.NICE, 19)
 
     def test_the_answer_is_the_same_to_the_last_bit(self, worker_pool):
         settings = Settings(data="spiral", epochs=200)
-        worker_history, server_history = Job(learn, settings).answer().history, learn(settings).history
+        worker_history, server_history = Job(learn, settings).result().history, learn(settings).history
         assert (worker_history.knobs == server_history.knobs).all()
         assert (worker_history.losses == server_history.losses).all()
 
     def test_what_the_function_raises_is_raised_here(self, worker_pool):
         with pytest.raises(ValueError, match="Own data was asked for"):
-            Job(learn, Settings(data="own")).answer()
+            Job(learn, Settings(data="own")).result()
 
     def test_nothing_of_a_persons_own_stays_in_a_process(self, worker_pool):
         own_data = replace(DATASETS["xor"](40, rng=np.random.default_rng(0)), names=("mine and nobody else's", "b"))
         for job in [Job(learn, Settings(data=OWN, epochs=20), own_data) for _ in range(6)]:
-            assert job.answer().train_set.names == own_data.names
+            assert job.result().train_set.names == own_data.names
         assert _holds_name(own_data.names[0])  # the check works: this process holds it
-        assert not any(job.answer() for job in [Job(_holds_name, own_data.names[0]) for _ in range(12)])
+        assert not any(job.result() for job in [Job(_holds_name, own_data.names[0]) for _ in range(12)])
 
     def test_where_a_process_dies_the_work_is_done_here(self, worker_pool):
         server_pid = os.getpid()
-        job = Job(os.kill, Job(os.getpid).answer(), 0)  # signal 0 only checks that the worker exists
-        job.answer()
+        job = Job(os.kill, Job(os.getpid).result(), 0)  # signal 0 only checks that the worker exists
+        job.result()
         assert pickle.loads(Job(_exit_unless, server_pid).pickle_bytes()) == server_pid
-        assert Job(os.getpid).answer() != server_pid  # the workers were replaced
+        assert Job(os.getpid).result() != server_pid  # the workers were replaced
 
     def test_where_the_server_is_killed_its_processes_end(self):
         server = subprocess.Popen(
