@@ -19,7 +19,7 @@ CHAPTER = Chapter(
                 highlight="backprop_stage",
                 ask=message("backprop-tour-ask"),
                 move=Move("backprop_stage", "end"),
-                says=stops.pass_says,
+                says=stops.say_pass,
             ),
         ),
         Scene("nudge", nudge.scene, ("looks",)),

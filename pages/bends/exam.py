@@ -23,7 +23,7 @@ def scene() -> None:
     answers = [(message(f"bends-none-{name}"), message(f"bends-none-{name}.why")) for name in ("hill", "stairs", "way")]
     is_answered = predict("bends_none", message("bends-none-question"), answers, runs.straight_line, side="top")
     if is_answered:
-        sentence(DIAL, exam.exam_says(runs), pictures=("bends_exam_lines",))
+        sentence(DIAL, exam.say_exam(runs), pictures=("bends_exam_lines",))
     dial(
         message("bends-exam-dial"),
         DIAL,
@@ -41,7 +41,7 @@ def scene() -> None:
             (message("bends-exam-try-middle"), {"exam": runs.turning_point}),
         )
     with stage.drawer():
-        st.markdown(text(exam.starts_say(other_starts())))
+        st.markdown(text(exam.say_starts(other_starts())))
     symbols(
         text("bends-exam-symbols"),
         exam.collapse_params,

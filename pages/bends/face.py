@@ -30,7 +30,7 @@ load_face.precompute()
 def scene() -> None:
     face = load_face()
     out = face_core.parse_neurons(bind(_show, OUT, "", face_core.normalize_neurons))
-    sentence(None, face_core.face_says(face, out), name="bends_face", pictures=("bends_face",))
+    sentence(None, face_core.say_face(face, out), name="bends_face", pictures=("bends_face",))
     stronger = [*out, face.most_useful(out)] if len(out) < face_core.N_NEURONS else []
     experiments(
         (

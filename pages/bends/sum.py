@@ -38,7 +38,7 @@ def by_hand(count: int) -> None:
     total = hand.move_bend(index, count)
     keys = [sum_pictures.dial_key(key, index) for key in sum_pictures.KEYS]
     figure.show(sum_pictures.hand_made_figure(total, index), "bends_sum")
-    sentence(keys, sums.hand_made_says(total, index), pictures=("bends_sum",), name="bends_sum")
+    sentence(keys, sums.say_hand_made(total, index), pictures=("bends_sum",), name="bends_sum")
     hill_sign(keys, total.is_hill(index).tolist())
 
 
@@ -50,7 +50,7 @@ def by_slopes(count: int) -> None:
     fitted, tables = computations.fit(curve, bend, count, seed)
     training_dial(fitted.run, autoplay=f"{curve} {bend} {count}")
     figure.show(sum_pictures.trained_figure(fitted, tables), "bends_fitted")
-    sentence("bends_round", sums.trained_says(fitted), pictures=("bends_fitted",))
+    sentence("bends_round", sums.say_trained(fitted), pictures=("bends_fitted",))
 
 
 def by_every_bend(count: int) -> None:
@@ -60,7 +60,7 @@ def by_every_bend(count: int) -> None:
     fits, tables = computations.fit_each(curve, count, seed)
     training_dial(next(iter(fits.values())).run, autoplay=f"each {curve} {count}")
     figure.show(small_multiples.fits_figure(fits, tables), "bends_each")
-    sentence("bends_round", sums.activations_say(fits), pictures=("bends_each",))
+    sentence("bends_round", sums.say_activations(fits), pictures=("bends_each",))
 
 
 def choose(name: str, options: tuple[str, ...], **kwargs) -> str:

@@ -64,7 +64,7 @@ def scene() -> None:
     limit = step_size_verdict(surface, rate)
     if limit is not None:
         with stage.drawer():
-            st.markdown(text(size_core.limit_says(limit)))
+            st.markdown(text(size_core.say_limit(limit)))
     experiments(
         (message("downhill-size-small"), {"rate": 0.1}),
         (message("downhill-size-right"), {}),
@@ -76,7 +76,7 @@ def scene() -> None:
 def mend_button(better: Walk) -> None:
     """Show the button that sets the step size of the walk that ends lowest."""
     with stage.choices():
-        words = text(size_core.better_rate_says(better))
+        words = text(size_core.say_better_rate(better))
         st.button(words, key="downhill_mend", icon=":material/build:", on_click=mend, args=(better.learning_rate,))
 
 

@@ -55,7 +55,7 @@ def scene() -> None:
             (message("downhill-walk-try-clear"), {"clear": True, "step": 1}),
         )
     with stage.drawer():
-        st.markdown(text(walk_core.lowest_place_says()))
+        st.markdown(text(walk_core.say_lowest_place()))
     symbols(
         text("downhill-walk-symbols"),
         descend,

@@ -5,7 +5,7 @@ import streamlit as st
 from core.chapters.lab.checks import PLACES, exam_check
 from core.chapters.lab.digits_picture import nudge_figure
 from core.chapters.lab.passes import Param, params, titles
-from core.chapters.lab.receipt_words import nudge_titles, nudges_say, price_says
+from core.chapters.lab.receipt_words import nudge_titles, say_nudges, say_price
 from core.exam import start
 from core.receipts import nudge_agreement
 from core.say.messages import message, text
@@ -23,7 +23,7 @@ KNOBS = {knob.code: knob for knob in params(start())}
 def prepare(knob: Param) -> tuple:
     """Compute the dial's read-outs, the picture, and the sentence for each place of the dial."""
     check = exam_check(knob)
-    return nudge_titles(check), nudge_figure(check), nudges_say(check)
+    return nudge_titles(check), nudge_figure(check), say_nudges(check)
 
 
 def scene() -> None:
@@ -36,7 +36,7 @@ def scene() -> None:
     figure.show(picture, "backprop_nudged")
     sentence("backprop_nudge", says, pictures=("backprop_nudged",))
     with stage.drawer():
-        st.markdown(text(price_says(len(KNOBS))))
+        st.markdown(text(say_price(len(KNOBS))))
     experiments(
         (message("lab-digits-chip-large"), {"nudge": 1}),
         (message("lab-digits-chip-good"), {"nudge": 5}),

@@ -4,7 +4,7 @@ import streamlit as st
 
 from core.chapters.lab.guessing import LIMIT, PARAM_NAMES, ROUNDS, Game, hidden_valley, play
 from core.chapters.lab.guessing_pictures import hints_figure, hunt_figure, score_table, tries_figure, tries_table
-from core.chapters.lab.guessing_words import end_says, rules_say, try_says
+from core.chapters.lab.guessing_words import say_end, say_rules, say_try
 from core.chapters.lab.lists import join_sentences
 from core.say.messages import message, text
 from pages.lab.games import KNOB, VALLEYS, GameState, rivals
@@ -36,9 +36,9 @@ def scene() -> None:
         with right:
             if rules.slopes:
                 figure.show(hints_figure(game), "without_derivatives_hints")
-    says = try_says(kind, game)
+    says = say_try(kind, game)
     if rival is not None and nudges is not None:
-        says = join_sentences(says, end_says(valley, game, rival, nudges))
+        says = join_sentences(says, say_end(valley, game, rival, nudges))
     sentence(None, says, name="without_derivatives_try")
     with stage.place("dial"):
         look_form(state, rules.n_params)
@@ -85,6 +85,6 @@ def scores(number: int, game: Game, *, slopes: bool) -> None:
         st.dataframe(
             score_table(GameState.all_of(number), rival_scores), hide_index=True, alt=text("lab-guess-scores-alt")
         )
-        st.caption(text(rules_say()))
+        st.caption(text(say_rules()))
         if game.tries:
             st.dataframe(tries_table(game, slopes=slopes), hide_index=True, alt=text("lab-guess-tries-alt"))

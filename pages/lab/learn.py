@@ -50,7 +50,7 @@ def scene() -> None:
         sentence(None, contest_words.says(result, layers), name="one_matrix_learned", pictures=(PICTURE,))
         with stage.drawer():
             st.markdown(text("lab-learn-cut", cut=result.best_cut))
-            st.markdown(text(contest_words.four_rows_say(result)))
+            st.markdown(text(contest_words.say_four_rows(result)))
     experiments(
         (message("lab-learn-chip-ring"), {"points": "circle", "deep": 8}),
         (message("lab-learn-chip-relu"), {"points": "circle", "deep": 8, "with": "relu"}),

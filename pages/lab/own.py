@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.chapters.lab.network_picture import QUANTITIES
-from core.chapters.lab.pass_words import paper_says
+from core.chapters.lab.pass_words import say_paper
 from core.chapters.lab.passes import LEARNING_RATES, PRESETS, Param, Pass, params, titles
 from core.receipts import receipt
 from core.say.messages import message, text
@@ -68,7 +68,7 @@ def _choose() -> tuple[Pass, Param, str, str]:
         if choice != "own":
             st.caption(text(f"lab-own-{choice}.note"))
         if choice == "worked":
-            st.caption(text(paper_says(pass_)))
+            st.caption(text(say_paper(pass_)))
     return pass_, {knob.code: knob for knob in params(pass_.network)}[code], view, lines
 
 

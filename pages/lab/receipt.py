@@ -2,7 +2,7 @@
 
 from core.chapters.lab.passes import Param, params, titles
 from core.chapters.lab.receipt_picture import exam_passes, receipt_figure, students_figure
-from core.chapters.lab.receipt_words import student_title, students_say
+from core.chapters.lab.receipt_words import say_students, student_title
 from core.exam import DATA, start
 from core.points import places
 from core.receipts import receipt
@@ -22,7 +22,7 @@ PICTURES = ("backprop_paths", "backprop_students")
 @cached_in_worker
 def prepare(knob: Param) -> tuple:
     """Compute the two pictures of a parameter, and the sentence for each student."""
-    return receipt_figure(exam_passes(), knob), students_figure(knob), students_say(knob)
+    return receipt_figure(exam_passes(), knob), students_figure(knob), say_students(knob)
 
 
 def scene() -> None:

@@ -23,7 +23,7 @@ EIGHT = {"layers": 8, "in": 8, **{f"width{layer}": 8 for layer in range(1, 8)}, 
 def prepare(sizes: tuple[int, ...], biases: bool, seed: int) -> tuple:
     """Build a stack, its picture, and the sentence for each place of the dial."""
     stack = stack_core.random_stack(sizes, biases=biases, seed=seed)
-    return stack, tables_figure(stack, biases=biases), stack_core.stack_says(stack)
+    return stack, tables_figure(stack, biases=biases), stack_core.say_stack(stack)
 
 
 def scene() -> None:
@@ -44,7 +44,7 @@ def scene() -> None:
         (message("lab-stack-try-narrow"), {"layers": 2, "in": 8, "width1": 1, "out": 8}),
     )
     with stage.drawer():
-        st.markdown(text(stack_core.cost_says(stack)))
+        st.markdown(text(stack_core.say_cost(stack)))
         own_numbers(stack)
     symbols(text("lab-stack-symbols"), collapse, running_products, multiply_layers, multiplications)
 
@@ -62,7 +62,7 @@ def own_numbers(stack: Network) -> None:
         columns = stack.layers[0].inputs
         rows = edit_rows("one_matrix_typed", columns, start=stack_core.FIRST_NUMBERS, alt=title)
         parsed = stack_core.parse_cells(rows)
-        for fault in stack_core.faults_say(parsed):
+        for fault in stack_core.say_faults(parsed):
             st.warning(text(fault), icon=":material/edit:")
         if not len(parsed.rows):
             st.info(text("lab-stack-no-row"))
@@ -72,4 +72,4 @@ def own_numbers(stack: Network) -> None:
         digits["difference"] = st.column_config.NumberColumn(format="%.16f")
         table = answers_table(both, parsed.numbers)
         st.dataframe(table, hide_index=True, column_config=digits, alt=text("lab-stack-answers"))
-        st.markdown(text(stack_core.difference_says(both)))
+        st.markdown(text(stack_core.say_difference(both)))

@@ -32,7 +32,7 @@ def scene() -> None:
     for key, picture in zip(PICTURES, pictures, strict=True):
         figure.show(picture, key)
     sentence("bends_in", says, pictures=PICTURES)
-    sentence(None, through_words.bounds_say(bend), name="bends_room", kind="caption")
+    sentence(None, through_words.say_bounds(bend), name="bends_room", kind="caption")
     experiments(
         (message("lab-through-chip-far"), {"in": 5}),
         (message("lab-through-chip-step"), {"bend": "step", "in": 2}),

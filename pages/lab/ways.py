@@ -4,7 +4,7 @@ from typing import Any
 
 import streamlit as st
 
-from core.chapters.lab.ways import ends_say
+from core.chapters.lab.ways import say_ends
 from core.chapters.lab.ways_pictures import WAYS, walk_table
 from core.descent import METHODS, RATES
 from core.say.messages import message, text
@@ -51,7 +51,7 @@ def scene() -> None:
     with right:
         figure.show(result.heights, PICTURES[1])
     sentence("downhill_step", result.says, pictures=PICTURES)
-    sentence(None, ends_say(result.walks), name="downhill_race", kind="caption")
+    sentence(None, say_ends(result.walks), name="downhill_race", kind="caption")
     with stage.drawer():
         st.markdown(text("lab-ways-click"))
         for way in ways:

@@ -17,7 +17,7 @@ from pages.ui.symbols import symbols
 def prepare(layers: int, bend: str, where: int, biases: bool, seed: int) -> tuple:
     """Compute both sheets, their picture, and the sentence for each place of the dial."""
     both = sheet.sheets(layers, activation=bend, activation_layer=where, biases=biases, seed=seed)
-    return both, sheets_figure(both), sheet.sheet_says(both)
+    return both, sheets_figure(both), sheet.say_sheet(both)
 
 
 def scene() -> None:
@@ -47,5 +47,5 @@ def scene() -> None:
         (message("one-matrix-sheet-try-many"), {"layers": 8}),
         (message("one-matrix-sheet-try-step"), {"bend": "step"}),
     )
-    refusal = text("one-matrix-sheet-refusal", refusal=sheet.collapse_error_says(both))
+    refusal = text("one-matrix-sheet-refusal", refusal=sheet.say_collapse_error(both))
     symbols(text("one-matrix-sheet-symbols"), sheet.one_table, collapse, refusal)

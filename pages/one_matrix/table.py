@@ -22,7 +22,7 @@ _TABLES = assets.component("why_tables", Path(__file__).with_name("table"))
 
 @cached
 def says(seed: int, biases: bool) -> list:
-    return table_core.table_says(table_core.tables(seed, biases=biases))
+    return table_core.say_table(table_core.tables(seed, biases=biases))
 
 
 def scene() -> None:

@@ -1,7 +1,7 @@
 """Any sum becomes a probability: drag the sum along its line."""
 
 from core.activations import sigmoid
-from core.chapters.sigmoid.answer import HIGH, LOW, STUDENTS, SUMS, answer_says, sum_text
+from core.chapters.sigmoid.answer import HIGH, LOW, STUDENTS, SUMS, say_answer, sum_text
 from core.say.messages import message
 from pages.sigmoid import graph
 from pages.ui.dial import dial
@@ -18,7 +18,7 @@ def scene() -> None:
             "answer", "alt", "chance", "sure", "never", "sums", "almost_0", "almost_1", "crowd", "passes", "only"
         ),
     )
-    sentence("sigmoid_sum", [answer_says(total) for total in SUMS], pictures=("sigmoid_answer",))
+    sentence("sigmoid_sum", [say_answer(total) for total in SUMS], pictures=("sigmoid_answer",))
     dial(
         message("sigmoid-answer-dial"),
         "sigmoid_sum",

@@ -43,7 +43,7 @@ def scene() -> None:
             "floor": FLOOR,
             "levels": [[power, text("sigmoid-deep-level", power=power)] for power in LEVELS],
             "stacks": deep.picture(result),
-            "says": [text(deep.rights_say(result, frame)) for frame in range(deep.FRAMES)],
+            "says": [text(deep.say_rights(result, frame)) for frame in range(deep.FRAMES)],
             "students": graph.students(),
         },
         graph.words("deep", "alt", "blame", "scale", "output", "way"),
@@ -60,7 +60,7 @@ def scene() -> None:
         frozen=not has_answer,
     )
     if has_answer:
-        says = [deep.deep_says(result, place) for place in deep.PLACES]
+        says = [deep.say_deep(result, place) for place in deep.PLACES]
         sentence("sigmoid_stage", says, pictures=("sigmoid_deep",))
         experiments(
             (message("sigmoid-deep-try-relu"), {"bend": "relu", "stage": deep.PLACES[-1]}),

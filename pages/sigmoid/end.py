@@ -45,7 +45,7 @@ def scene() -> None:
         {"dial": "sigmoid_epoch", "task": task, "end": selection, "history": history, **end.picture(runs, selection)},
         words | {"ends": names, "levels": [text("sigmoid-end-level", task=task, level=level) for level in (0, 1)]},
     )
-    says = [end.end_says(run, frame) for frame in range(end.FRAMES)]
+    says = [end.say_end(run, frame) for frame in range(end.FRAMES)]
     sentence("sigmoid_epoch", says, pictures=("sigmoid_end",))
     sentence(None, message("sigmoid-end-today"), name="sigmoid_today", kind="caption")
     dial(

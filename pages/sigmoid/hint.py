@@ -46,7 +46,7 @@ def show_nudge() -> bool:
     )
     graph.show("hint", hint.picture(asks=not is_answered), words)
     if is_answered:
-        sentence("sigmoid_at", [hint.hint_says(total) for total in hint.SUMS], pictures=("sigmoid_hint",))
+        sentence("sigmoid_at", [hint.say_hint(total) for total in hint.SUMS], pictures=("sigmoid_hint",))
     dial(
         message("sigmoid-hint-dial"),
         "sigmoid_at",
@@ -71,7 +71,7 @@ def show_steepness() -> None:
         {"view": "steep", "dial": "sigmoid_steep", "quiet": steep.QUIET, **picture},
         graph.words("steep", "alt", "slopes", "no_slopes", "knobs", "filled", "right", "map"),
     )
-    sentence("sigmoid_steep", [steep.steep_says(runs, place) for place in range(len(runs))], pictures=("sigmoid_hint",))
+    sentence("sigmoid_steep", [steep.say_steep(runs, place) for place in range(len(runs))], pictures=("sigmoid_hint",))
     dial(
         message("sigmoid-steep-dial"),
         "sigmoid_steep",

@@ -14,6 +14,6 @@ def table_of_bends() -> None:
     heads = [text(f"sigmoid-measure-{name}-head") for name in ("bend", "bounds", "level", "share")]
     with st.expander(text("sigmoid-measure"), key="sigmoid_measures", on_change="rerun") as box:
         if box.open:
-            rows = [[text(says) for says in measures.measures_say(bend)] for bend in every_bend()]
+            rows = [[text(says) for says in measures.say_measures(bend)] for bend in every_bend()]
             st.table([dict(zip(heads, row, strict=True)) for row in rows])
             st.caption(text("sigmoid-measure-note", seeds=measures.SEEDS))

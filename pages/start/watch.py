@@ -4,7 +4,7 @@ import streamlit as st
 
 from core.chapters.start.painting import N_PLACES, opening, plain_steps
 from core.chapters.start.pictures import opening_tables, painting_figure
-from core.chapters.start.words import activations_say, evals_text, rolling_says, watch_sentences
+from core.chapters.start.words import evals_text, say_activations, say_rolling, watch_sentences
 from core.points import places
 from core.say.messages import message, text
 from core.search import STEP_EVALS
@@ -44,6 +44,6 @@ def fairness() -> None:
     rolling, without, _ = opening().runs
     with st.expander(text("start-fair"), icon=":material/balance:"):
         st.markdown(text("start-fair-looks", evals=STEP_EVALS))
-        st.markdown(text(activations_say(rolling)))
-        st.markdown(text(rolling_says(rolling, plain_steps(), without)))
+        st.markdown(text(say_activations(rolling)))
+        st.markdown(text(say_rolling(rolling, plain_steps(), without)))
     url_state.link(chapter("words"), text("start-left-out"), scene="left_out")

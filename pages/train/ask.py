@@ -39,7 +39,7 @@ def scene() -> None:
     )
     player.run_dial(tables)
     sentence(
-        "train_at", words.answers_say(run, answer), pictures=(map_clicks.PICTURE, "train_pushes"), name="train_answer"
+        "train_at", words.say_answers(run, answer), pictures=(map_clicks.PICTURE, "train_pushes"), name="train_answer"
     )
     if refusal := st.session_state.pop("_train_edit_refused", ""):
         with stage.words():

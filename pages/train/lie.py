@@ -41,7 +41,7 @@ def scene() -> None:
     live_picture(tables, PICTURE, others=[true.run], titles=titles, frozen=not is_answered, over=lie == "flipped")
     player.comparison_dial(tables, true, is_answered=is_answered)
     if is_answered:
-        sentence("train_at", words.lies_say(tables.run, true.run), pictures=(PICTURE,))
+        sentence("train_at", words.say_lies(tables.run, true.run), pictures=(PICTURE,))
     with stage.drawer():
         if lie == "none":
             show_starts(config)
@@ -69,12 +69,12 @@ def choose(config: Settings) -> str:
 
 def show_starts(config: Settings) -> None:
     """Show the median of several starts, since one start is luck. On request, also with many more parameters."""
-    sentence(None, words.several_says(runs.from_several_starts(config)), name="train_several", kind="caption")
+    sentence(None, words.say_several(runs.from_several_starts(config)), name="train_several", kind="caption")
     requests = st.session_state.setdefault("_train_many", set())  # settings for which the visitor requested it
     st.button(text("train-lie-many"), key="train_many", icon=":material/hub:", on_click=requests.add, args=(config,))
     if config in requests:
         many = runs.from_several_starts(config, many=True)
-        sentence(None, words.several_says(many), name="train_many_more", kind="caption")
+        sentence(None, words.say_several(many), name="train_many_more", kind="caption")
 
 
 def show_all_kinds(config: Settings) -> None:

@@ -4,7 +4,7 @@ import streamlit as st
 
 from core.chapters.train.map_pictures import RunTables, pinned_figure
 from core.chapters.train.tables import compare_table
-from core.chapters.train.words import snapshot_says
+from core.chapters.train.words import say_snapshot
 from core.say.messages import text
 from pages.ui import figure
 
@@ -33,7 +33,7 @@ def compare(tables: RunTables) -> None:
             return
         with st.container():
             st.markdown(text("train-pins-title"))
-            caption = text("train-pins-map-alt", now=snapshot_says(pinned_tables.run, -1)).replace("**", "")
+            caption = text("train-pins-map-alt", now=say_snapshot(pinned_tables.run, -1)).replace("**", "")
             figure.show(pinned_figure(pinned_tables, caption), "train_pinned_map")
         with st.container():
             st.dataframe(

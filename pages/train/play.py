@@ -36,7 +36,7 @@ def scene() -> None:
     player.run_dial(tables)
     sentence("train_at", tables.sentences, pictures=(PICTURE,))
     if knob is not None:
-        sentence("train_at", network_words.param_says(run, knob), name="train_knob", kind="caption")
+        sentence("train_at", network_words.say_param(run, knob), name="train_knob", kind="caption")
     player.show_end(run)
     with stage.drawer():
         play_drawer.show(tables, config, knob, slopes=lines == "slopes")

@@ -21,11 +21,11 @@ def show(tables: RunTables, config: Settings, knob: int | None, *, slopes: bool)
         row = controls.number(text("train-receipt-point"), 1, len(run.train_set), 1, key="train_point", width=160)
         paths_receipt, agreement = network_words.param_receipt(run, knob, row - 1)
         sentence(
-            None, network_words.receipt_says(run, paths_receipt, agreement, row - 1), name="train_bill", kind="caption"
+            None, network_words.say_receipt(run, paths_receipt, agreement, row - 1), name="train_bill", kind="caption"
         )
         table = network_words.receipt_table(run, paths_receipt)
         st.dataframe(table, hide_index=True, alt=text("train-receipt-alt"))
-    sentence("train_at", network_words.largest_says(run, slopes), name="train_largest", kind="caption")
+    sentence("train_at", network_words.say_largest(run, slopes), name="train_largest", kind="caption")
     plus, minus = (name_of(color).capitalize() for color in (PLUS, MINUS))
     st.caption(text("train-play-legend", plus=plus, minus=minus))
     st.caption(f"{text(words.colors(run))} {words.source(config)}")

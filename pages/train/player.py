@@ -54,7 +54,7 @@ def show_end(run: Run) -> None:
     """Say why the run ended early, and show its notes. If a smaller step size helps, show a button for it."""
     blew_up = run.history.stopped == "blew_up"
     rate = runs.steady_rate(run.settings) if blew_up else None
-    end, note = words.end_says(run, rate), words.notes(run)
+    end, note = words.say_end(run, rate), words.notes(run)
     with stage.words():
         if end is not None:
             icon = ":material/explosion:" if blew_up else ":material/horizontal_rule:"

@@ -4,7 +4,7 @@ import random
 
 import streamlit as st
 
-from core.chapters.visit.words import round_end_says, round_start_says
+from core.chapters.visit.words import say_round_end, say_round_start
 from core.say.messages import text
 from pages import chapters
 from pages.ui import predict, stage
@@ -23,7 +23,7 @@ def scene() -> None:
         if [key.split(predict.AGAIN)[0] for key in keys] != questions:
             keys = [f"{key}{predict.AGAIN}{random.randrange(1_000_000)}" for key in questions]
         get_visit().repetition = (keys, 0)
-        sentence(None, round_start_says(len(mistakes), len(keys)), name="visit_round_says")
+        sentence(None, say_round_start(len(mistakes), len(keys)), name="visit_round_says")
     # A key for each question: React then creates it anew, and need not update text that the browser has translated.
     name = keys[index] if index < len(keys) else "end"
     with stage.picture(), st.container(key=f"visit_{name}"):
@@ -52,7 +52,7 @@ def show_question(keys: list[str], index: int) -> None:
 
 def show_end(keys: list[str]) -> None:
     """Show the score, and a button to start over."""
-    sentence(None, round_end_says(sum(predict.was_right(key) for key in keys), len(keys)), name="visit_round_says")
+    sentence(None, say_round_end(sum(predict.was_right(key) for key in keys), len(keys)), name="visit_round_says")
     st.button(text("visit-another"), key="visit_round", icon=":material/replay:", on_click=start_over)
 
 

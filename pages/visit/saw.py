@@ -3,7 +3,7 @@
 import streamlit as st
 
 from core.chapters.visit.memory import MISSED, Memory
-from core.chapters.visit.words import all_says, chapter_says, predictions_say
+from core.chapters.visit.words import say_all, say_chapter, say_predictions
 from core.say.messages import message, text
 from pages import chapters
 from pages.chapter import Chapter
@@ -30,8 +30,8 @@ def scene() -> None:
             with column:
                 for chapter in part:
                     chapter_box(chapter, memory)
-    sentence(None, all_says(memory, sum(len(chapter.scenes) for chapter in story)), name="visit_all")
-    says = predictions_say(memory.predictions, len(chapters.PREDICTIONS))
+    sentence(None, say_all(memory, sum(len(chapter.scenes) for chapter in story)), name="visit_all")
+    says = say_predictions(memory.predictions, len(chapters.PREDICTIONS))
     sentence(None, says, name="visit_predictions", kind="caption")
     with stage.choices():
         print_button(text("visit-print"), width="content")
@@ -47,7 +47,7 @@ def chapter_box(chapter: Chapter, memory: Memory) -> None:
     """Show the progress in a chapter, and links to the scenes that are left, or else the chapter's answer."""
     seen_scenes = memory.seen_scenes[chapter.name]
     rest = [scene for scene in chapter.scenes if scene.name not in seen_scenes]
-    says = chapter_says(f"**{chapter.title}**", len(seen_scenes), len(chapter.scenes), memory.seconds[chapter.name])
+    says = say_chapter(f"**{chapter.title}**", len(seen_scenes), len(chapter.scenes), memory.seconds[chapter.name])
     # A key for each text: React then creates it anew, and need not update text that the browser has translated.
     with st.container(border=True, gap="xxsmall", key=f"visit_{chapter.name}_{len(seen_scenes)}"):
         st.markdown(text(says))

@@ -2,7 +2,7 @@
 
 from core.chapters.without_derivatives.chance import DIMENSIONS, NEAR_ANGLE, chance_within, directions
 from core.chapters.without_derivatives.chance_pictures import DIAL, arrows_figure, bars_figure
-from core.chapters.without_derivatives.chance_words import CHANCES, chance_answer, chance_says
+from core.chapters.without_derivatives.chance_words import CHANCES, chance_answer, say_chance
 from core.say.messages import message, text
 from pages.server.cache import cached_in_worker
 from pages.ui import controls, figure, stage
@@ -55,7 +55,7 @@ def scene() -> None:
     )
     figure.show(PICTURES[kind](sample), PICTURE)
     if is_answered:
-        sentence(DIAL, [chance_says(sample, place) for place in range(len(DIMENSIONS))], pictures=(PICTURE,))
+        sentence(DIAL, [say_chance(sample, place) for place in range(len(DIMENSIONS))], pictures=(PICTURE,))
         experiments(
             (message(f"{PREFIX}-few-chip"), {"turn": 2}),
             (message(f"{PREFIX}-some-chip"), {"turn": 12}),

@@ -12,7 +12,7 @@ from core.chapters.without_derivatives.price import (
     time_steps,
 )
 from core.chapters.without_derivatives.price_pictures import DIAL, price_figure
-from core.chapters.without_derivatives.price_words import notes_say, price_says
+from core.chapters.without_derivatives.price_words import say_notes, say_price
 from core.say.messages import message, text
 from core.search import finite_differences
 from pages.server.cache import cached
@@ -35,7 +35,7 @@ timings = cached(time_this)
 
 def scene() -> None:
     prices, memory = timings(), memory_bytes()
-    sentence(DIAL, [price_says(prices, place, memory) for place in range(len(PARAM_COUNTS))], pictures=(PICTURE,))
+    sentence(DIAL, [say_price(prices, place, memory) for place in range(len(PARAM_COUNTS))], pictures=(PICTURE,))
     dial(
         message(f"{PREFIX}-dial"),
         DIAL,
@@ -52,7 +52,7 @@ def scene() -> None:
         (message(f"{PREFIX}-gpt-chip"), {"price": place_of(175e9)}),
     )
     with stage.drawer():
-        sentence(None, notes_say(prices), name="without_derivatives_timed", kind="caption")
+        sentence(None, say_notes(prices), name="without_derivatives_timed", kind="caption")
         st.button(
             text(f"{PREFIX}-again"), key="without_derivatives_time", icon=":material/timer:", on_click=timings.forget
         )

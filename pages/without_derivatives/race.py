@@ -43,7 +43,7 @@ def scene() -> None:
     )
     if size_results and is_answered:
         places = dial_places(n_evals)
-        sentence(DIAL, [words.race_says(size_results, max(int(place), 1)) for place in places], pictures=(PICTURE,))
+        sentence(DIAL, [words.say_race(size_results, max(int(place), 1)) for place in places], pictures=(PICTURE,))
     elif not size_results:
         sentence(None, message(f"{PREFIX}-{'running' if running else 'missing'}"), name=f"{PICTURE}_missing")
     race_drawer.details(size_results)

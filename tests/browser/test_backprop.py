@@ -43,7 +43,7 @@ def test_pulses_move_and_the_words_name_the_stage_without_a_message(visitor):
     for place in (0, 0.25, 0.5, 1, 1.5, 2, 2.5, 3, 3.5, 4, 4.5, 5, 5.5, 6, 6.25, 7):
         visitor.drag("backprop_stage", place)
         pictures.add(visitor.pictures("backprop_picture")[0])
-        assert without_tags(marked_up(text(stages.stage_says(STUDENT_PASS, int(place))))) in visitor.sentence(
+        assert without_tags(marked_up(text(stages.say_stage(STUDENT_PASS, int(place))))) in visitor.sentence(
             "backprop_stage"
         )
         visible = {id for id, reason in STUDENT_PASS.reasons.items() if span(reason)[0] <= place < span(reason)[1]}

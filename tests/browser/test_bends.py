@@ -5,7 +5,7 @@ import pytest
 
 from core.activations import ACTIVATIONS
 from core.chapters.bends import exam, sums
-from core.chapters.bends.face import FEW, face, face_says, format_neurons
+from core.chapters.bends.face import FEW, face, format_neurons, say_face
 from core.say.messages import text
 from tests.browser.conftest import MAX_FIRST_VISIT_BYTES, MOVING, PHONE
 
@@ -22,7 +22,7 @@ def test_a_guess_on_the_frozen_exam_plays_the_answer(visitors):
     assert page.locator(".st-key-bends_exam input").is_disabled()
     page.locator(".st-key-predict_bends_none").get_by_text(text("bends-none-way")).click()
     page.wait_for_function("() => Number(document.querySelector('.st-key-bends_exam input').value) === 240")
-    assert visitor.sentence("bends_exam") == without_marks(exam.exam_says(exam.runs())[-1])
+    assert visitor.sentence("bends_exam") == without_marks(exam.say_exam(exam.runs())[-1])
     assert not visitor.faults
 
 
@@ -31,7 +31,7 @@ def test_the_exams_curves_and_words_move_without_the_server(visitor):
     page.locator(".st-key-predict_bends_none").get_by_text(text("predict-skip")).click()
     visitor.settle()
     visitor.sent_frames.clear()
-    expected = exam.exam_says(exam.runs())
+    expected = exam.say_exam(exam.runs())
     for place in (180, 60, 0):
         visitor.drag("bends_exam", place, "bends_exam_lines")
         assert visitor.sentence("bends_exam") == without_marks(expected[place])
@@ -46,7 +46,7 @@ def test_what_the_slopes_do_plays_by_itself_once(visitors):
     )
     visitor.page.wait_for_function("() => Number(document.querySelector('.st-key-bends_round input').value) === 2000")
     assert visitor.sentence("bends_round") == without_marks(
-        sums.trained_says(sums.train_sum("exam", "sigmoid", 2, sums.SEED))[-1]
+        sums.say_trained(sums.train_sum("exam", "sigmoid", 2, sums.SEED))[-1]
     )
     assert not visitor.faults
 
@@ -62,7 +62,7 @@ def test_two_dials_make_a_hill_and_the_tour_hears_of_it(visitor):
     )
     visitor.sent_frames.clear()
     hand_made_sum = sums.HandMadeSum(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
-    expected, hills = sums.hand_made_says(hand_made_sum, 1), hand_made_sum.is_hill(1)
+    expected, hills = sums.say_hand_made(hand_made_sum, 1), hand_made_sum.is_hill(1)
     row = list(sums.PLACES).index(sums.BY_HAND[1][0])
     for height in (1.0, -0.75, -1.0):
         visitor.drag("bends_height_2", height, "bends_sum")
@@ -88,7 +88,7 @@ def test_the_face_in_the_browser_is_the_one_in_core(visitor):
         assert int(state["right"]) == face().n_correct(neurons)
         page.wait_for_url(f"**bends_out={state['out']}*")
         visitor.settle()
-        assert visitor.sentence("bends_face") == without_marks(face_says(face(), neurons))
+        assert visitor.sentence("bends_face") == without_marks(say_face(face(), neurons))
     assert not visitor.faults
 
 

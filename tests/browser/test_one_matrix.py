@@ -16,7 +16,7 @@ def without_marks(message) -> str:
 def test_both_sheets_move_with_the_dial_and_the_words_say_how(visitor):
     visitor.open("/one-matrix?one_matrix_place=4")
     sheets = sheet.sheets(3, activation="tanh", activation_layer=2, biases=True, seed=102)
-    messages, pictures = sheet.sheet_says(sheets), set()
+    messages, pictures = sheet.say_sheet(sheets), set()
     visitor.sent_frames.clear()
     for place in (3.5, 2.5, 2.25, 2, 1, 0):
         visitor.drag("one_matrix_place", place, "one_matrix_sheets")
@@ -30,7 +30,7 @@ def test_both_sheets_move_with_the_dial_and_the_words_say_how(visitor):
 def test_numbers_of_ones_own_come_out_the_same_both_ways(visitor):
     page = visitor.open("/one-matrix?scene=table&one_matrix_bias=true")
     tables = table.tables(102, biases=True)
-    messages = table.table_says(tables)
+    messages = table.say_table(tables)
     visitor.sent_frames.clear()
     for key, value in (("first", -5), ("second", 4), ("first", 0), ("second", -3)):
         visitor.drag(f"one_matrix_{key}", value)

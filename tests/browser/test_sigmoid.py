@@ -26,7 +26,7 @@ def test_a_hand_on_the_picture_moves_the_sum_and_the_hundred_students(visitor):
     visitor.page.mouse.down()
     visitor.page.mouse.move(left + share * (right - left), box["y"] + 300, steps=6)
     assert visitor.page.locator(".st-key-sigmoid_sum input").input_value() == "1"
-    assert visitor.sentence("sigmoid_sum") == without_marks(answer.answer_says(1.0))
+    assert visitor.sentence("sigmoid_sum") == without_marks(answer.say_answer(1.0))
     assert picture.locator("circle.why-yes").count() == answer.n_passing(1.0) == 73
     assert visitor.sent_frames == []
     visitor.page.mouse.up()
@@ -37,7 +37,7 @@ def test_a_hand_on_the_picture_moves_the_sum_and_the_hundred_students(visitor):
 def test_a_picture_shows_the_place_that_the_address_names(visitor):
     visitor.open("/sigmoid?scene=end&sigmoid_task=exam&sigmoid_end=linear")
     result = end.ending("exam", "linear", end.SEED)
-    assert visitor.sentence("sigmoid_epoch") == without_marks(end.end_says(result, end.FRAMES - 1))
+    assert visitor.sentence("sigmoid_epoch") == without_marks(end.say_end(result, end.FRAMES - 1))
     heights = visitor.page.evaluate(
         """() => {
           const svg = document.querySelector(".st-key-sigmoid_end_figure svg")

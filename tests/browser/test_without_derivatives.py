@@ -6,7 +6,7 @@ import pytest
 
 from core.chapters.without_derivatives.chance import DIMENSIONS as TURNS
 from core.chapters.without_derivatives.chance import directions
-from core.chapters.without_derivatives.chance_words import chance_says
+from core.chapters.without_derivatives.chance_words import say_chance
 from core.say.messages import text
 
 pytestmark = pytest.mark.browser
@@ -23,7 +23,7 @@ def test_after_the_prediction_the_dial_moves_picture_and_sentence_without_the_se
     visitor.sent_frames.clear()
     for place in (1, len(TURNS) // 5, len(TURNS) // 2):
         visitor.drag("without_derivatives_turn", TURNS[place], picture)
-        expected = re.sub(r"[*\s]+", "", text(chance_says(directions(0), place)))
+        expected = re.sub(r"[*\s]+", "", text(say_chance(directions(0), place)))
         page.wait_for_function(
             r"""words => document.querySelector('[data-says="without_derivatives_turn"]').textContent.replace(/\s+/g, "") === words""",
             arg=expected,

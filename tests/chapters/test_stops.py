@@ -117,7 +117,7 @@ def test_slopes_where_the_line_is_level_the_error_is_lowest():
     places = np.linspace(-6, 6, 1201)
     errors = np.array([error(x) for x in places])
     lowest = float(places[errors.argmin()])
-    stated_error, stated_param = (slopes.lowest_error_says()[name] for name in ("error", "value"))
+    stated_error, stated_param = (slopes.say_lowest_error()[name] for name in ("error", "value"))
     assert stated_error == pytest.approx(errors.min(), abs=0.006)
     assert stated_param == pytest.approx(lowest, abs=0.05)
     # Where the move counts the line is almost level and the error almost lowest; at the stop's start they are not.
@@ -138,7 +138,7 @@ def test_slopes_under_the_magnifier_only_the_smooth_curve_is_straight():
     )
     deviations = [np.abs(y - np.polyval(np.polyfit(across, y, 1), across)).max() / np.ptp(y) for y in curves]
     assert deviations[0] < 0.001 < 0.1 < min(deviations[1:])
-    message = slopes.straight_curves_say()
+    message = slopes.say_straight_curves()
     assert (message["straight"], message["factor"]) == (sum(share < 0.001 for share in deviations), 100_000)
 
 
@@ -180,7 +180,7 @@ def test_backprop_one_pass_finds_every_slope_and_one_turn_helps():
     rows = slice(backprop.STUDENT, backprop.STUDENT + 1)
     slopes_of_row = slopes_by_nudges(lambda params: loss_of(params, rows), exam.START)
     before, after = loss_of(exam.START, rows), loss_of(exam.START - exam.STEP_SIZE * slopes_of_row, rows)
-    message = backprop.pass_says()
+    message = backprop.say_pass()
     assert message["slopes"] == np.count_nonzero(np.abs(slopes_of_row) > 1e-6) == 7
     assert (message["before"], message["after"]) == approximately(before, after)
     assert after < 0.8 * before

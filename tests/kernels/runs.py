@@ -86,7 +86,7 @@ def stacks() -> Iterator[tuple[str, list]]:
     for name, kind in ((name, kind) for name in deep.ACTIVATION_NAMES for kind in deep.START_KINDS):
         with np.errstate(over="ignore"):
             result = deep.train_deep_network(name, kind, deep.SEED)
-        yield f"ten layers, {name}, {kind}", [text(deep.deep_says(result, place)) for place in deep.PLACES]
+        yield f"ten layers, {name}, {kind}", [text(deep.say_deep(result, place)) for place in deep.PLACES]
 
 
 def searches() -> Iterator[tuple[str, np.ndarray, list]]:

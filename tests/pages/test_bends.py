@@ -4,7 +4,7 @@ import pytest
 
 from core.activations import ACTIVATIONS
 from core.chapters.bends import exam, sums
-from core.chapters.bends.face import FEW, N_NEURONS, face, face_says, format_neurons, normalize_neurons, parse_neurons
+from core.chapters.bends.face import FEW, N_NEURONS, face, format_neurons, normalize_neurons, parse_neurons, say_face
 from core.say.messages import text
 from core.say.names import SHORT_BENDS
 from pages.bends.page import CHAPTER
@@ -41,7 +41,7 @@ def test_the_exam_waits_frozen_for_the_guess_and_then_tells_every_round(visit):
     assert "bends_exam" not in sentences(app)
     app.button_group(key="predict_bends_none_choice").set_value(text("bends-none-hill")).run()
     assert not dials(app)["bends_exam"]["frozen"]
-    assert texts_of(app, "bends_exam") == sent_html(exam.exam_says(exam.runs()))
+    assert texts_of(app, "bends_exam") == sent_html(exam.say_exam(exam.runs()))
     (verdict,) = [element.value for element in app.markdown if text("bends-none-hill.why") in element.value]
     assert text("bends-none-way.why") in verdict
 
@@ -54,13 +54,9 @@ def test_a_link_to_the_exam_of_earlier_versions_leads_here(visit):
 def test_a_sum_made_by_hand_is_told_for_every_place_of_both_dials(visit):
     app = open_scene(visit, "sum", height_2=-1)
     hand_made_sum = sums.HandMadeSum(ACTIVATIONS["sigmoid"], ((3.5, 1.0), (7.0, -1.0)))
-    assert texts_of(app, "bends_sum") == sent_html(
-        case for row in sums.hand_made_says(hand_made_sum, 1) for case in row
-    )
+    assert texts_of(app, "bends_sum") == sent_html(case for row in sums.say_hand_made(hand_made_sum, 1) for case in row)
     app.button_group(key="bends_moved").set_value("1").run()
-    assert texts_of(app, "bends_sum") == sent_html(
-        case for row in sums.hand_made_says(hand_made_sum, 0) for case in row
-    )
+    assert texts_of(app, "bends_sum") == sent_html(case for row in sums.say_hand_made(hand_made_sum, 0) for case in row)
 
 
 def test_the_tour_is_told_wherever_the_sum_is_a_hill(visit):
@@ -75,22 +71,20 @@ def test_the_tour_is_told_wherever_the_sum_is_a_hill(visit):
 def test_junk_in_a_link_leaves_the_bends_where_they_stand(visit, junk):
     app = open_scene(visit, "sum", place_1=junk, height_2=junk, count=junk, way=junk, seed=junk, moved=junk)
     hand_made_sum = sums.HandMadeSum(ACTIVATIONS["sigmoid"], sums.BY_HAND[:2])
-    assert texts_of(app, "bends_sum") == sent_html(
-        case for row in sums.hand_made_says(hand_made_sum, 1) for case in row
-    )
+    assert texts_of(app, "bends_sum") == sent_html(case for row in sums.say_hand_made(hand_made_sum, 1) for case in row)
 
 
 @pytest.mark.parametrize(("curve", "bend", "count", "seed"), [("exam", "relu", 4, 3), ("wave", "tanh", 8, 9)])
 def test_the_slopes_set_the_bends(visit, curve, bend, count, seed):
     app = open_scene(visit, "sum", way="slopes", curve=curve, inside=bend, count=count, seed=seed)
-    assert texts_of(app, "bends_round") == sent_html(sums.trained_says(sums.train_sum(curve, bend, count, seed)))
+    assert texts_of(app, "bends_round") == sent_html(sums.say_trained(sums.train_sum(curve, bend, count, seed)))
     assert alts(app) == [text("bends-fit-alt", bend=SHORT_BENDS[bend], neurons=count)]
 
 
 def test_every_kind_of_bend_sets_a_sum(visit):
     app = open_scene(visit, "sum", way="each", curve="wave", count=2)
     assert texts_of(app, "bends_round") == sent_html(
-        sums.activations_say(sums.train_each_activation("wave", 2, sums.SEED))
+        sums.say_activations(sums.train_each_activation("wave", 2, sums.SEED))
     )
     assert alts(app)
 
@@ -106,7 +100,7 @@ def test_a_link_without_a_scene_finds_its_bends(visit):
 def test_the_face_is_told_without_the_neurons_of_the_link(visit, word):
     app = open_scene(visit, "face", out=word)
     out = parse_neurons(normalize_neurons(word))
-    assert texts_of(app, "bends_face") == sent_html([face_says(face(), out)])
+    assert texts_of(app, "bends_face") == sent_html([say_face(face(), out)])
     (data,) = components(app, "why_face")
     assert data["out"] == format_neurons(out)
     assert app.query_params.get("bends_out", [""]) in (format_neurons(out), [format_neurons(out)])
@@ -114,4 +108,4 @@ def test_the_face_is_told_without_the_neurons_of_the_link(visit, word):
 
 @pytest.mark.parametrize("junk", ["0", "25", "1,2", "x" * 50_000, "**a**"])
 def test_junk_in_a_link_leaves_the_face_whole(visit, junk):
-    assert texts_of(open_scene(visit, "face", out=junk), "bends_face") == sent_html([face_says(face(), [])])
+    assert texts_of(open_scene(visit, "face", out=junk), "bends_face") == sent_html([say_face(face(), [])])

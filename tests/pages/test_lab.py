@@ -6,9 +6,9 @@ from core.activations import ACTIVATIONS
 from core.chapters.lab import contest_words, through_words
 from core.chapters.lab.contest import contest
 from core.chapters.lab.guessing import MAX_TRIES, ROUNDS, hidden_valley, play, play_descent
-from core.chapters.lab.pass_words import pass_says
+from core.chapters.lab.pass_words import say_pass
 from core.chapters.lab.passes import PRESETS, params
-from core.chapters.lab.receipt_words import students_say
+from core.chapters.lab.receipt_words import say_students
 from core.curves import CURVES
 from core.exam import start
 from core.say.messages import text
@@ -113,13 +113,13 @@ def test_a_receipt_is_told_for_every_knob_and_every_student(visit):
     app = visit(PAGE, scene="receipt")
     for knob in params(start()):
         app.selectbox(key="backprop_knob").set_value(knob.code).run()
-        assert texts_of(app, "backprop_student") == sent_html(students_say(knob))
+        assert texts_of(app, "backprop_student") == sent_html(say_students(knob))
 
 
 @pytest.mark.parametrize("name", PRESETS)
 def test_every_network_shows_its_pass_and_its_other_views(visit, name):
     app = visit(PAGE, scene="own", backprop_preset=name)
-    assert texts_of(app, "backprop_pass") == sent_html(pass_says(PRESETS[name]()))
+    assert texts_of(app, "backprop_pass") == sent_html(say_pass(PRESETS[name]()))
     for view, sentence_name in (("receipt", "backprop_receipt"), ("nudge", "backprop_nudge")):
         app.selectbox(key="backprop_view").set_value(view).run()
         assert not app.exception

@@ -21,19 +21,19 @@ def sent_html(messages) -> list[str]:
 def test_the_sheets_are_told_for_the_bend_and_the_layer_asked_for(visit, bend):
     app = visit(PAGE, one_matrix_bend=bend, one_matrix_where="3")
     pair = sheet.sheets(3, activation=bend, activation_layer=3, biases=True, seed=SEED)
-    assert texts_of(app, "one_matrix_place") == sent_html(sheet.sheet_says(pair))
+    assert texts_of(app, "one_matrix_place") == sent_html(sheet.say_sheet(pair))
     app.session_state["symbols"] = True  # open the box
-    assert any(text(sheet.collapse_error_says(pair)) in element.value for element in app.run().markdown)
+    assert any(text(sheet.say_collapse_error(pair)) in element.value for element in app.run().markdown)
 
 
 def test_the_layer_that_bends_is_always_one_that_is_there(visit):
     app = visit(PAGE, one_matrix_layers="5", one_matrix_where="5", one_matrix_bend="tanh")
     five_layers = sheet.sheets(5, activation="tanh", activation_layer=5, biases=True, seed=SEED)
-    assert texts_of(app, "one_matrix_place") == sent_html(sheet.sheet_says(five_layers))
+    assert texts_of(app, "one_matrix_place") == sent_html(sheet.say_sheet(five_layers))
     app.number_input(key="one_matrix_layers").set_value(1).run()
     assert not app.exception
     one_layer = sheet.sheets(1, activation="tanh", activation_layer=1, biases=True, seed=SEED)
-    assert texts_of(app, "one_matrix_place") == sent_html(sheet.sheet_says(one_layer))
+    assert texts_of(app, "one_matrix_place") == sent_html(sheet.say_sheet(one_layer))
 
 
 @pytest.mark.parametrize(("seed", "biases"), [(SEED, False), (7, True)])
@@ -46,7 +46,7 @@ def test_two_numbers_go_through_three_tables_and_through_one(visit, seed, biases
         one_matrix_first="-2",
     )
     tables = table.tables(seed, biases=biases)
-    assert texts_of(app, "one_matrix_table") == sent_html(case for row in table.table_says(tables) for case in row)
+    assert texts_of(app, "one_matrix_table") == sent_html(case for row in table.say_table(tables) for case in row)
     (data,) = components(app, "why_tables")
     assert data["three"] == [layer.params.tolist() for layer in tables.stack.layers]
     assert data["one"] == collapse(tables.stack).params.tolist()

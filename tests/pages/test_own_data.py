@@ -99,7 +99,7 @@ def test_pasted_rows_are_learnt_from_in_every_scene(visit):
     app.run().run()
     run = own_run(ROWS)
     point = (app.number_input(key=f"train_{name}").value for name in "xy")
-    assert texts_of(app, "train_answer") == sent_html(words.answers_say(run, ask(run, *point)))
+    assert texts_of(app, "train_answer") == sent_html(words.say_answers(run, ask(run, *point)))
 
 
 def test_another_column_can_be_the_answer(visit):

@@ -30,7 +30,7 @@ def answer_prediction(app, key: str, choice: str):
 
 def test_the_answer_is_told_for_every_sum(visit):
     app = open_scene(visit, "answer")
-    assert texts_of(app, "sigmoid_sum") == sent_html(map(answer.answer_says, answer.SUMS))
+    assert texts_of(app, "sigmoid_sum") == sent_html(map(answer.say_answer, answer.SUMS))
 
 
 def test_the_hint_waits_for_the_guess_and_is_told_for_every_sum(visit):
@@ -38,14 +38,14 @@ def test_the_hint_waits_for_the_guess_and_is_told_for_every_sum(visit):
     assert "sigmoid_at" not in [data["name"] for data in components(app, "why_says")]
     assert [data["asks"] for data in components(app, "why_sigmoid_hint")] == [True]
     app = answer_prediction(app, "sigmoid_hint", text("sigmoid-hint-ask-nothing"))
-    assert texts_of(app, "sigmoid_at") == sent_html(map(hint.hint_says, hint.SUMS))
+    assert texts_of(app, "sigmoid_at") == sent_html(map(hint.say_hint, hint.SUMS))
     assert any(text("sigmoid-hint-because-nothing") in element.value for element in app.markdown)
 
 
 @pytest.mark.parametrize("neurons", long_except(steep.SIZES, 4))
 def test_the_steeper_switch_is_told_at_every_steepness(visit, neurons):
     app, runs = open_scene(visit, "hint", view="steep", hidden=neurons), steep.steep_runs(neurons)
-    assert texts_of(app, "sigmoid_steep") == sent_html(steep.steep_says(runs, place) for place in range(len(runs)))
+    assert texts_of(app, "sigmoid_steep") == sent_html(steep.say_steep(runs, place) for place in range(len(runs)))
 
 
 @pytest.mark.parametrize(("bend", "start"), [("sigmoid", "usual"), ("sigmoid", "sigmoid"), ("tanh", "zero")])
@@ -54,7 +54,7 @@ def test_ten_layers_are_told_from_the_blame_to_the_last_epoch(visit, bend, start
         open_scene(visit, "deep", bend=bend, start=start, seed=2), "sigmoid_deep", text("sigmoid-deep-ask-last")
     )
     result = deep.train_deep_network(bend, start, 2)
-    assert texts_of(app, "sigmoid_stage") == sent_html(deep.deep_says(result, place) for place in deep.PLACES)
+    assert texts_of(app, "sigmoid_stage") == sent_html(deep.say_deep(result, place) for place in deep.PLACES)
     verdicts = [element for element in app.markdown if text("sigmoid-deep-because-last") in element.value]
     assert bool(verdicts) == ((bend, start) == ("sigmoid", "usual")), "the verdict is about the usual start"
 
@@ -64,7 +64,7 @@ def test_every_bend_is_measured_in_a_box_of_the_drawer(visit):
     app.session_state["sigmoid_measures"] = True  # open the box
     rows = app.run().table[0].value
     expected = [
-        [text(says) for says in measures.measures_say(measurement)] for measurement in measures.measure_activations()
+        [text(says) for says in measures.say_measures(measurement)] for measurement in measures.measure_activations()
     ]
     assert rows.to_numpy().tolist() == expected
 
@@ -74,7 +74,7 @@ def test_each_end_says_what_it_makes_possible(visit, task):
     for name in end.ENDS:
         app = open_scene(visit, "end", task=task, end=name, end_seed=2)
         result = end.ending(task, name, 2)
-        assert texts_of(app, "sigmoid_epoch") == sent_html(end.end_says(result, frame) for frame in range(end.FRAMES))
+        assert texts_of(app, "sigmoid_epoch") == sent_html(end.say_end(result, frame) for frame in range(end.FRAMES))
 
 
 @pytest.mark.parametrize(

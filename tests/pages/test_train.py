@@ -21,7 +21,7 @@ START = Settings()
 
 def shows_run(app, settings: Settings, own_run=None) -> bool:
     """Return whether the page shows the sentences of a run with these settings."""
-    return texts_of(app, "train_at") == sent_html(words.snapshots_say(learn(settings, own_run)))
+    return texts_of(app, "train_at") == sent_html(words.say_snapshots(learn(settings, own_run)))
 
 
 def sent_html(messages) -> list[str]:
@@ -105,16 +105,16 @@ def test_the_lines_of_the_picture_are_the_knobs_or_their_slopes(visit):
     app = visit(PAGE, scene="network", train_lines="slopes")
     assert picture_of_run(app)["runs"][0]["slopes"] == expected["slopes"]
     assert picture_of_run(app)["runs"][0]["params"] == expected["params"]
-    assert texts_of(app, "train_largest") == sent_html(network_words.largest_says(learn(START), True))
+    assert texts_of(app, "train_largest") == sent_html(network_words.say_largest(learn(START), True))
 
 
 def test_a_chosen_knob_tells_its_story_and_its_receipt(visit):
     app = visit(PAGE, scene="network", train_lines="slopes", train_knob="14", train_point="3").run()
     run = learn(START)
     assert picture_of_run(app)["knob"] == 13
-    assert texts_of(app, "train_knob") == sent_html(network_words.param_says(run, 13))
+    assert texts_of(app, "train_knob") == sent_html(network_words.say_param(run, 13))
     assert texts_of(app, "train_bill") == sent_html(
-        [network_words.receipt_says(run, *network_words.param_receipt(run, 13, 2), 2)]
+        [network_words.say_receipt(run, *network_words.param_receipt(run, 13, 2), 2)]
     )
     table = network_words.receipt_table(run, network_words.param_receipt(run, 13, 2)[0])
     assert app.dataframe[0].value.to_numpy().tolist() == table.to_numpy().tolist()
@@ -129,11 +129,11 @@ def test_a_knob_that_the_network_does_not_have_opens_nothing(visit):
 def test_asking_answers_in_words_at_every_place_of_the_dial(visit):
     app = visit(PAGE, scene="ask", train_x="4", train_y="8.5")
     run = learn(START)
-    assert texts_of(app, "train_answer") == sent_html(words.answers_say(run, ask(run, 4.0, 8.5)))
+    assert texts_of(app, "train_answer") == sent_html(words.say_answers(run, ask(run, 4.0, 8.5)))
     assert picture_of_run(app)["ask"] == [4.0, 8.5]
     app.number_input(key="train_x").set_value(500.0).run()
-    assert texts_of(app, "train_answer") == sent_html(words.answers_say(run, ask(run, 500.0, 8.5)))
-    assert words.answers_say(run, ask(run, 500.0, 8.5))[0]["inside"] == "no"
+    assert texts_of(app, "train_answer") == sent_html(words.say_answers(run, ask(run, 500.0, 8.5)))
+    assert words.say_answers(run, ask(run, 500.0, 8.5))[0]["inside"] == "no"
 
 
 def test_other_data_ask_about_a_place_of_their_own(visit):
@@ -157,7 +157,7 @@ def test_both_runs_stand_still_until_the_question_is_answered_and_then_the_flipp
     skip(app)
     assert not picture_of_run(app)["frozen"]
     assert dials(app)["train_at"]["plays"]
-    assert texts_of(app, "train_at") == sent_html(lie_words.lies_say(run, true_run))
+    assert texts_of(app, "train_at") == sent_html(lie_words.say_lies(run, true_run))
 
 
 def skip(app):
@@ -177,7 +177,7 @@ def test_each_lie_plays_beside_the_true_run(visit, lie):
     app = open_lie(visit, train_lie=lie)
     changes = {"has_activation": False} if lie == "straight" else {"slopes": lie}
     run, true_run = learn(replace(START, **changes)), learn(START)
-    assert texts_of(app, "train_at") == sent_html(lie_words.lies_say(run, true_run))
+    assert texts_of(app, "train_at") == sent_html(lie_words.say_lies(run, true_run))
     verdicts = [element.value for element in app.markdown if text("train-lie-grows.because") in element.value]
     assert bool(verdicts) == (lie == "flipped"), "the verdict is about flipped slopes"
 
@@ -192,9 +192,9 @@ def test_an_old_link_to_the_switches_leads_to_the_lie_that_it_set(visit, name, v
 def test_no_slopes_show_the_middle_of_several_starts_and_again_with_many_more_knobs(visit):
     app = open_lie(visit, train_lie="none", train_rounds="50")
     short = replace(START, epochs=50)
-    assert texts_of(app, "train_several") == sent_html([lie_words.several_says(compare_starts(short))])
+    assert texts_of(app, "train_several") == sent_html([lie_words.say_several(compare_starts(short))])
     app.button(key="train_many").click().run()
-    more = sent_html([lie_words.several_says(compare_starts(replace(short, neurons=LARGE_NETWORK)))])
+    more = sent_html([lie_words.say_several(compare_starts(replace(short, neurons=LARGE_NETWORK)))])
     assert texts_of(app, "train_many_more") == more
     assert texts_of(app.run(), "train_many_more") == more, "what was asked for stays"
 
@@ -206,7 +206,7 @@ def test_five_kinds_of_slopes_side_by_side(visit):
 
 def test_a_run_that_blows_up_says_so_and_its_mend_works(visit):
     app = visit(PAGE, train_data="hills", train_rate="10")
-    ending = text(words.end_says(learn(replace(START, data="hills", rate=10.0)), 3.0))
+    ending = text(words.say_end(learn(replace(START, data="hills", rate=10.0)), 3.0))
     assert any(ending[:30] in element.value for element in app.caption)
     app.button(key="train_mend").click().run()
     assert "train_mend" not in [element.key for element in app.button]

@@ -3,12 +3,12 @@
 import pytest
 
 from core.chapters.without_derivatives.chance import directions
-from core.chapters.without_derivatives.chance_words import chance_says
+from core.chapters.without_derivatives.chance_words import say_chance
 from core.chapters.without_derivatives.opening import default_race
 from core.chapters.without_derivatives.price import PARAM_COUNTS, memory_bytes
-from core.chapters.without_derivatives.price_words import price_says
+from core.chapters.without_derivatives.price_words import say_price
 from core.chapters.without_derivatives.race_pictures import dial_places
-from core.chapters.without_derivatives.race_words import format_error, race_says
+from core.chapters.without_derivatives.race_words import format_error, say_race
 from core.chapters.without_derivatives.ways import TITLES
 from core.race import N_EVALS, race
 from core.say.messages import text
@@ -30,7 +30,7 @@ def open_scene(visit):
 
 def price_sentences(timings) -> list[str]:
     """Return the sentences about the price, one for every place of the dial."""
-    return [text(price_says(timings, place, memory_bytes())) for place in range(len(PARAM_COUNTS))]
+    return [text(say_price(timings, place, memory_bytes())) for place in range(len(PARAM_COUNTS))]
 
 
 def skip(app, name: str):
@@ -47,7 +47,7 @@ def test_the_race_stands_still_until_it_was_predicted_and_then_plays(open_scene)
     assert app.get("vega_lite_chart")
     skip(app, "race")
     size_results = default_race()
-    expected = [text(race_says(size_results, max(int(place), 1))) for place in dial_places(N_EVALS)]
+    expected = [text(say_race(size_results, max(int(place), 1))) for place in dial_places(N_EVALS)]
     assert texts_of(app, NAME + "looked") == html(expected)
     assert dials(app)[NAME + "looked"]["plays"]
     assert f"{NAME}run" not in [element.key for element in app.button]
@@ -72,7 +72,7 @@ def test_the_race_is_run_by_its_button_and_kept_for_everybody(open_scene, monkey
             break
         app.run()
     (size_result,) = race((60,), seed=5)
-    assert texts_of(app, NAME + "looked")[-1:] == html([text(race_says([size_result], 300))])
+    assert texts_of(app, NAME + "looked")[-1:] == html([text(say_race([size_result], 300))])
     row = app.dataframe[0].value.iloc[0]
     assert all(
         row[TITLES[method_result.method]].startswith(format_error(method_result.final))
@@ -94,7 +94,7 @@ def test_a_race_that_is_stopped_keeps_what_was_finished(open_scene, monkeypatch)
         app.run()
     app.button(key=f"{NAME}stop").click().run()
     assert list(app.dataframe[0].value["knobs"]) == ["7"]
-    assert texts_of(app, NAME + "looked")[-1:] == html([text(race_says(race((7,), seed=9), 300))])
+    assert texts_of(app, NAME + "looked")[-1:] == html([text(say_race(race((7,), seed=9), 300))])
     assert f"{NAME}run" in [element.key for element in app.button]
 
 
@@ -123,4 +123,4 @@ def test_chance_plays_once_it_was_predicted_or_skipped(open_scene):
     assert NAME + "turn" not in sentences(app)
     skip(app, "chance")
     assert dials(app)[NAME + "turn"]["plays"]
-    assert texts_of(app, NAME + "turn")[48:49] == html([text(chance_says(directions(0), 48))])
+    assert texts_of(app, NAME + "turn")[48:49] == html([text(say_chance(directions(0), 48))])

@@ -51,11 +51,11 @@ def titles() -> list[Message]:
 
 def says(pass_: StudentPass) -> list[Message]:
     """List the sentence at each place of the dial."""
-    stages = [stage_says(pass_, stage) for stage in STAGES]
+    stages = [say_stage(pass_, stage) for stage in STAGES]
     return [stages[int(place)] for place in PLACES]
 
 
-def stage_says(pass_: StudentPass, stage: int) -> Message:
+def say_stage(pass_: StudentPass, stage: int) -> Message:
     """Say what is known at a stage."""
     outcome = "yes" if pass_.has_passed else "no"
     match stage:

@@ -6,7 +6,7 @@ from core.say.messages import Message, message
 STUDENT = 8  # the chapter's first student
 
 
-def pass_says() -> Message:
+def say_pass() -> Message:
     """Say how many slopes one pass finds, and what the update does to the error."""
     pass_ = student_pass(STUDENT)
     slopes = sum(pass_.value(f"slope-{param}") != 0 for param in range(len(pass_.params)))

@@ -78,11 +78,11 @@ def titles() -> list[Message]:
 
 def says(comparison: TwoWays) -> list[Message]:
     """List the sentence at each place of the dial."""
-    sentences = [eval_says(comparison, n_evals) for n_evals in range(LAST_PLACE + 1)]
+    sentences = [say_eval(comparison, n_evals) for n_evals in range(LAST_PLACE + 1)]
     return [sentences[int(place)] for place in PLACES]
 
 
-def eval_says(comparison: TwoWays, n_evals: int) -> Message:
+def say_eval(comparison: TwoWays, n_evals: int) -> Message:
     """Say what is known after `n_evals` evaluations. `LAST_PLACE` compares larger networks instead."""
     if n_evals == 0:
         return message("backprop-nudge-start", n_students=len(exam.DATA.hours))

@@ -129,12 +129,12 @@ def other_starts() -> np.ndarray:
 # --- Messages ---------------------------------------------------------------------------------------------------------
 
 
-def exam_says(runs: Runs) -> list[Message]:
+def say_exam(runs: Runs) -> list[Message]:
     """Say at each of `EPOCHS_SHOWN` how many students are right, with activations and without."""
-    return [_place_says(runs, place) for place in range(len(runs.epochs))]
+    return [_say_place(runs, place) for place in range(len(runs.epochs))]
 
 
-def _place_says(runs: Runs, place: int) -> Message:
+def _say_place(runs: Runs, place: int) -> Message:
     bent, straight = (int(count) for count in runs.n_correct[:, place])
     values = {"bent": bent, "straight": straight, "students": len(DATA.hours)}
     if place == 0:
@@ -146,7 +146,7 @@ def _place_says(runs: Runs, place: int) -> Message:
     return message("bends-exam-all" if bent == len(DATA.hours) else "bends-exam-ahead", **values)
 
 
-def starts_say(counts: np.ndarray) -> Message:
+def say_starts(counts: np.ndarray) -> Message:
     """Say how other random starts end. `counts` are `other_starts`."""
     bent, straight = counts
     return message(

@@ -93,7 +93,7 @@ def parse_neurons(text: str) -> tuple[int, ...]:
     return tuple(int(part) - 1 for part in text.split(".") if part)
 
 
-def face_says(face: Face, removed_neurons: Collection[int]) -> Message:
+def say_face(face: Face, removed_neurons: Collection[int]) -> Message:
     """Say what remains of the face without `removed_neurons`."""
     n_correct, n_correct_whole, n_dots = face.n_correct(removed_neurons), face.n_correct(), len(face.picture)
     values = {

@@ -70,16 +70,16 @@ class HandMadeSum:
         return curves.max(axis=-1) - np.maximum(curves[..., 0], curves[..., -1]) >= HILL_HEIGHT
 
 
-def hand_made_says(total: HandMadeSum, index: int) -> list[list[Message]]:
+def say_hand_made(total: HandMadeSum, index: int) -> list[list[Message]]:
     """Describe the sum for every position of bend `index`: a list of messages by height, for each place."""
     curves, n_correct, is_hill = total.sweep(index, HOURS), total.n_correct(index), total.is_hill(index)
     return [
-        [_sum_says(curves[i, j], int(n_correct[i, j]), bool(is_hill[i, j])) for j in range(len(HEIGHTS))]
+        [_say_sum(curves[i, j], int(n_correct[i, j]), bool(is_hill[i, j])) for j in range(len(HEIGHTS))]
         for i in range(len(PLACES))
     ]
 
 
-def _sum_says(curve: np.ndarray, right: int, is_hill: bool) -> Message:
+def _say_sum(curve: np.ndarray, right: int, is_hill: bool) -> Message:
     students, moves = len(exam.DATA.hours), np.diff(curve).round(9)
     if right == students:
         return message("bends-sum-done", students=students)
@@ -206,7 +206,7 @@ def best_line_loss(inputs: np.ndarray, targets: np.ndarray) -> float:
     return float(0.5 * np.mean((with_ones @ params - targets) ** 2))
 
 
-def trained_says(trained: TrainedSum) -> list[Message]:
+def say_trained(trained: TrainedSum) -> list[Message]:
     """Compare the sum at each epoch with the best straight line."""
     run = trained.run
     line_loss = best_line_loss(run.inputs, run.targets)
@@ -237,7 +237,7 @@ def _beside_line(loss: float, line_loss: float) -> str:
     return "same" if loss <= line_loss * SAME_RATIO else "worse"
 
 
-def activations_say(fits: Mapping[str, TrainedSum]) -> list[Message]:
+def say_activations(fits: Mapping[str, TrainedSum]) -> list[Message]:
     """Say at each epoch how many activations have less than half the loss of the best straight line."""
     run = next(iter(fits.values())).run
     line_loss = best_line_loss(run.inputs, run.targets)

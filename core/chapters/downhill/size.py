@@ -71,11 +71,11 @@ def _end(walk: Walk) -> Message:
 
 def says(surface: Surface, walk: Walk) -> list[Message]:
     """List the sentence at each place of the dial: where the walk is, and at the end its kind."""
-    sentences = [step_says(walk, step) for step in range(STEPS)]
+    sentences = [say_step(walk, step) for step in range(STEPS)]
     return [verdict(surface, walk) if step == STEPS else sentences[step] for step in steps_done(STEPS)]
 
 
-def step_says(walk: Walk, step: int) -> Message:
+def say_step(walk: Walk, step: int) -> Message:
     """Say where the walk is after a step, and how often it has jumped across."""
     rate = walk.learning_rate
     if step > walk.steps:
@@ -113,12 +113,12 @@ def dial_texts(walk: Walk) -> list[Message]:
     ]
 
 
-def better_rate_says(better: Walk) -> Message:
+def say_better_rate(better: Walk) -> Message:
     """Label the button that sets the better step size."""
     return message("downhill-size-mend", rate=better.learning_rate)
 
 
-def limit_says(limit: StepSize) -> Message:
+def say_limit(limit: StepSize) -> Message:
     """Say the exact limit of the step size on a bowl, and what a step does along the direction of largest curvature."""
     return message(
         "downhill-size-limit",

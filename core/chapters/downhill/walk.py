@@ -47,7 +47,7 @@ def picture(plus: bool) -> dict:
 def says(plus: bool) -> list[Message]:
     """List the sentence at each place of the dial."""
     walk = story_walk(plus)
-    sentences = [step_says(walk, step) for step in range(walk.steps + 1)]
+    sentences = [say_step(walk, step) for step in range(walk.steps + 1)]
     return [sentences[step] for step in steps_done(walk.steps)]
 
 
@@ -56,7 +56,7 @@ def steps_done(steps: int) -> list[int]:
     return [int(place + 1e-9) for place in dial_places(steps)]
 
 
-def step_says(walk: Walk, step: int) -> Message:
+def say_step(walk: Walk, step: int) -> Message:
     """Say where the walk is after a step, and where it goes from there."""
     error, first = float(walk.losses[step]), float(walk.losses[0])
     if step == walk.steps:
@@ -87,7 +87,7 @@ def dial_texts(plus: bool) -> list[Message]:
     return [message("downhill-dial", step=step, error=walk.losses[step]) for step in steps_done(walk.steps)]
 
 
-def lowest_place_says() -> Message:
+def say_lowest_place() -> Message:
     """Say how low the map's lowest place is, and that lower errors need more parameters."""
     return message("downhill-walk-more", lowest=EXAM.minima[0][2])
 

@@ -30,7 +30,7 @@ def caption(fit: Fit) -> Message:
     return message("lab-learn-map", right=fit.accuracy, error=fit.error)
 
 
-def four_rows_say(result: Contest) -> Message:
+def say_four_rows(result: Contest) -> Message:
     """Say what the best matrix answers to the four rows of xor."""
     first, second, third, last = result.four_rows
     return message("lab-learn-rows", first=first, second=second, third=third, last=last)

@@ -4,7 +4,7 @@ from core.receipts import Factor
 from core.say.messages import Message, message
 
 
-def factor_says(factor: Factor) -> Message:
+def say_factor(factor: Factor) -> Message:
     """Name a factor for a cell of a table."""
     name = neuron_name(factor.neuron, factor.layer)
     match factor.kind:

@@ -11,7 +11,7 @@ def _rival_names() -> dict[str, str]:
     return {"slopes": TITLES["follow_slopes"], "nudges": TITLES["try_and_keep"]}
 
 
-def try_says(kind: str, player: Game) -> Message:
+def say_try(kind: str, player: Game) -> Message:
     """Say what the last try showed, and the lowest height so far."""
     rules, slope = ROUNDS[kind], float(player.slopes[-1, 0])
     opening = message("lab-guess-try", n=player.tries, tries=MAX_TRIES) if player.tries else message("lab-guess-start")
@@ -26,7 +26,7 @@ def try_says(kind: str, player: Game) -> Message:
     return join_sentences(opening, height, hint, lowest)
 
 
-def end_says(valley: Valley, player: Game, descent: Game, random_score: float) -> Message:
+def say_end(valley: Valley, player: Game, descent: Game, random_score: float) -> Message:
     """Say how low the bottom is, and how far down the player and the rivals went."""
     scores = {"mine": player.score, "theirs": descent.score, "random": random_score}
     sentence = message("lab-guess-end", floor=valley.floor, **_rival_names(), **scores)
@@ -34,6 +34,6 @@ def end_says(valley: Valley, player: Game, descent: Game, random_score: float) -
     return sentence if bottom_try is None else join_sentences(sentence, message("lab-guess-bottom", n=bottom_try))
 
 
-def rules_say() -> Message:
+def say_rules() -> Message:
     """Say what the two rival methods may see, and what a score is."""
     return message("lab-guess-rules", tries=MAX_TRIES, **_rival_names(), runs=N_RANDOM_PLAYS)

@@ -2,7 +2,7 @@
 
 import pandas as pd
 
-from core.chapters.lab.factor_words import factor_says
+from core.chapters.lab.factor_words import say_factor
 from core.chapters.lab.passes import Pass, labels, numbers, params, titles
 from core.receipts import Receipt
 from core.say.messages import text
@@ -50,7 +50,7 @@ def receipt_table(receipt: Receipt) -> pd.DataFrame:
             text("lab-table.path"): number,
             text("lab-table.factor"): factor.value,
             text("lab-table.product"): factor.running_product,
-            text("lab-table.what"): text(factor_says(factor)),
+            text("lab-table.what"): text(say_factor(factor)),
         }
         for number, path in enumerate(receipt.paths, start=1)
         for factor in path.factors

@@ -20,13 +20,13 @@ def stage_titles(pass_: Pass) -> list[Message]:
     return [rows[stage_at(place)] for place in places(pass_)]
 
 
-def pass_says(pass_: Pass) -> list[Message]:
+def say_pass(pass_: Pass) -> list[Message]:
     """List the sentence at each place of the dial."""
-    rows = [stage_says(pass_, stage) for stage in timeline(pass_)]
+    rows = [say_stage(pass_, stage) for stage in timeline(pass_)]
     return [rows[stage_at(place)] for place in places(pass_)]
 
 
-def stage_says(pass_: Pass, stage: Stage) -> Message:
+def say_stage(pass_: Pass, stage: Stage) -> Message:
     """Say what is known at this stage, with its numbers."""
     if stage.kind in ("forward", "back") and stage.layer is not None:
         return {"forward": _forward, "back": _back}[stage.kind](pass_, stage.layer)
@@ -78,7 +78,7 @@ def _forward(pass_: Pass, layer: int) -> Message:
     )
 
 
-def _miss_says(miss: float) -> Message:
+def _say_miss(miss: float) -> Message:
     return message("lab-own-missed", way="high" if miss > 0 else "low" if miss < 0 else "right", miss=abs(miss))
 
 
@@ -86,12 +86,12 @@ def _error(pass_: Pass) -> Message:
     outputs, targets, error = pass_.outputs(pass_.depth), pass_.targets[0], pass_.gradient.loss
     if len(outputs) == 1:
         return message(
-            "lab-own-error", guess=outputs[0], wanted=targets[0], missed=_miss_says(pass_.miss[0]), error=error
+            "lab-own-error", guess=outputs[0], wanted=targets[0], missed=_say_miss(pass_.miss[0]), error=error
         )
     return message("lab-own-errors", guesses=amounts(outputs), wanted=amounts(targets), error=error)
 
 
-def slope_says(slope: float) -> Message:
+def say_slope(slope: float) -> Message:
     """Say what an activation with this slope does to a nudge of the sum before it."""
     size = abs(slope)
     case = "flat" if slope == 0 else "around" if slope < 0 else "all" if slope == 1 else "part"
@@ -99,7 +99,7 @@ def slope_says(slope: float) -> Message:
     return message("lab-own-passes-on", case=case, near=near, slope=slope, share=size)
 
 
-def delta_says(delta: float, slope: float) -> Message | None:
+def say_delta(delta: float, slope: float) -> Message | None:
     """Say which way a neuron should have gone. Returns None for a delta of 0."""
     if delta == 0:
         return None
@@ -109,15 +109,15 @@ def delta_says(delta: float, slope: float) -> Message | None:
 def _back(pass_: Pass, layer: int) -> Message:
     slope, deltas = float(pass_.activation_slopes(layer)[0]), pass_.deltas(layer)
     delta, n_neurons = float(deltas[0]), len(deltas)
-    values = {"who": message("lab-own-who", neurons=n_neurons), "passes": slope_says(slope), "blame": delta}
+    values = {"who": message("lab-own-who", neurons=n_neurons), "passes": say_slope(slope), "blame": delta}
     if layer == pass_.depth:
-        sentence = message("lab-own-back-last", missed=_miss_says(float(pass_.miss[0])), **values)
+        sentence = message("lab-own-back-last", missed=_say_miss(float(pass_.miss[0])), **values)
     else:
         sentence = message("lab-own-back", **_sum_of_deltas(pass_, layer), **values)
     return join_sentences(
         message("lab-own-back-begin", layer=layer),
         sentence,
-        delta_says(delta, slope),
+        say_delta(delta, slope),
         message("lab-own-layer-blame", all=amounts(deltas, signed=True)) if 1 < n_neurons <= FEW else None,
         message("lab-own-hidden") if layer == pass_.depth - 1 else None,
     )
@@ -170,7 +170,7 @@ def _again(pass_: Pass) -> Message:
     return message("lab-own-rose", before=before, after=after, seen=visible, hint=hint)
 
 
-def paper_says(pass_: Pass) -> Message:
+def say_paper(pass_: Pass) -> Message:
     """Say the error of the published worked example, which updates the weights only."""
     return message("lab-own-paper", error=pass_.loss_after_weights_only)
 

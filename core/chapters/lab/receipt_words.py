@@ -21,7 +21,7 @@ def product_of(path: Path) -> Message:
     return reduce(lambda first, then: message("lab-receipt-times", first=first, then=then), factors)
 
 
-def receipt_says(receipt_: Receipt) -> Message:
+def say_receipt(receipt_: Receipt) -> Message:
     """Say how one parameter's slope comes about, for one row of data."""
     products = [path.product for path in receipt_.paths]
     if not receipt_.complete:
@@ -52,7 +52,7 @@ def student_slopes(param: Param) -> list[float]:
     return [param.slope(exam_pass(student).gradient) for student in range(len(exam.DATA.hours))]
 
 
-def students_say(param: Param) -> list[Message]:
+def say_students(param: Param) -> list[Message]:
     """Say a parameter's receipt for each student of the exam, and its mean over all of them."""
     mean_slope = param.slope(exam.gradient(exam.start()))
     way = "stays" if mean_slope == 0 else "down" if mean_slope > 0 else "up"
@@ -80,7 +80,7 @@ def nudge_titles(agreement: Agreement) -> list[Message]:
     ]
 
 
-def nudges_say(agreement: Agreement) -> list[Message]:
+def say_nudges(agreement: Agreement) -> list[Message]:
     """Say what each nudge shows, from large to small, beside the slope from backpropagation."""
     return [_nudge(agreement, place) for place in range(len(agreement.sizes))]
 
@@ -106,6 +106,6 @@ def _digits(off: float, slope: float) -> int:
     return 0 if off >= abs(slope) else int(-math.log10(off / abs(slope)))
 
 
-def price_says(n_params: int) -> Message:
+def say_price(n_params: int) -> Message:
     """Say how many evaluations all slopes cost, by finite differences and by backpropagation."""
     return message("lab-digits-price", knobs=n_params, looks=n_params + 1, step=STEP_EVALS)

@@ -104,7 +104,7 @@ def place_names(layers: int) -> list[Message]:
     return [message("lab-stack-done", done=n_layers, layers=layers) for n_layers in range(layers + 1)]
 
 
-def stack_says(stack: Network) -> list[Message]:
+def say_stack(stack: Network) -> list[Message]:
     """Say what is multiplied out at each place of the dial, from no layer to all."""
     layers = len(stack.layers)
     messages = [message("lab-stack-none"), message("lab-stack-first")]
@@ -115,20 +115,20 @@ def stack_says(stack: Network) -> list[Message]:
     return messages
 
 
-def difference_says(comparison: Comparison) -> Message:
+def say_difference(comparison: Comparison) -> Message:
     """Say how far the outputs of the stack and of its product are apart."""
     case = "same" if comparison.largest == 0 else "rounding" if comparison.share < ROUNDING else "apart"
     return message(f"lab-stack-{case}", largest=comparison.largest)
 
 
-def cost_says(stack: Network) -> Message:
+def say_cost(stack: Network) -> Message:
     """Say how many multiplications one output takes, in the stack and in its product."""
     cost = multiplications(stack)
     case = "more" if cost.stack > cost.one_matrix else "less" if cost.stack < cost.one_matrix else "equal"
     return message("lab-stack-cost", case=case, stack=cost.stack, one=cost.one_matrix)
 
 
-def faults_say(parsed: ParsedRows) -> list[Message]:
+def say_faults(parsed: ParsedRows) -> list[Message]:
     """Say what to change in the invalid rows, at most `MAX_FAULTS` of them."""
     n_more = len(parsed.faults) - MAX_FAULTS
     summary = [message("lab-stack-faults", rest=n_more)] if n_more > 0 else []

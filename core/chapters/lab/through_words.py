@@ -49,7 +49,7 @@ def _surroundings(activation: Activation, z: float) -> str:
     return "crossing" if crosses_jump else "smooth"
 
 
-def bounds_say(activation: Activation) -> Message:
+def say_bounds(activation: Activation) -> Message:
     """Say within which bounds an activation stays, and where it is quiet."""
     if not activation.bends:
         return message("lab-through-straight")

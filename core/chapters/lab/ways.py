@@ -15,7 +15,7 @@ def at_places(walks: Sequence[Walk], places: Sequence[float]) -> tuple[list[Mess
     """List the dial's read-out and the sentence at each of `places`, for the last step done there."""
     steps = [int(place + 1e-9) for place in places]
     read_outs = [read_out(walks, step) for step in range(steps[-1] + 1)]
-    sentences = [step_says(walks, step) for step in range(steps[-1] + 1)]
+    sentences = [say_step(walks, step) for step in range(steps[-1] + 1)]
     return [read_outs[step] for step in steps], [sentences[step] for step in steps]
 
 
@@ -28,7 +28,7 @@ def read_out(walks: Sequence[Walk], step: int) -> Message:
     return message("lab-ways-read-error", step=step, error=walks[0].losses[step])
 
 
-def step_says(walks: Sequence[Walk], step: int) -> Message:
+def say_step(walks: Sequence[Walk], step: int) -> Message:
     """Say the error of each walk after a step."""
     rows = [
         message("lab-ways-gone", way=_name(walk))
@@ -39,7 +39,7 @@ def step_says(walks: Sequence[Walk], step: int) -> Message:
     return join_sentences(message("lab-ways-step", step=step), *rows)
 
 
-def ends_say(walks: Sequence[Walk]) -> Message:
+def say_ends(walks: Sequence[Walk]) -> Message:
     """Say which walks end lowest, which end higher, and which diverged."""
     ranking = rank(walks)
     diverged = [message("lab-ways-name", way=_name(walk)) for walk in walks if walk.diverged]

@@ -143,7 +143,7 @@ def one_table(sheets: Sheets) -> Layer:
     return collapse(sheets.network)
 
 
-def collapse_error_says(sheets: Sheets) -> Message:
+def say_collapse_error(sheets: Sheets) -> Message:
     """Return the error of `collapse` for the stack with its activation."""
     layers = list(sheets.network.layers)
     layer = layers[sheets.activation_layer - 1]
@@ -166,7 +166,7 @@ def stage_names(sheets: Sheets) -> list[Message]:
     return [names[min(int(place), len(stages) - 1)] for place in sheets.places]
 
 
-def sheet_says(sheets: Sheets) -> list[Message]:
+def say_sheet(sheets: Sheets) -> list[Message]:
     """List the sentence at each place of the dial."""
     return [_says(sheets, place) for place in sheets.places]
 

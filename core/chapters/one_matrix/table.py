@@ -64,7 +64,7 @@ def _multiply_out(weights, shifts) -> Tables:
     return Tables(stack, collapse(stack))
 
 
-def table_says(tables: Tables) -> list[list[Message]]:
+def say_table(tables: Tables) -> list[list[Message]]:
     """List the sentences for every pair of `INPUTS`: a list for each first number, a message for each second one."""
     inputs = np.array([[first, second] for first in INPUTS for second in INPUTS])
     stack_outputs, product_outputs = tables.outputs(inputs)[-1], tables.product_output(inputs)

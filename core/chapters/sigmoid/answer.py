@@ -25,7 +25,7 @@ def sum_text(total: float) -> Message:
     return message("sigmoid-answer-sum", total=float(total))
 
 
-def answer_says(total: float) -> Message:
+def say_answer(total: float) -> Message:
     """Say whether a sum is itself a chance, and which chance the sigmoid makes of it."""
     position = "below" if total < 0 else "above" if total > 1 else "inside"
     share = chance(total)

@@ -142,7 +142,7 @@ def stage_text(place: float) -> Message:
     return message("sigmoid-deep-back", layer=LAYERS + 1 - int(layers_back), output="yes" if layers_back < 1 else "no")
 
 
-def deep_says(result: DeepRun, place: float) -> Message:
+def say_deep(result: DeepRun, place: float) -> Message:
     """Say how large a layer's deltas are, or how many students are right after some training, and why."""
     layers_back, frame = stage_at(place)
     values = {
@@ -166,7 +166,7 @@ def deep_says(result: DeepRun, place: float) -> Message:
     )
 
 
-def rights_say(result: DeepRun, frame: int) -> Message:
+def say_rights(result: DeepRun, frame: int) -> Message:
     """Write the label over the students: how many are right after some training."""
     if not frame:
         return message("sigmoid-deep-untrained")

@@ -170,7 +170,7 @@ def hidden_curve(x: np.ndarray) -> np.ndarray:
     return exam.prediction_curve(exam.trained().final, x)
 
 
-def end_says(result: Ending, frame: int) -> Message:
+def say_end(result: Ending, frame: int) -> Message:
     """Say what an end can or cannot do on its task, at one frame of the training."""
     task = result.task
     return message(

@@ -20,7 +20,7 @@ def change(activation: Activation, total: float) -> float:
     return float(activation.f(total + NUDGE) - activation.f(total))
 
 
-def hint_says(total: float) -> Message:
+def say_hint(total: float) -> Message:
     """Say what a nudge of the sum does to both outputs."""
     sigmoid_change = change(SIGMOID, total)
     sigmoid = "moves" if sigmoid_change >= CLEAR_CHANGE else "little" if sigmoid_change >= VISIBLE_CHANGE else "hardly"

@@ -64,7 +64,7 @@ def measure_activations() -> tuple[Measures, ...]:
     )
 
 
-def measures_say(measures: Measures) -> tuple[Message, Message, Message, Message]:
+def say_measures(measures: Measures) -> tuple[Message, Message, Message, Message]:
     """Write one activation's measures: its name, its bounds, where it is flat, and its share."""
     sides = (
         "both" if np.isfinite([measures.low, measures.high]).all() else "low" if np.isfinite(measures.low) else "none"

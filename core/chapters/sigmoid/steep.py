@@ -118,7 +118,7 @@ def steepness_text(run: SteepRun) -> Message:
     return message("sigmoid-steep-step") if run.is_step else message("sigmoid-steep-soft", steepness=run.steepness)
 
 
-def steep_says(runs: Sequence[SteepRun], place: int) -> Message:
+def say_steep(runs: Sequence[SteepRun], place: int) -> Message:
     """Say how many hidden parameters can learn at one place of the dial, and how accurate the networks are."""
     run, n_params = runs[place], runs[place].has_slope.size
     counting = "all" if run.n_with_slope == n_params else "none" if run.n_with_slope == 0 else "some"

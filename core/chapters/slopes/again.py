@@ -22,9 +22,9 @@ def zoom(seed: int) -> Question:
     frame = magnified(curve, x, factor)
     correct = 0 if frame.bend < MAX_STRAIGHT_BEND else 1 if frame.jump == 0 else 2
     question = message(
-        "slopes-again-question", title=names.curve(curve), breaks=breaks_say(curve), factor=factor, place=x
+        "slopes-again-question", title=names.curve(curve), breaks=say_breaks(curve), factor=factor, place=x
     )
-    answers = tuple((text(answer), text(reason)) for answer, reason in answers_say(curve, frame, correct))
+    answers = tuple((text(answer), text(reason)) for answer, reason in say_answers(curve, frame, correct))
     return Question(text(question), answers, correct)
 
 
@@ -43,7 +43,7 @@ def example(seed: int) -> tuple[Curve, float, int]:
     return curve, x, int(rng.choice(FACTORS))
 
 
-def breaks_say(curve: Curve) -> Message:
+def say_breaks(curve: Curve) -> Message:
     """Say where a curve has a corner or a cliff."""
     if curve.kinks:
         return message("slopes-again-breaks-corner", at=curve.kinks[0])
@@ -52,7 +52,7 @@ def breaks_say(curve: Curve) -> Message:
     return message("slopes-again-breaks-none")
 
 
-def answers_say(curve: Curve, frame: Zoom, correct: int) -> list[tuple[Message, Message]]:
+def say_answers(curve: Curve, frame: Zoom, correct: int) -> list[tuple[Message, Message]]:
     """Pair each answer with its explanation. `correct` is the index of the correct one."""
     reasons = [message(f"slopes-again-{name}.{VIEWS[correct]}") for name in VIEWS]
     slope = {"slope": curve.slope(frame.x)} if correct == 0 else {}

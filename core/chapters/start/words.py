@@ -23,7 +23,7 @@ def watch_sentences(painting: Painting, plain: PaintingRun) -> list[Message]:
 
 def painting_sentences(painting: Painting) -> list[Message]:
     """Return the sentence at each of the painting's places."""
-    return [_join([dots_say(painting, index), *verdict_says(painting, index)]) for index in range(len(painting.places))]
+    return [_join([say_dots(painting, index), *say_verdict(painting, index)]) for index in range(len(painting.places))]
 
 
 def evals_text(place: int) -> Message:
@@ -41,7 +41,7 @@ def way_name(way: Way, form: str = "") -> Message:
     return message(f"start-way-{way.name}" + (f".{form}" if form else ""))
 
 
-def dots_say(painting: Painting, index: int) -> Message:
+def say_dots(painting: Painting, index: int) -> Message:
     """Say how many dots each picture has right at the painting's place number `index`."""
     return message("start-dots", dots=DOTS, **{run.way.name: int(run.n_correct[index]) for run in painting.runs})
 
@@ -51,7 +51,7 @@ def is_whole(run: PaintingRun, index: int) -> bool:
     return bool(run.n_correct[index] >= WHOLE_DOTS and run.losses[index] <= WHOLE_LOSS)
 
 
-def verdict_says(painting: Painting, index: int) -> list[Message]:
+def say_verdict(painting: Painting, index: int) -> list[Message]:
     """Say which ways have drawn the picture, and at the end which ones blew up."""
     is_last = painting.places[index] == N_PLACES - 1
     diverged_runs = [run for run in painting.runs if run.diverged_at is not None and is_last]
@@ -85,13 +85,13 @@ def _judge(painting: Painting, index: int, last: str) -> Message:
     return message("start-judged-none", last=last)
 
 
-def rolling_says(with_slopes: PaintingRun, plain: PaintingRun, without: PaintingRun) -> Message:
+def say_rolling(with_slopes: PaintingRun, plain: PaintingRun, without: PaintingRun) -> Message:
     """Compare the errors at the end with and without momentum, and without slopes."""
     ends = [float(run.losses[-1]) for run in (with_slopes, plain, without)]
     return message("start-fair-rolling", rolling=ends[0], plain=ends[1], without=ends[2])
 
 
-def activations_say(run: PaintingRun) -> Message:
+def say_activations(run: PaintingRun) -> Message:
     """Name the activations of the network's hidden layers and of its output."""
     *_, hidden, output = run.history.shape.activations
     return message("start-fair-bends", inside=hidden.name, end=output.name)

@@ -19,11 +19,11 @@ def lie_of(run: Run) -> str:
     return run.settings.slopes if run.settings.slopes != "true" else "straight"
 
 
-def lies_say(run: Run, true_run: Run) -> list[Message]:
+def say_lies(run: Run, true_run: Run) -> list[Message]:
     """List, for each place of the dial, how both runs stand. The last one adds the verdict."""
     timeline = timeline_of([run, true_run])
     pairs = list(zip(timeline, frames_at(run, timeline), frames_at(true_run, timeline), strict=True))
-    messages = {pair: _pair_says(run, true_run, *pair, end=pair == pairs[-1]) for pair in dict.fromkeys(pairs)}
+    messages = {pair: _say_pair(run, true_run, *pair, end=pair == pairs[-1]) for pair in dict.fromkeys(pairs)}
     return [messages[pair] for pair in pairs]
 
 
@@ -33,7 +33,7 @@ def dial_texts(run: Run, true_run: Run) -> list[Message]:
     return [message("train-lie-place", round=timeline[place]) for place in range(FRAMES)]
 
 
-def _pair_says(run: Run, true_run: Run, epoch: int, frame: int, true_frame: int, *, end: bool) -> Message:
+def _say_pair(run: Run, true_run: Run, epoch: int, frame: int, true_frame: int, *, end: bool) -> Message:
     run_error = float(run.history.losses[run.history.epochs[frame]])
     true_error = float(true_run.history.losses[true_run.history.epochs[true_frame]])
     if epoch == 0:
@@ -47,7 +47,7 @@ def _pair_says(run: Run, true_run: Run, epoch: int, frame: int, true_frame: int,
         up=run.last_epoch,
         ours=error(run_error),
         theirs=error(true_error),
-        verdict=_verdict_says(run, true_run) if end else message("train-lie-verdict", verdict="none"),
+        verdict=_say_verdict(run, true_run) if end else message("train-lie-verdict", verdict="none"),
     )
 
 
@@ -57,7 +57,7 @@ def count_evaluations(run: Run) -> int:
     return STEP_EVALS * run.last_epoch * -(-rows // min(run.settings.batch or rows, rows))
 
 
-def _verdict_says(run: Run, true_run: Run) -> Message:
+def _say_verdict(run: Run, true_run: Run) -> Message:
     n_params, n_evals, true_n_evals = run.history.shape.n_params, count_evaluations(run), count_evaluations(true_run)
     why = message(
         "train-lie-why",
@@ -102,7 +102,7 @@ def _is_clearly_higher(loss: float, reference: float) -> bool:
     return loss > ALIKE_RATIO * reference + ALIKE_ERROR
 
 
-def several_says(comparison: StartsComparison) -> Message:
+def say_several(comparison: StartsComparison) -> Message:
     """Compare the median error of several starts, with slopes and without."""
     with_slopes, without_slopes = comparison.medians
     if _is_clearly_higher(without_slopes, with_slopes):

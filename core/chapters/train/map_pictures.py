@@ -18,7 +18,7 @@ from core.chapters.train.network_sheet import sheet_table
 from core.chapters.train.network_table import param_table
 from core.chapters.train.one_number import NO_NAME
 from core.chapters.train.run import Run, Settings, learn
-from core.chapters.train.words import dial_texts, error, snapshots_say
+from core.chapters.train.words import dial_texts, error, say_snapshots
 from core.data import Dataset
 from core.draw import theme
 from core.draw.diverging import answer_colors
@@ -88,7 +88,7 @@ class RunTables:
     @cached_property
     def sentences(self) -> list[Message]:
         """List the sentences at each place of the dial."""
-        return snapshots_say(self.run)
+        return say_snapshots(self.run)
 
 
 def build_run_tables(settings: Settings, own: Dataset | None = None) -> RunTables:

@@ -34,7 +34,7 @@ def _neuron(layer: int, neuron: int, layers: int) -> Message:
     return message("train-neuron", neuron=neuron + 1, layer=layer + 1)
 
 
-def largest_says(run: Run, slopes: bool) -> list[Message]:
+def say_largest(run: Run, slopes: bool) -> list[Message]:
     """Describe, at each place of the dial, the largest parameter, or the steepest slope if `slopes`."""
     shape, indices = run.history.shape, param_indices(run.history.shape)
     table = gradients(run) if slopes else run.history.params
@@ -60,7 +60,7 @@ def _means(slope: float) -> Message:
     return message("train-knob-means", turn="none" if slope == 0 else "down" if slope > 0 else "up")
 
 
-def param_says(run: Run, param_index: int) -> list[Message]:
+def say_param(run: Run, param_index: int) -> list[Message]:
     """Describe, at each place of the dial, one parameter: its value, its slope, and the direction of its step."""
     param, slopes = param_indices(run.history.shape)[param_index], gradients(run)[:, param_index]
     texts = [
@@ -84,7 +84,7 @@ def param_receipt(run: Run, param_index: int, row: int) -> tuple[Receipt, Agreem
     return receipt(*arguments), nudge_agreement(*arguments)
 
 
-def receipt_says(run: Run, paths_receipt: Receipt, agreement: Agreement, row: int) -> Message:
+def say_receipt(run: Run, paths_receipt: Receipt, agreement: Agreement, row: int) -> Message:
     """Say how many paths a receipt has, their sum, and the slope that a nudge measures."""
     kind = "cut" if not paths_receipt.complete else "one" if paths_receipt.n_paths == 1 else "many"
     return message(

@@ -77,7 +77,7 @@ def source(settings: Settings) -> str:
     return text("train-source", kind=kind, added="yes" if settings.added_points else "no")
 
 
-def snapshot_says(run: Run, frame: int) -> Message:
+def say_snapshot(run: Run, frame: int) -> Message:
     """Describe a snapshot: its errors, its accuracy or misses, and one remark."""
     snapshot = summary(run, frame)
     has_unseen = "no" if snapshot.unseen_error is None else "yes"
@@ -143,12 +143,12 @@ def overfits(run: Run, frame: int) -> bool:
     return bool(has_risen and seen_medians[-1] < seen_medians[lowest] and unseen_losses[epoch] > losses[epoch])
 
 
-def snapshots_say(run: Run) -> list[Message]:
-    """List `snapshot_says` for each place of the dial."""
-    return by_place(run, [snapshot_says(run, frame) for frame in range(run.frames)])
+def say_snapshots(run: Run) -> list[Message]:
+    """List `say_snapshot` for each place of the dial."""
+    return by_place(run, [say_snapshot(run, frame) for frame in range(run.frames)])
 
 
-def end_says(run: Run, steady_rate: float | None = None) -> Message | None:
+def say_end(run: Run, steady_rate: float | None = None) -> Message | None:
     """Explain why a run stopped early. Return None if it did not.
 
     Args:
@@ -213,7 +213,7 @@ def notes(run: Run) -> Message | None:
 # --- One place --------------------------------------------------------------------------------------------------------
 
 
-def answer_says(run: Run, answer: Answer, frame: int) -> Message:
+def say_answer(run: Run, answer: Answer, frame: int) -> Message:
     """Describe the network's output at one place, how sure it is, and which neuron pushed hardest."""
     return message(
         "train-ask-says",
@@ -265,6 +265,6 @@ def _push(run: Run, answer: Answer, frame: int) -> Message:
     )
 
 
-def answers_say(run: Run, answer: Answer) -> list[Message]:
-    """List `answer_says` for each place of the dial."""
-    return by_place(run, [answer_says(run, answer, frame) for frame in range(run.frames)])
+def say_answers(run: Run, answer: Answer) -> list[Message]:
+    """List `say_answer` for each place of the dial."""
+    return by_place(run, [say_answer(run, answer, frame) for frame in range(run.frames)])

@@ -11,7 +11,7 @@ def minutes(seconds: float) -> Message:
     return message("visit-minutes", minutes=int(seconds // 60))
 
 
-def all_says(memory: Memory, screens: int) -> Message:
+def say_all(memory: Memory, screens: int) -> Message:
     """Say how many of all `screens` were seen, and for how long."""
     n_seen = sum(map(len, memory.seen_scenes.values()))
     if not n_seen:
@@ -19,7 +19,7 @@ def all_says(memory: Memory, screens: int) -> Message:
     return message("visit-all", seen=n_seen, screens=screens, time=minutes(sum(memory.seconds.values())))
 
 
-def chapter_says(title: str, n_seen: int, screens: int, seconds: float) -> Message:
+def say_chapter(title: str, n_seen: int, screens: int, seconds: float) -> Message:
     """Say how many screens of one chapter were seen, and for how long."""
     values = {"title": title, "seen": n_seen, "screens": screens}
     if n_seen or seconds >= 60:
@@ -27,7 +27,7 @@ def chapter_says(title: str, n_seen: int, screens: int, seconds: float) -> Messa
     return message("visit-chapter", **values)
 
 
-def predictions_say(predictions: Mapping[str, str], questions: int) -> Message:
+def say_predictions(predictions: Mapping[str, str], questions: int) -> Message:
     """Say how the predictions went."""
     if not predictions:
         return message("visit-no-predictions", questions=questions)
@@ -35,13 +35,13 @@ def predictions_say(predictions: Mapping[str, str], questions: int) -> Message:
     return message("visit-predictions", made=len(predictions), questions=questions, **amounts)
 
 
-def round_start_says(n_missed: int, questions: int) -> Message:
+def say_round_start(n_missed: int, questions: int) -> Message:
     """Say how many questions come back in a round."""
     if n_missed:
         return message("visit-missed", missed=n_missed)
     return message("visit-nothing-missed", questions=questions)
 
 
-def round_end_says(right: int, n_questions: int) -> Message:
+def say_round_end(right: int, n_questions: int) -> Message:
     """Say how many answers of a round were right."""
     return message("visit-round" if right == n_questions else "visit-round-missed", right=right, asked=n_questions)

@@ -13,7 +13,7 @@ def chance_answer(chance: float) -> int:
     return 0 if chance > 0.15 else 1 if chance > 0.002 else 2
 
 
-def chance_says(sample: Directions, place: int) -> Message:
+def say_chance(sample: Directions, place: int) -> Message:
     """Say how many random directions lead nearly straight down, and the exact chance of that."""
     exact = chance_within(sample.dimensions[place], NEAR_ANGLE)
     return message(

@@ -8,7 +8,7 @@ PREFIX = "without-derivatives-price"
 TINY = 1e-6  # slopes that differ by less are called the same
 
 
-def price_says(price: Price, place: int, memory: int) -> Message:
+def say_price(price: Price, place: int, memory: int) -> Message:
     """Say the time of one step by both ways, on a machine with so many bytes of memory."""
     n_params = float(price.sizes[place])
     slopes, nudges = duration(price.slopes[place][1]), duration(price.nudges[place][1])
@@ -19,7 +19,7 @@ def price_says(price: Price, place: int, memory: int) -> Message:
     return message(f"{PREFIX}-beyond", knobs=n_params, slopes=slopes, nudges=nudges, how=how, gigabytes=gigabytes)
 
 
-def notes_say(price: Price) -> Message:
+def say_notes(price: Price) -> Message:
     """Say which sizes were timed, how far the slopes of both ways differ, how wide the bands are, and what a step costs."""
     timings = price.timings
     largest_nudged = len(timings.nudged_sizes) - 1

@@ -27,15 +27,15 @@ def leader(slopes: float, rival: float) -> str:
     return "slopes" if slopes < rival else "rival"
 
 
-def race_says(size_results: Sequence[SizeResult], n_evals: int | None = None) -> Message:
+def say_race(size_results: Sequence[SizeResult], n_evals: int | None = None) -> Message:
     """Say who leads after `n_evals` evaluations (by default all), at the only size or at the smallest and the largest."""
     n_evals = len(size_results[0].method_results[0].best_after) if n_evals is None else n_evals
     if n_evals <= 1:
         return message(f"{PREFIX}-begins")
     if len(size_results) == 1:
-        return message(f"{PREFIX}-one", looks=n_evals, size=_size_says(size_results[0], n_evals, "size"))
+        return message(f"{PREFIX}-one", looks=n_evals, size=_say_size(size_results[0], n_evals, "size"))
     # The picture of several sizes shows shares of the error at the start, so the message does too.
-    sizes = [_size_says(size_result, n_evals, "part") for size_result in (size_results[0], size_results[-1])]
+    sizes = [_say_size(size_result, n_evals, "part") for size_result in (size_results[0], size_results[-1])]
     lesson = message(
         f"{PREFIX}-{'nothing' if learned_nothing(size_results[-1], n_evals) else 'something'}",
         zero=size_results[-1].zero / size_results[-1].start,
@@ -48,7 +48,7 @@ def learned_nothing(size_result: SizeResult, n_evals: int | None = None) -> bool
     return size_result.rival(n_evals).lowest_after(n_evals) > LEARNED_SHARE * size_result.zero
 
 
-def _size_says(size_result: SizeResult, n_evals: int, kind: str) -> Message:
+def _say_size(size_result: SizeResult, n_evals: int, kind: str) -> Message:
     slopes, rival = (
         size_result.method_result(SLOPES).lowest_after(n_evals),
         size_result.rival(n_evals).lowest_after(n_evals),

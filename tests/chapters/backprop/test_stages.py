@@ -23,7 +23,7 @@ def direction(value: float) -> str:
 @pytest.mark.parametrize("setting", SETTINGS, ids=range(len(SETTINGS)))
 def test_each_stage_says_what_is_so(setting):
     pass_, expected = student_pass(*setting), by_hand(*setting)
-    messages = [stages.stage_says(pass_, stage) for stage in stages.STAGES]
+    messages = [stages.say_stage(pass_, stage) for stage in stages.STAGES]
     assert all(text(message) for message in messages)
     assert messages[0]["hours"] == expected["hours"]
     assert messages[0]["passed"] == ("yes" if expected["target"] else "no")
@@ -50,14 +50,14 @@ def test_neurons_that_start_alike_stay_alike():
     """Check the claim about clones over a whole run, not only in one pass."""
     for student in (2, 8):
         pass_ = student_pass(student, CLONES)
-        assert stages.stage_says(pass_, stages.BACK)["case"] == "clones"
+        assert stages.say_stage(pass_, stages.BACK)["case"] == "clones"
     params = np.array(CLONES)
     for _ in range(200):
         params = params - exam.STEP_SIZE * exam.slopes_of(exam.SHAPE.network(params))
     assert params[:2] == pytest.approx(params[2:4], abs=1e-9)
     assert params[4] == pytest.approx(params[5], abs=1e-9)
-    assert stages.stage_says(student_pass(8), stages.BACK)["case"] == "other"
-    assert stages.stage_says(student_pass(8, (0.0,) * 7), stages.BACK)["case"] == "none"
+    assert stages.say_stage(student_pass(8), stages.BACK)["case"] == "other"
+    assert stages.say_stage(student_pass(8, (0.0,) * 7), stages.BACK)["case"] == "none"
 
 
 def test_within_reach_of_a_hand_the_turn_helps():
@@ -88,7 +88,7 @@ def test_the_prediction_is_right(setting):
 def test_the_dial_reads_the_stage_that_was_reached():
     messages, pass_ = stages.says(student_pass(8)), student_pass(8)
     for place, stage in enumerate(stages.PLACES):
-        assert messages[place] == stages.stage_says(pass_, int(stage))
+        assert messages[place] == stages.say_stage(pass_, int(stage))
         assert stages.titles()[place]["stage"] == int(stage)
     assert set(stages.STAGES) <= set(stages.PLACES)
 

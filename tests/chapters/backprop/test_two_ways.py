@@ -33,7 +33,7 @@ def test_both_ways_find_the_slopes(params):
         ways.digits_of(a) == ways.digits_of(b)
         for a, b in zip(comparison.finite_differences, comparison.slopes, strict=True)
     )
-    assert ways.eval_says(comparison, ways.N_EVALS)["same"] == ("yes" if same else "no")
+    assert ways.say_eval(comparison, ways.N_EVALS)["same"] == ("yes" if same else "no")
 
 
 def test_at_the_storys_start_the_same_digits_are_seen():
@@ -54,7 +54,7 @@ def test_the_looks_are_counted(monkeypatch):
 def test_every_slope_is_known_when_the_words_say_so():
     comparison = ways.two_ways()
     for evaluation in range(2, ways.N_EVALS):
-        message = ways.eval_says(comparison, evaluation)
+        message = ways.say_eval(comparison, evaluation)
         assert message["place"] == evaluation - 2
         assert message["slope"] == ways.digits_of(comparison.finite_differences[evaluation - 2])
         done = [ways.evals_until_known(param)[1] for param in range(7)]
@@ -65,7 +65,7 @@ def test_every_slope_is_known_when_the_words_say_so():
 
 
 def test_many_parameters_cost_what_is_said():
-    stated = ways.eval_says(ways.two_ways(), ways.LAST_PLACE)
+    stated = ways.say_eval(ways.two_ways(), ways.LAST_PLACE)
     assert stated["nudging"] == stated["size"] + 1
     assert stated["years"] == pytest.approx(stated["nudging"] / 60 / 60 / 24 / 365.25)
     assert [row["share"] for row in ways.size_rows()] == [pytest.approx(3 / (size + 1)) for size in ways.SIZES]

@@ -53,7 +53,7 @@ def test_the_line_turns_before_all_are_right():
     with_activation, straight = runs.n_correct[:, runs.turning_point]
     assert straight < with_activation < 20
     assert (runs.n_correct[0, runs.turning_point + 1 :] == 20).all()
-    assert exam.exam_says(runs)[runs.turning_point].id == "bends-exam-ahead"
+    assert exam.say_exam(runs)[runs.turning_point].id == "bends-exam-ahead"
 
 
 def test_the_best_border_is_found_by_trying_them_all():
@@ -77,7 +77,7 @@ def right_by_hand(params, has_activation: bool) -> int:
 
 def test_every_epoch_says_how_many_are_right():
     runs = exam.runs()
-    messages = exam.exam_says(runs)
+    messages = exam.say_exam(runs)
     assert len(messages) == exam.SNAPSHOTS
     for place in range(0, exam.SNAPSHOTS, 6):
         with_activation, straight = right_by_hand(runs.bent[place], True), right_by_hand(runs.straight[place], False)
@@ -92,7 +92,7 @@ def test_every_epoch_says_how_many_are_right():
 
 def test_where_all_are_right_the_line_without_bends_stays_at_13():
     runs = exam.runs()
-    assert {case["straight"] for case in exam.exam_says(runs) if case.id == "bends-exam-all"} == {13}
+    assert {case["straight"] for case in exam.say_exam(runs) if case.id == "bends-exam-all"} == {13}
 
 
 def test_the_line_without_bends_only_rises_or_only_falls():
@@ -107,11 +107,11 @@ def test_the_line_without_bends_only_rises_or_only_falls():
 
 def test_other_starts_end_the_same_way():
     counts = exam.other_starts()
-    case = exam.starts_say(counts)
+    case = exam.say_starts(counts)
     assert counts.shape == (2, 9)
     assert case["whole"] == 9
     assert (case["low"], case["high"], case["same"]) == (13, 13, "yes")
-    assert exam.starts_say(np.array([[20, 18], [12, 13]]))["same"] == "no"
+    assert exam.say_starts(np.array([[20, 18], [12, 13]]))["same"] == "no"
 
 
 def test_the_browser_gets_the_parameters_from_which_core_makes_the_curves():

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core import opening
-from core.chapters.bends.face import FEW, N_NEURONS, face, face_says, format_neurons, normalize_neurons, parse_neurons
+from core.chapters.bends.face import FEW, N_NEURONS, face, format_neurons, normalize_neurons, parse_neurons, say_face
 
 
 def paint(removed) -> np.ndarray:
@@ -84,7 +84,7 @@ def test_every_set_is_told_as_it_is():
     sets += [tuple(rng.choice(N_NEURONS, size, replace=False).tolist()) for size in (2, 5, 23)]
     cases = set()
     for removed in sets:
-        message, right = face_says(face(), removed), (paint(removed) == opening.face().ravel()).sum()
+        message, right = say_face(face(), removed), (paint(removed) == opening.face().ravel()).sum()
         cases.add(message.id)
         assert (message["right"], message["lost"], message["left"]) == (right, 1024 - right, N_NEURONS - len(removed))
         expected = {0: "whole", N_NEURONS: "none"}.get(len(removed), "some")

@@ -18,14 +18,14 @@ from core.chapters.bends.sums import (
     REACH,
     STEEPNESS,
     HandMadeSum,
-    activations_say,
     best_line_loss,
     distance_from_line,
-    hand_made_says,
     nearest_place,
     pieces,
+    say_activations,
+    say_hand_made,
+    say_trained,
     spread_start,
-    trained_says,
 )
 from core.engine import Shape
 from core.training import train
@@ -68,7 +68,7 @@ def test_a_sum_made_by_hand_is_the_sum_of_its_bends():
         curve = changed_total.predict(HOURS)
         hill = curve.max() - max(curve[0], curve[-1]) >= 0.5
         assert total.is_hill(index)[i, j] == hill
-        case = hand_made_says(total, index)[i][j]
+        case = say_hand_made(total, index)[i][j]
         moves = np.diff(curve).round(9)
         if right == 20:
             assert case.id == "bends-sum-done"
@@ -94,7 +94,7 @@ def test_two_bends_do_the_exam_by_hand_and_one_cannot():
 def test_at_first_there_is_no_hill_and_lowering_the_second_bend_makes_one():
     total = HandMadeSum(ACTIVATIONS["sigmoid"], BY_HAND[:2])
     index = list(PLACES).index(BY_HAND[1][0])
-    cases = [case.id for case in hand_made_says(total, 1)[index]]
+    cases = [case.id for case in say_hand_made(total, 1)[index]]
     assert cases[list(HEIGHTS).index(BY_HAND[1][1])] == "bends-sum-climbs"
     assert cases[list(HEIGHTS).index(-1.0)] == "bends-sum-done"
     assert not total.is_hill(0).any()  # the first neuron alone cannot do it
@@ -207,7 +207,7 @@ def test_what_is_said_of_a_run_is_so_at_every_epoch(curve, count):
     for name, fitted in fits.items():
         run = fitted.run
         line = best_line_loss(run.inputs, run.targets)
-        for case, loss, right in zip(trained_says(fitted), run.losses, run.n_correct, strict=True):
+        for case, loss, right in zip(say_trained(fitted), run.losses, run.n_correct, strict=True):
             assert (case["error"], case["line"], case["right"]) == (loss, line, right)
             lower = loss * 1.001 < line
             assert (case.id == "bends-fit-better") == (lower and (curve == "wave" or right > one_border()))
@@ -215,7 +215,7 @@ def test_what_is_said_of_a_run_is_so_at_every_epoch(curve, count):
             assert case["best"] == one_border()
             assert (case.id == "bends-fit-worse") == (loss > line * 1.001)
             assert name != "linear" or case.id not in ("bends-fit-better", "bends-fit-closer")
-    for frame, case in enumerate(activations_say(fits)):
+    for frame, case in enumerate(say_activations(fits)):
         better = sum(2 * fitted.run.losses[frame] < line for fitted in fits.values())
         assert (case.id == "bends-each-none") == (better == 0)
         assert case["kinds"] == len(ACTIVATIONS) - 1

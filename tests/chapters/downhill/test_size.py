@@ -97,7 +97,7 @@ def test_the_right_step_size_is_the_one_that_ends_lowest_and_mends_the_others():
     assert size.better_walk(EXAM, size.walk_with(EXAM, size.BEST_RATE)) is None
     for rate in (0.1, 30.0):
         better = size.better_walk(EXAM, size.walk_with(EXAM, rate))
-        assert size.better_rate_says(better)["rate"] == size.BEST_RATE
+        assert size.say_better_rate(better)["rate"] == size.BEST_RATE
         assert better.losses[-1] < size.walk_with(EXAM, rate).losses[-1]
     valley = SURFACES["long_valley"]
     assert size.walk_with(valley, 0.15).diverged
@@ -118,7 +118,7 @@ def test_the_walk_and_its_lowest_place_lie_on_the_map(rate):
 @pytest.mark.parametrize("rate", RATES[::3])
 def test_what_is_said_of_the_limit_is_so_along_the_sharpest_curving(name, rate):
     surface = SURFACES[name]
-    message = size.limit_says(step_size_verdict(surface, rate))
+    message = size.say_limit(step_size_verdict(surface, rate))
     (a, b, _), *_ = surface.minima
     h, steep = 1e-3, surface.gradient
     hessian = [

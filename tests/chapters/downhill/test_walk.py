@@ -58,7 +58,7 @@ def test_every_arrow_ends_lower_and_can_be_seen():
 
 def test_the_walk_stops_before_the_bottom():
     path = walk.story_walk()
-    message = walk.step_says(path, walk.STEPS)
+    message = walk.say_step(path, walk.STEPS)
     assert message.id == "downhill-walk-end"
     assert (message["steps"], message["first"], message["error"]) == (walk.STEPS, path.losses[0], path.losses[-1])
     (a, b, height), *_ = EXAM.minima
@@ -75,7 +75,7 @@ def test_the_walk_stops_before_the_bottom():
 def test_each_step_says_which_way_the_knobs_turn():
     path = walk.story_walk()
     for step in range(path.steps):
-        message = walk.step_says(path, step)
+        message = walk.say_step(path, step)
         assert (message["step"], message["error"]) == (step, path.losses[step])
         for param, sign in zip("ab", np.sign(path.points[step + 1] - path.points[step]), strict=True):
             assert message[param] == {1: "up", -1: "down"}[int(sign)]
@@ -89,9 +89,9 @@ def test_with_plus_the_walk_climbs_and_leaves_the_map():
     assert last not in walk.WINDOW
     assert len(inside) > 1
     for step in range(path.steps):
-        message = walk.step_says(path, step)
+        message = walk.say_step(path, step)
         assert (message.id, message["error"], message["next"]) == ("downhill-walk-up", *path.losses[step : step + 2])
-    message = walk.step_says(path, path.steps)
+    message = walk.say_step(path, path.steps)
     assert message.id == "downhill-walk-up-end"
     assert message["times"] == pytest.approx(path.losses[-1] / path.losses[0])
 

@@ -22,7 +22,7 @@ def test_what_is_left_of_a_nudge_is_what_the_bend_makes_of_it(name):
         assert (left["case"] == "nothing") == (share == 0)
         assert (message["where"] == "jump") == (z in activation.jumps)
         assert text(message)
-    assert text(through_words.bounds_say(activation))
+    assert text(through_words.say_bounds(activation))
     assert all(figure.alt for figure in activation_figures(activation))
 
 
@@ -33,7 +33,7 @@ def test_a_fifth_of_a_nudge_comes_out_of_the_sigmoid_at_1():
 
 @pytest.mark.parametrize("name", ["sigmoid", "tanh"])
 def test_a_bounded_bend_is_told_with_its_bounds_and_goes_flat_on_both_sides(name):
-    message, activation = through_words.bounds_say(ACTIVATIONS[name]), ACTIVATIONS[name]
+    message, activation = through_words.say_bounds(ACTIVATIONS[name]), ACTIVATIONS[name]
     assert message["where"] == "both"
     assert (message["room"]["bottom"], message["room"]["top"]) == activation.bounded
     far_inputs = np.array([-50.0, 50.0])
@@ -54,5 +54,5 @@ def test_no_stack_without_bends_gets_below_the_best_table(points):
 
 
 def test_the_best_table_answers_one_half_to_every_row_of_xor():
-    message = contest_words.four_rows_say(contest.contest("xor", layers=2, activation="tanh", seed=0))
+    message = contest_words.say_four_rows(contest.contest("xor", layers=2, activation="tanh", seed=0))
     assert [message[name] for name in ("first", "second", "third", "last")] == pytest.approx([0.5] * 4)

@@ -7,7 +7,7 @@ from core.chapters.lab import every, two
 from core.chapters.lab.every_pictures import curve_figures, curve_places
 from core.chapters.lab.two_pictures import STEP_SIZES
 from core.chapters.lab.two_pictures import dial_places as two_places
-from core.chapters.lab.ways import at_places, ends_say
+from core.chapters.lab.ways import at_places, say_ends
 from core.curves import CURVES
 from core.descent import METHODS, descend
 from core.journey import dial_places
@@ -92,11 +92,11 @@ def test_the_walks_are_told_in_the_order_of_their_ends(ground):
     texts, messages = at_places(walks, places.tolist())
     assert len(texts) == len(messages) == len(places)
     finished = [walk for walk in walks if not walk.diverged]
-    words = text(ends_say(walks))
+    words = text(say_ends(walks))
     if finished:
-        assert any(f"lab-ways-{kind}" in repr(ends_say(walks)) for kind in ("lowest", "level"))
+        assert any(f"lab-ways-{kind}" in repr(say_ends(walks)) for kind in ("lowest", "level"))
     assert all(text(id_of("way", walk.method, "short")) in words for walk in walks)
-    assert ("lab-ways-blown" in repr(ends_say(walks))) == any(walk.diverged for walk in walks)
+    assert ("lab-ways-blown" in repr(say_ends(walks))) == any(walk.diverged for walk in walks)
 
 
 def test_the_lowest_end_is_named_with_its_error():
@@ -104,7 +104,7 @@ def test_the_lowest_end_is_named_with_its_error():
     walks = [
         descend(surface, surface.start, method="gradient_descent", learning_rate=rate, steps=10) for rate in (0.01, 0.3)
     ]
-    ends = ends_say(walks)
+    ends = say_ends(walks)
     assert ends["first"]["error"] == min(walk.losses[-1] for walk in walks)
     assert ends["then"]["n"] == 1
     assert np.isclose(ends["then"]["ways"]["error"], max(walk.losses[-1] for walk in walks))

@@ -9,7 +9,7 @@ from core.chapters.lab.bowl_picture import bowl_figure, says
 from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, RIVALS, learn
 from core.chapters.lab.guessing import MAX_TRIES, ROUNDS, hidden_valley, play, play_descent, random_search_score
 from core.chapters.lab.guessing_pictures import hints_figure, hunt_figure, score_table, tries_figure, tries_table
-from core.chapters.lab.guessing_words import end_says, rules_say, try_says
+from core.chapters.lab.guessing_words import say_end, say_rules, say_try
 from core.say.messages import text
 
 
@@ -19,18 +19,18 @@ def test_a_try_is_told_with_its_height_and_the_end_with_the_scores(kind):
     rng = np.random.default_rng(0)
     player = play(valley, rng.uniform(-10, 10, (MAX_TRIES, ROUNDS[kind].n_params)))
     theirs, nudges = play_descent(kind, valley), random_search_score(valley, 5)
-    words = repr(try_says(kind, player))
+    words = repr(say_try(kind, player))
     assert ("lab-guess-slope'" in words) == (kind == "slope")
     assert ("lab-guess-bars" in words) == (kind == "five_slopes")
-    assert text(try_says(kind, play(valley, [])))
-    ends = end_says(valley, player, theirs, nudges)
+    assert text(say_try(kind, play(valley, [])))
+    ends = say_end(valley, player, theirs, nudges)
     ends = ends if ends.id == "lab-guess-end" else ends["first"]
     assert ends["floor"] == valley.floor
     assert ends["mine"] == pytest.approx(
         (player.heights[0] - player.heights.min()) / (player.heights[0] - valley.floor), abs=1e-12
     )
-    assert text(end_says(valley, player, theirs, nudges))
-    assert text(rules_say())
+    assert text(say_end(valley, player, theirs, nudges))
+    assert text(say_rules())
     if ROUNDS[kind].n_params == 1:
         assert hunt_figure(valley, player, theirs, slopes=True).alt
     else:

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from core.chapters.lab.checks import exam_check
-from core.chapters.lab.pass_words import largest_update, pass_says, slope_says, stage_says, stage_titles
+from core.chapters.lab.pass_words import largest_update, say_pass, say_slope, say_stage, stage_titles
 from core.chapters.lab.passes import (
     HIDDEN_ACTIVATIONS,
     LEARNING_RATES,
@@ -22,11 +22,11 @@ from core.chapters.lab.passes import (
 )
 from core.chapters.lab.receipt_words import (
     nudge_titles,
-    nudges_say,
-    price_says,
-    receipt_says,
+    say_nudges,
+    say_price,
+    say_receipt,
+    say_students,
     student_slopes,
-    students_say,
 )
 from core.chapters.lab.timeline import places, timeline
 from core.exam import DATA, KNOBS, start
@@ -52,7 +52,7 @@ def sample_passes(seeds):
 def test_every_stage_is_told_with_the_numbers_of_the_pass(seeds):
     for pass_ in sample_passes(seeds):
         for stage in timeline(pass_):
-            message = stage_says(pass_, stage)
+            message = say_stage(pass_, stage)
             assert text(message)
             if message.id == "lab-own-forward":
                 layer, layer_inputs = pass_.network.layers[stage.layer - 1], pass_.outputs(stage.layer - 1)
@@ -72,7 +72,7 @@ def test_every_stage_is_told_with_the_numbers_of_the_pass(seeds):
 @with_seeds(30, 300)
 def test_the_turn_names_the_steepest_knob_and_goes_against_its_slope(seeds):
     for pass_ in sample_passes(seeds):
-        message = stage_says(pass_, timeline(pass_)[-2])
+        message = say_stage(pass_, timeline(pass_)[-2])
         if message.id == "lab-own-no-turn":
             assert not any(param.slope(pass_.gradient) for param in params(pass_.network))
             continue
@@ -85,14 +85,14 @@ def test_the_turn_names_the_steepest_knob_and_goes_against_its_slope(seeds):
 
 def test_the_dial_has_a_title_and_a_sentence_at_every_place():
     pass_ = PRESETS["worked"]()
-    assert len(stage_titles(pass_)) == len(pass_says(pass_)) == len(places(pass_))
+    assert len(stage_titles(pass_)) == len(say_pass(pass_)) == len(places(pass_))
 
 
 @pytest.mark.parametrize(
     ("slope", "case"), [(0.0, "flat"), (-0.3, "around"), (1.0, "all"), (0.25, "part"), (1.02, "part")]
 )
 def test_what_a_bend_passes_on_has_its_case(slope, case):
-    message = slope_says(slope)
+    message = say_slope(slope)
     assert (message["case"], message["share"]) == (case, abs(slope))
     assert text(message)
 
@@ -102,14 +102,14 @@ def test_a_receipt_multiplies_and_adds_up_to_the_slope(seeds):
     for pass_ in sample_passes(seeds):
         for param in params(pass_.network)[::3]:
             slip = receipt(pass_.network, pass_.inputs, pass_.targets, tuple(param))
-            assert text(receipt_says(slip))
+            assert text(say_receipt(slip))
             assert slip.slope == pytest.approx(param.slope(pass_.gradient), abs=1e-12)
             assert sum(path.product for path in slip.paths) == pytest.approx(slip.slope, abs=1e-9)
 
 
 @pytest.mark.parametrize("param", params(start()), ids=lambda param: param.code)
 def test_students_slopes_average_to_the_knobs_slope(param):
-    messages = students_say(param)
+    messages = say_students(param)
     slopes, exam_slope = student_slopes(param), param.slope(exam_gradient(start()))
     assert np.mean(slopes) == pytest.approx(exam_slope)
     for student, message in enumerate(messages):
@@ -122,7 +122,7 @@ def test_students_slopes_average_to_the_knobs_slope(param):
 @pytest.mark.parametrize("param", params(start()), ids=lambda param: param.code)
 def test_a_nudge_is_told_as_it_measures(param):
     check = exam_check(param)
-    messages = nudges_say(check)
+    messages = say_nudges(check)
     assert {message.id for message in messages} >= {"lab-digits-off", "lab-digits-blurred"}
     for message, title in zip(messages, nudge_titles(check), strict=True):
         assert title["places"] - 1 < -np.log10(message["size"]) + 1e-6
@@ -142,7 +142,7 @@ def test_a_nudge_is_told_as_it_measures(param):
 
 
 def test_the_price_of_nudging_is_a_look_a_knob_and_one_more():
-    assert price_says(7)["looks"] == 8
+    assert say_price(7)["looks"] == 8
 
 
 def test_the_storys_knobs_have_the_names_of_every_chapter():

@@ -42,7 +42,7 @@ def test_each_place_says_how_large_the_one_table_is():
     for _ in range(50):
         sizes = rng.integers(1, 9, size=int(rng.integers(2, 10)))
         layers = stack.random_stack(sizes, biases=True, seed=int(rng.integers(9999)))
-        messages = stack.stack_says(layers)
+        messages = stack.say_stack(layers)
         assert len(messages) == len(stack.place_names(len(sizes) - 1)) == len(sizes)
         for done, case in enumerate(messages):
             if done > 1:
@@ -55,7 +55,7 @@ def test_the_cost_is_counted():
     cases = set()
     for _ in range(200):
         sizes = rng.integers(1, 9, size=rng.integers(2, 10)).tolist()
-        case = stack.cost_says(stack.random_stack(sizes, biases=True, seed=0))
+        case = stack.say_cost(stack.random_stack(sizes, biases=True, seed=0))
         stack_cost, single_matrix = sum(a * b for a, b in itertools.pairwise(sizes)), sizes[0] * sizes[-1]
         assert (case["stack"], case["one"]) == (stack_cost, single_matrix)
         assert case["case"] == (
@@ -70,19 +70,19 @@ def test_how_far_the_two_ways_are_apart():
     for seed in range(100):
         layers = stack.random_stack(rng.integers(1, 9, size=5), biases=True, seed=seed)
         difference = stack.largest_difference(layers, rng.normal(size=(3, layers.sizes[0])))
-        assert stack.difference_says(difference).id == (
+        assert stack.say_difference(difference).id == (
             "lab-stack-same" if difference.largest == 0 else "lab-stack-rounding"
         )
     answers = np.ones((1, 1))
-    apart = stack.difference_says(stack.Comparison(answers, answers + 0.5, 0.5, 0.5))
+    apart = stack.say_difference(stack.Comparison(answers, answers + 0.5, 0.5, 0.5))
     assert (apart.id, apart["largest"]) == ("lab-stack-apart", 0.5)
 
 
 def test_faults_are_cut_after_three():
-    messages = stack.faults_say(stack.parse_cells([["a", "1"]] * 5))
+    messages = stack.say_faults(stack.parse_cells([["a", "1"]] * 5))
     assert len(messages) == 4
     assert messages[-1]["rest"] == 2
-    assert stack.faults_say(stack.parse_cells([["1", "2"]])) == []
+    assert stack.say_faults(stack.parse_cells([["1", "2"]])) == []
 
 
 def test_typed_numbers_are_read_and_what_cannot_be_is_said_kindly():

@@ -48,7 +48,7 @@ def test_the_sheets_are_told_as_they_are_at_every_place(seeds):
             biases=bool(rng.integers(2)),
             seed=int(rng.integers(10_000)),
         )
-        messages, names = sheet.sheet_says(sheets), sheet.stage_names(sheets)
+        messages, names = sheet.say_sheet(sheets), sheet.stage_names(sheets)
         assert len(messages) == len(names) == len(sheets.places) >= 193
         start, _ = sheets.at(0)
         for place in (0, *rng.integers(len(messages), size=4), len(messages) - 1):
@@ -89,10 +89,10 @@ def test_a_hard_step_tears_the_sheet_along_its_jumps(seeds):
         for piece in range(len(sides)):
             assert len(np.unique(ends[sheets.pieces == piece], axis=0)) == 1
             assert len({tuple(point >= 0) for point in sums[sheets.pieces == piece]}) == 1
-        torn_messages = [message for message in sheet.sheet_says(sheets) if message.id == "one-matrix-sheet-torn"]
+        torn_messages = [message for message in sheet.say_sheet(sheets) if message.id == "one-matrix-sheet-torn"]
         assert all(message["pieces"] == len(sides) for message in torn_messages)
         assert bool(torn_messages) == sheets.is_torn
-        end = sheet.sheet_says(sheets)[-1]
+        end = sheet.say_sheet(sheets)[-1]
         assert (end.id, end["pieces"]) == (
             f"one-matrix-sheet-end-{'torn' if sheets.is_torn else 'straight'}",
             len(sides),
@@ -146,7 +146,7 @@ def test_the_code_refuses_and_names_the_layer():
     for activation in sheet.NONLINEAR:
         for layer in (1, 2, 3):
             sheets = sheet.sheets(3, activation=activation, activation_layer=layer, biases=True, seed=1)
-            assert text(sheet.collapse_error_says(sheets)).startswith(
+            assert text(sheet.say_collapse_error(sheets)).startswith(
                 f"layer {layer} ({activation.replace('_', ' ')}) bends"
             )
 

@@ -25,7 +25,7 @@ def by_hand(layers, numbers) -> list[Fraction]:
 def test_what_is_said_of_any_two_numbers_is_exact(biases, seeds):
     for seed in seeds:
         tables = table.tables(seed, biases=biases)
-        messages = table.table_says(tables)
+        messages = table.say_table(tables)
         for row, first in enumerate(table.INPUTS):
             for column, second in enumerate(table.INPUTS):
                 case, outputs = messages[row][column], [Fraction(first), Fraction(second)]

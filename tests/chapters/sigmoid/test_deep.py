@@ -22,9 +22,9 @@ from core.chapters.sigmoid.deep import (
     START_KINDS,
     VANISHED,
     WIDTH,
-    deep_says,
     relative_deltas,
-    rights_say,
+    say_deep,
+    say_rights,
     stage_at,
     stage_text,
     start,
@@ -109,7 +109,7 @@ def test_a_start_made_for_sigmoid_learns_and_the_usual_and_a_smaller_one_stand_s
 @pytest.mark.long
 @pytest.mark.parametrize("seed", range(30))
 def test_where_the_start_made_for_sigmoid_is_praised_a_smaller_one_fails(seed):
-    if deep_says(stack("sigmoid", "sigmoid", seed), PLACES[-1])["why"] == "tuned":
+    if say_deep(stack("sigmoid", "sigmoid", seed), PLACES[-1])["why"] == "tuned":
         assert stack("sigmoid", "smaller", seed).n_correct[-1] < len(exam.DATA.targets)
 
 
@@ -160,7 +160,7 @@ def test_every_place_says_what_arrives_and_what_was_learned(name, kind, seed):
     result, students = stack(name, kind, seed), len(exam.DATA.targets)
     shares = relative_deltas(start(name, kind, seed))
     for place in PLACES[:: PLACES_PER_LAYER // 2]:
-        message = deep_says(result, place)
+        message = say_deep(result, place)
         if place < PLACES_PER_LAYER:
             assert message.id == "sigmoid-deep-at-output"
         elif place <= BACK_PLACES:
@@ -175,7 +175,7 @@ def test_every_place_says_what_arrives_and_what_was_learned(name, kind, seed):
             curve = result.curves[frame]
             assert message["right"] == result.n_correct[frame]
             assert message["epoch"] == frame * EPOCHS_PER_FRAME
-            assert rights_say(result, frame)["right"] == message["right"]
+            assert say_rights(result, frame)["right"] == message["right"]
             assert ((message["why"] in ("tuned", "learned")) and not result.blew_up) == (
                 message["right"] == students and not result.blew_up
             )

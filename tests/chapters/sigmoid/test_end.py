@@ -15,12 +15,12 @@ from core.chapters.sigmoid.end import (
     SEED,
     TASKS,
     TOLERANCE,
-    end_says,
     hidden_curve,
     least_error,
     one_neuron,
     picture,
     round_ticks,
+    say_end,
 )
 
 endings = cache(ends.endings)
@@ -124,7 +124,7 @@ def test_every_message_is_so(name, seed):
     for end, run in endings(name, seed).items():
         least = least_error(task.targets, end)
         for frame in (0, 1, 7, 60, FRAMES - 1):
-            message = end_says(run, frame)
+            message = say_end(run, frame)
             weight, bias = run.params[frame]
             sums = weight * task.inputs[:, 0] + bias
             outputs = run.activation.f(sums)

@@ -12,14 +12,14 @@ from core.chapters.sigmoid.hint import (
     START,
     SUMS,
     VISIBLE_CHANGE,
-    hint_says,
     right_answer,
+    say_hint,
 )
 
 
 @pytest.mark.parametrize("total", SUMS)
 def test_what_a_nudge_does_is_said_as_it_is(total):
-    message, nudged_total = hint_says(total), total + NUDGE
+    message, nudged_total = say_hint(total), total + NUDGE
     assert message["total"] == total
     assert message["then"] == pytest.approx(nudged_total)
     assert message["step"] == ("leaps" if total < 0 <= round(nudged_total, 9) else "rests")
@@ -32,12 +32,12 @@ def test_what_a_nudge_does_is_said_as_it_is(total):
 
 
 def test_no_message_hangs_on_the_edge_of_its_case():
-    changes = [hint_says(total)["change"] for total in SUMS]
+    changes = [say_hint(total)["change"] for total in SUMS]
     for edge in (CLEAR_CHANGE, VISIBLE_CHANGE):
         assert min(abs(change - edge) for change in changes) > edge / 50
 
 
-@pytest.mark.parametrize("total", [total for total in SUMS if hint_says(total)["step"] == "leaps"])
+@pytest.mark.parametrize("total", [total for total in SUMS if say_hint(total)["step"] == "leaps"])
 def test_where_the_step_leaps_a_smaller_nudge_moves_nothing(total):
     assert total < 0
     assert total + abs(total) / 2 < 0

@@ -7,7 +7,7 @@ import pytest
 
 from core.activations import ACTIVATIONS
 from core.chapters.sigmoid import measures
-from core.chapters.sigmoid.measures import REACH, SUMS, flat_stretches, measures_say
+from core.chapters.sigmoid.measures import REACH, SUMS, flat_stretches, say_measures
 
 table = cache(measures.measure_activations)
 LEVEL = {"relu": ((-REACH, 0.0),), "step": ((-REACH, REACH),)}
@@ -57,7 +57,7 @@ def test_ten_layers_of_sigmoid_lose_the_blame_and_of_the_others_do_not():
 
 def test_a_row_says_what_was_measured():
     for entry in table():
-        name, bounds, level, share = measures_say(entry)
+        name, bounds, level, share = say_measures(entry)
         assert name["name"] == entry.name
         assert bounds["sides"] == {0: "none", 1: "low", 2: "both"}[int(np.isfinite([entry.low, entry.high]).sum())]
         assert level["kind"] == {"silu": "at", "relu": "from", "step": "from"}.get(entry.name, "nowhere")

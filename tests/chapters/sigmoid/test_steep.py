@@ -20,8 +20,8 @@ from core.chapters.sigmoid.steep import (
     _start,
     ring,
     runs_and_picture,
+    say_steep,
     steep_runs,
-    steep_says,
     whole_percent,
 )
 from tests.long import long_except
@@ -76,7 +76,7 @@ def test_what_is_said_is_what_backpropagation_finds(neurons, place):
         np.testing.assert_array_equal(counts, slopes[layer] >= NEGLIGIBLE * np.median(slopes[1]))
         before, after = first.layers[layer].params, run.network.layers[layer].params
         np.testing.assert_array_equal(has_moved, np.abs(after - before) >= MOVED_BY)
-    message = steep_says(steep_runs(neurons), place)
+    message = say_steep(steep_runs(neurons), place)
     assert (message["n"], message["of"]) == (run.has_slope.sum(), 3 * neurons)
     assert message["counting"] == ("all" if run.has_slope.all() else "some" if run.has_slope.any() else "none")
     assert message["frozen"] == ("no" if run.has_moved.any() else "yes")

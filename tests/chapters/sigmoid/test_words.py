@@ -12,11 +12,11 @@ UNREADABLE = r"nan|inf\b|\d[eE][-−+]?\d|[-−]0(\.0+)?(?![\d.])|\b[1-9]\d*\.\d
 
 
 def of_answer() -> list[Message]:
-    return [message for total in answer.SUMS for message in (answer.answer_says(total), answer.sum_text(total))]
+    return [message for total in answer.SUMS for message in (answer.say_answer(total), answer.sum_text(total))]
 
 
 def of_hint() -> list[Message]:
-    return [hint.hint_says(total) for total in hint.SUMS]
+    return [hint.say_hint(total) for total in hint.SUMS]
 
 
 def of_steep() -> list[Message]:
@@ -24,7 +24,7 @@ def of_steep() -> list[Message]:
     return [
         message
         for place in range(len(runs))
-        for message in (steep.steep_says(runs, place), steep.steepness_text(runs[place]))
+        for message in (steep.say_steep(runs, place), steep.steepness_text(runs[place]))
     ]
 
 
@@ -36,17 +36,17 @@ def of_deep() -> list[Message]:
         message
         for stack in stacks
         for place in deep.PLACES
-        for message in (deep.deep_says(stack, place), deep.stage_text(place))
+        for message in (deep.say_deep(stack, place), deep.stage_text(place))
     ]
 
 
 def of_end() -> list[Message]:
     runs = [run for name in end.TASKS for seed in (end.SEED, 2) for run in end.endings(name, seed).values()]
-    return [end.end_says(run, frame) for run in runs for frame in range(0, end.FRAMES, 10)]
+    return [end.say_end(run, frame) for run in runs for frame in range(0, end.FRAMES, 10)]
 
 
 def of_measures() -> list[Message]:
-    return [message for entry in measures.measure_activations() for message in measures.measures_say(entry)]
+    return [message for entry in measures.measure_activations() for message in measures.say_measures(entry)]
 
 
 SCENES = (of_answer, of_hint, of_steep, of_deep, of_end, of_measures)

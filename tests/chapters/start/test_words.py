@@ -59,7 +59,7 @@ def test_whatever_comes_out_the_words_are_true():
             )
         place = int(rng.choice([0, 5, N_PLACES - 1]))
         painting = SimpleNamespace(drawing=drawing, runs=runs, places=np.array([place]))
-        cases.add(check(painting, 0, [words.dots_say(painting, 0), *words.verdict_says(painting, 0)]))
+        cases.add(check(painting, 0, [words.say_dots(painting, 0), *words.say_verdict(painting, 0)]))
     assert cases == set(KINDS)  # every kind of verdict occurred
 
 
@@ -131,14 +131,14 @@ def test_the_opening_says_what_it_is_for():
 
 def test_the_bends_that_are_named_are_those_that_the_networks_have():
     inside, end = opening().runs[0].history.shape.activations[1:]
-    assert words.activations_say(opening().runs[0]) == message("start-fair-bends", inside=inside.name, end=end.name)
+    assert words.say_activations(opening().runs[0]) == message("start-fair-bends", inside=inside.name, end=end.name)
     answer = text("start-why-bends.answer")
     assert inside.name in answer
     assert end.name in answer
 
 
 def test_what_rolling_does_is_told_with_the_three_errors():
-    message = words.rolling_says(opening().runs[0], plain_steps(), opening().runs[1])
+    message = words.say_rolling(opening().runs[0], plain_steps(), opening().runs[1])
     ends = [opening().runs[0].losses[-1], plain_steps().losses[-1], opening().runs[1].losses[-1]]
     assert [message[name] for name in ("rolling", "plain", "without")] == ends
 
@@ -147,7 +147,7 @@ def test_what_rolling_does_is_told_with_the_three_errors():
 def test_the_experiments_show_what_they_are_for(name, kind):
     """Check with a margin: right dots are clearly right, the others clearly wrong."""
     painting = paint_run(name)
-    assert words.verdict_says(painting, N_PLACES - 1)[0].id == f"start-judged-{kind}"
+    assert words.say_verdict(painting, N_PLACES - 1)[0].id == f"start-judged-{kind}"
     whole_runs = [run for run in painting.runs if run.n_correct[-1] >= DOTS - 8]
     assert all(run.losses[-1] < 0.05 for run in whole_runs)
     assert all(run.n_correct[-1] < 0.9 * DOTS for run in painting.runs if run not in whole_runs)

@@ -53,22 +53,22 @@ def sentences(run: Run) -> list[str]:
     """Return all sentences about a run that may contain a name."""
     sentences = [
         words.colors(run),
-        *words.answers_say(run, ask(run, 4.0, 3.0)),
-        *words.answers_say(run, ask(run, 1e6, 3.0)),
+        *words.say_answers(run, ask(run, 4.0, 3.0)),
+        *words.say_answers(run, ask(run, 1e6, 3.0)),
     ]
     sentences += [
-        *words.snapshots_say(run),
+        *words.say_snapshots(run),
         *words.dial_texts(run),
         words.notes(run),
-        words.end_says(run),
+        words.say_end(run),
         sums.map_words(run),
     ]
-    sentences += lie_words.lies_say(run, run)
+    sentences += lie_words.say_lies(run, run)
     for param in range(run.history.shape.n_params):
-        sentences += network_words.param_says(run, param)
+        sentences += network_words.say_param(run, param)
         paths_receipt, agreement = network_words.param_receipt(run, param, 0)
-        sentences.append(network_words.receipt_says(run, paths_receipt, agreement, 0))
-    sentences += [*network_words.largest_says(run, False), *network_words.largest_says(run, True)]
+        sentences.append(network_words.say_receipt(run, paths_receipt, agreement, 0))
+    sentences += [*network_words.say_largest(run, False), *network_words.say_largest(run, True)]
     return [text(sentence) for sentence in dict.fromkeys(sentences) if sentence is not None]
 
 

@@ -28,7 +28,7 @@ def test_the_largest_knob_and_the_steepest_slope_are_told():
     for run in runs():
         names = [words.name_of(run, param) for param in param_indices(run.history.shape)]
         for slopes in (False, True):
-            messages, numbers = words.largest_says(run, slopes), gradients(run) if slopes else run.history.params
+            messages, numbers = words.say_largest(run, slopes), gradients(run) if slopes else run.history.params
             assert len(messages) == FRAMES
             for place in (0, FRAMES // 2, FRAMES - 1):
                 row, message = numbers[run.frame(place)], messages[place]
@@ -47,7 +47,7 @@ def test_turning_a_knob_as_told_lowers_the_error():
     for run in runs():
         numbers = gradients(run)
         for knob_index in (0, run.history.shape.n_params - 1):
-            messages = words.param_says(run, knob_index)
+            messages = words.say_param(run, knob_index)
             for place in (0, FRAMES - 1):
                 frame = run.frame(place)
                 slope, message = numbers[frame, knob_index], messages[place]
@@ -69,7 +69,7 @@ def test_a_receipt_adds_up_and_a_nudge_agrees(settings):
     run = learn(settings)
     for knob_index in range(0, run.history.shape.n_params, 5):
         paths_receipt, agreement = words.param_receipt(run, knob_index, 2)
-        message = words.receipt_says(run, paths_receipt, agreement, 2)
+        message = words.say_receipt(run, paths_receipt, agreement, 2)
         assert text(message)
         assert (message["point"], message["points"], message["paths"]) == (3, len(run.train_set), paths_receipt.n_paths)
         assert words.agrees(paths_receipt, agreement)

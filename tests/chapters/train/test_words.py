@@ -104,7 +104,7 @@ def test_the_snapshot_is_told_as_it_is(runs):
         begin = np.sqrt((run.history.slope_sizes[0] ** 2).mean())
         unseen = run.history.unseen_losses
         for frame in places(run):
-            message, epoch = clean(words.snapshot_says(run, frame)), run.history.epochs[frame]
+            message, epoch = clean(words.say_snapshot(run, frame)), run.history.epochs[frame]
             assert message["round"] == epoch
             assert stands_for(message["error"], run.history.losses[epoch])
             assert (message["has_unseen"] == "yes") == bool(len(run.test_set))
@@ -154,9 +154,9 @@ def test_the_snapshot_is_told_as_it_is(runs):
 def test_steps_that_are_called_too_large_are():
     large = Settings(data="circle", activation="relu", rate=10.0)
     run, calmer = learn(large), learn(replace(large, rate=1.0))
-    assert words.snapshot_says(run, run.frames - 1)["then"].id == "train-play-worse"
+    assert words.say_snapshot(run, run.frames - 1)["then"].id == "train-play-worse"
     assert calmer.history.losses[-1] < run.history.losses[0] < run.history.losses[-1]
-    assert words.snapshot_says(calmer, calmer.frames - 1)["then"].id != "train-play-worse"
+    assert words.say_snapshot(calmer, calmer.frames - 1)["then"].id != "train-play-worse"
 
 
 def test_a_jump_of_a_few_rounds_is_not_called_by_heart():
@@ -172,19 +172,19 @@ def test_a_jump_of_a_few_rounds_is_not_called_by_heart():
 
 def test_every_place_of_the_dial_has_its_words(runs):
     for run, _, _ in runs:
-        assert len(words.snapshots_say(run)) == len(words.dial_texts(run)) == 241
+        assert len(words.say_snapshots(run)) == len(words.dial_texts(run)) == 241
         for frame in places(run):
             place = int(run.spans[0][frame])
             message = clean(words.dial_texts(run)[place])
             assert message["round"] == run.history.epochs[frame]
-            assert words.snapshots_say(run)[place] == words.snapshot_says(run, frame)
+            assert words.say_snapshots(run)[place] == words.say_snapshot(run, frame)
 
 
 def test_why_a_run_went_no_further(runs):
     ends, reasons = set(), set()
     for run, own, _ in runs:
         calmer = find_steady_rate(run.settings, own) if run.history.stopped == "blew_up" else None
-        message, losses = words.end_says(run, calmer), run.history.losses
+        message, losses = words.say_end(run, calmer), run.history.losses
         if message is None:
             assert run.history.stopped == "done"
             continue
@@ -244,7 +244,7 @@ def test_what_a_lie_did(runs):
         if run.settings == run.settings.baseline:
             continue
         true = learn(run.settings.baseline, own)
-        texts = lie_words.lies_say(run, true)
+        texts = lie_words.say_lies(run, true)
         assert len(texts) == len(lie_words.dial_texts(run, true)) == 241
         assert texts[0].id == "train-lie-begins"
         assert stands_for(texts[0]["error"], run.history.losses[0])
@@ -300,7 +300,7 @@ def test_what_a_lie_did(runs):
 
 def test_trying_nearly_keeps_up_with_few_knobs_and_as_many_looks():
     run, true = learn(Settings(slopes="none")), learn(Settings())
-    verdict = lie_words.lies_say(run, true)[-1]["verdict"]
+    verdict = lie_words.say_lies(run, true)[-1]["verdict"]
     assert (verdict["verdict"], verdict["why"]["few"], verdict["why"]["same"]) == ("close", "yes", "yes")
 
 
@@ -312,7 +312,7 @@ def test_the_answer_and_who_pushed_hardest(runs):
         x, y = rng.choice([point, point, (0.0, 0.0), (1e12, -1e12)])
         answer = ask(run, x, y)
         for frame in places(run):
-            message = clean(words.answer_says(run, answer, frame))
+            message = clean(words.say_answer(run, answer, frame))
             output = run.history.networks[frame].predict(run.train_set.input_scaling.to_network([[x, y]]))
             output = float(run.train_set.target_scaling.to_person(output)[0, 0])
             prediction, push = message["guess"], message["push"]
@@ -338,7 +338,7 @@ def test_the_answer_and_who_pushed_hardest(runs):
                 assert (sizes == 0).all()
             outcomes.add(push.id)
             assert (message["inside"] == "yes") == (left <= x <= right and low <= y <= high)
-        assert len(words.answers_say(run, answer)) == 241
+        assert len(words.say_answers(run, answer)) == 241
     assert outcomes == {"train-ask-push", "train-ask-silent"}
 
 
@@ -366,9 +366,9 @@ def test_the_middle_of_several_starts():
         assert several_runs.with_slopes.tolist() == ends
         assert several_runs.n_params == 31
     for true, without, winner in ((0.1, 0.3, "slopes"), (0.1, 0.1, "level"), (0.3, 0.1, "trying")):
-        message = clean(lie_words.several_says(StartsComparison(31, np.full(9, true), np.full(9, without), (100, 100))))
+        message = clean(lie_words.say_several(StartsComparison(31, np.full(9, true), np.full(9, without), (100, 100))))
         assert (message["ahead"], message["knobs"], message["starts"], message["same"]) == (winner, 31, 9, "yes")
-    message = clean(lie_words.several_says(StartsComparison(31, np.ones(9), np.ones(9), (100, 40))))
+    message = clean(lie_words.say_several(StartsComparison(31, np.ones(9), np.ones(9), (100, 40))))
     assert (message["same"], message["true_rounds"], message["none_rounds"]) == ("no", 100, 40)
 
 

@@ -92,18 +92,18 @@ def test_the_sentences_count_what_they_say():
         seconds = {name: draw.choice([0, 59, 60, 119, 120, 4000]) for name in STORY}
         predictions = {key: draw.choice([RIGHT, MISSED, MENDED]) for key in KEYS if draw.random() < 0.7}
         memory = read_memory({"seen": visited, "seconds": seconds, "predictions": predictions})
-        summary, time = words.all_says(memory, len(ids)), sum(seconds.values()) // 60
+        summary, time = words.say_all(memory, len(ids)), sum(seconds.values()) // 60
         if visited:
             assert (summary["seen"], summary["screens"], summary["time"]["minutes"]) == (len(visited), 3, time)
         else:
             assert summary == message("visit-none", screens=3)
-        predictions_message = words.predictions_say(memory.predictions, len(KEYS))
+        predictions_message = words.say_predictions(memory.predictions, len(KEYS))
         for outcome in words.OUTCOMES if predictions else ():
             assert predictions_message[outcome] == list(predictions.values()).count(outcome)
         assert (predictions_message.id == "visit-predictions") == bool(predictions)
         assert all(text(id) for id in (summary, predictions_message))
-    assert words.chapter_says("x", 1, 2, 60)["time"]["minutes"] == 1
-    assert words.chapter_says("x", 0, 2, 30).id == "visit-chapter"
-    assert [words.round_end_says(right, 2).id for right in (2, 1)] == ["visit-round", "visit-round-missed"]
-    assert words.round_start_says(1, 8) == message("visit-missed", missed=1)
-    assert words.round_start_says(0, 8) == message("visit-nothing-missed", questions=8)
+    assert words.say_chapter("x", 1, 2, 60)["time"]["minutes"] == 1
+    assert words.say_chapter("x", 0, 2, 30).id == "visit-chapter"
+    assert [words.say_round_end(right, 2).id for right in (2, 1)] == ["visit-round", "visit-round-missed"]
+    assert words.say_round_start(1, 8) == message("visit-missed", missed=1)
+    assert words.say_round_start(0, 8) == message("visit-nothing-missed", questions=8)

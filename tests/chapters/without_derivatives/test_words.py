@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 
 from core.chapters.without_derivatives.chance import DIMENSIONS, NEAR_ANGLE, SAMPLES, chance_within, directions
-from core.chapters.without_derivatives.chance_words import CHANCES, chance_answer, chance_says
+from core.chapters.without_derivatives.chance_words import CHANCES, chance_answer, say_chance
 from core.chapters.without_derivatives.price import Timings, duration, fits_memory, price
-from core.chapters.without_derivatives.price_words import notes_say, price_says
-from core.chapters.without_derivatives.race_words import format_error, leader, learned_nothing, race_says, verdict
+from core.chapters.without_derivatives.price_words import say_notes, say_price
+from core.chapters.without_derivatives.race_words import format_error, leader, learned_nothing, say_race, verdict
 from core.race import RIVALS, SIZES, SLOPES, SWEEPS, MethodResult, SizeResult
 from core.say.messages import text
 from tests.many import each_of
@@ -64,10 +64,10 @@ def test_who_is_ahead_at_the_smallest_and_the_largest_size(seed):
     n_evals = int(rng.choice([300, 1500]))
     sizes = sorted(int(choice) for choice in rng.choice(SIZES, rng.integers(1, 6), replace=False))
     size_results = [size_result(rng, size, n_evals) for size in sizes]
-    assert race_says(size_results) == race_says(size_results, n_evals)
-    assert race_says(size_results, 1).id == "without-derivatives-race-begins"
+    assert say_race(size_results) == say_race(size_results, n_evals)
+    assert say_race(size_results, 1).id == "without-derivatives-race-begins"
     for evaluation in (2, int(rng.integers(2, n_evals)), n_evals):
-        message = race_says(size_results, evaluation)
+        message = say_race(size_results, evaluation)
         assert text(message)
         assert message["looks"] == evaluation
         if len(sizes) == 1:
@@ -110,7 +110,7 @@ def test_level_is_what_reads_alike_or_is_close():
 def test_every_place_of_chance_tells_its_own_counts():
     sample = directions(1)
     for place in (0, 3, 30, len(DIMENSIONS) - 1):
-        message, exact = chance_says(sample, place), chance_within(DIMENSIONS[place], NEAR_ANGLE)
+        message, exact = say_chance(sample, place), chance_within(DIMENSIONS[place], NEAR_ANGLE)
         assert (message["knobs"], message["near"], message["samples"]) == (
             DIMENSIONS[place],
             sample.n_near[place],
@@ -149,7 +149,7 @@ def test_the_price_tells_the_times_that_the_lines_lead_to():
     for per_eval in (2e-9, 3e-7):
         timings, eval_time = prices(per_eval), lambda n_params, slope=per_eval: 3e-5 + slope * n_params
         for place in range(len(timings.sizes)):
-            message, n_params = price_says(timings, place, 8 * 10**9), timings.sizes[place]
+            message, n_params = say_price(timings, place, 8 * 10**9), timings.sizes[place]
             for stated_time, true in (
                 (message["slopes"], 2 * eval_time(n_params)),
                 (message["nudges"], (n_params + 1) * eval_time(n_params)),
@@ -161,7 +161,7 @@ def test_the_price_tells_the_times_that_the_lines_lead_to():
 def test_the_price_is_told_as_timed_or_as_the_lines_go_on():
     timings, memory = prices(), 8 * 10**9
     for place in range(len(timings.sizes)):
-        message, n_params = price_says(timings, place, memory), timings.sizes[place]
+        message, n_params = say_price(timings, place, memory), timings.sizes[place]
         assert message["knobs"] == n_params
         assert message["slopes"] == duration(timings.slopes[place][1])
         assert message["nudges"] == duration(timings.nudges[place][1])
@@ -174,7 +174,7 @@ def test_the_price_is_told_as_timed_or_as_the_lines_go_on():
 
 def test_the_notes_on_the_price_give_both_bands():
     timings = prices()
-    message = notes_say(timings)
+    message = say_notes(timings)
     assert (message["sizes"], message["largest"], message["nudged"], message["differ"]) == (4, 66561, 97, "tiny")
     assert message["slopes_low"] == duration(timings.slopes[-1][0])
     assert message["nudges_high"] == duration(timings.nudges[-1][2])
