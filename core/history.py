@@ -53,7 +53,7 @@ class History:
     @property
     def final(self) -> Network:
         """The network of the last snapshot."""
-        return self.networks[-1]
+        return self.shape.network(self.params[-1])
 
 
 def even_snapshots(epochs: int, snapshots: int) -> np.ndarray:

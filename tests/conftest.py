@@ -10,6 +10,7 @@ from streamlit.components.v2 import manifest_scanner
 from streamlit.testing.v1 import AppTest
 
 from benchmarks.serving import FLAGS, ROOT, browser_path, serving
+from core.draw import figure
 from pages.chapter import PAGES
 from pages.chapters import CHAPTERS
 from tests.sharing import shared_server
@@ -30,6 +31,12 @@ def cached_component_scan() -> Iterator[None]:
         scan = manifest_scanner.scan_component_manifests
         patch.setattr(manifest_scanner, "scan_component_manifests", functools.cache(scan))
         yield
+
+
+@pytest.fixture(scope="session", autouse=True)
+def validated_specs() -> None:
+    """Let Altair validate the spec of every picture that a test builds."""
+    figure.validates_specs = True
 
 
 @pytest.fixture(scope="session")

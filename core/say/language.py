@@ -11,7 +11,7 @@ from functools import cache
 from pathlib import Path
 
 from fluent.runtime import FluentResource
-from fluent.syntax.ast import Resource
+from fluent.syntax.ast import Message, Resource, TextElement
 
 # WHY_LOCALES is another folder of catalogs, for translators.
 LOCALES = Path(os.environ.get("WHY_LOCALES") or Path(__file__).parents[2] / "locales")
@@ -78,6 +78,18 @@ def catalogs(language: str, pattern: str = "*") -> Iterator[Resource]:
     """Yield a language's catalogs whose file names match `pattern`, sorted by name. Each is parsed once, at first use."""
     for path in sorted((LOCALES / language).glob(f"{pattern}.ftl")):
         yield _parse(path)
+
+
+def own_name(language: str) -> str:
+    """Return a language's name in the language itself, the message `language-name` of its stage; its code without one.
+
+    One small catalog is parsed. The others take 0.25 s and 8 MB a language, so they wait for a visitor who speaks it.
+    """
+    for resource in catalogs(language, "stage"):
+        for entry in resource.body:
+            if isinstance(entry, Message) and entry.id.name == "language-name" and entry.value is not None:
+                return "".join(element.value for element in entry.value.elements if isinstance(element, TextElement))
+    return language
 
 
 @cache

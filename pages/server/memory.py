@@ -6,6 +6,8 @@ from contextlib import suppress
 
 from pages.server import GC_THRESHOLD
 
+M_ARENA_MAX = -8  # of glibc's malloc.h
+
 
 def freeze() -> None:
     """Exclude all present objects from later garbage collections, and restore the usual thresholds.
@@ -15,6 +17,12 @@ def freeze() -> None:
     """
     gc.freeze()
     gc.set_threshold(*GC_THRESHOLD)
+
+
+def limit_arenas() -> None:
+    """Let threads share two pools of memory. glibc gives each thread its own otherwise, and every run is a thread."""
+    with suppress(AttributeError, OSError):
+        ctypes.CDLL(None).mallopt(M_ARENA_MAX, 2)
 
 
 def release() -> None:

@@ -26,6 +26,7 @@ async def warm_up(app):
     """Run the background tasks while the server runs."""
     _ = chapters.ALL_PAGES  # imports every scene with its libraries, so that the workers share their memory
     memory.freeze()
+    memory.limit_arenas()
     workers.start()
     async with anyio.create_task_group() as tasks:
         tasks.start_soon(precompute)

@@ -10,9 +10,8 @@ from urllib.parse import parse_qs
 
 import streamlit as st
 
-from core.say.language import SOURCE, best_match, languages, parse_accept_language, set_fallback_language, use
+from core.say.language import SOURCE, best_match, languages, own_name, parse_accept_language, set_fallback_language, use
 from core.say.language import language as language_of_run
-from core.say.messages import text
 from core.say.numbers import current_style
 from pages.server.streamlit_private import runs_as_script
 from pages.url import state as url_state
@@ -75,11 +74,7 @@ def script(page: str) -> str:
 
 def names() -> dict[str, str]:
     """Return the languages on offer: the code, and the name in the language itself."""
-    names = {}
-    for code in languages():
-        with use(code):
-            names[code] = text("language-name")
-    return names
+    return {code: own_name(code) for code in languages()}
 
 
 def change(language: str) -> None:

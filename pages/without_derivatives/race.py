@@ -1,7 +1,7 @@
 """The race, from 7 to 3,280 parameters: where random search wins, and where it learns nothing."""
 
+from core.chapters.default_race import default_race
 from core.chapters.without_derivatives import race_words as words
-from core.chapters.without_derivatives.opening import default_race
 from core.chapters.without_derivatives.race_pictures import (
     DIAL,
     dial_places,

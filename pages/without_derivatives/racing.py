@@ -7,7 +7,7 @@ from typing import Any
 
 import streamlit as st
 
-from core.chapters.without_derivatives.opening import default_race
+from core.chapters.default_race import default_race
 from core.chapters.without_derivatives.ways import method_name
 from core.race import (
     N_EVALS,

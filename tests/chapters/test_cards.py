@@ -6,7 +6,7 @@ import xml.etree.ElementTree as ElementTree
 import pytest
 
 from core.chapters import card
-from core.chapters.without_derivatives.opening import default_race
+from core.chapters.default_race import default_race
 from core.draw.miniature import EDGE, HEIGHT
 from pages.chapters import CHAPTERS
 

@@ -10,6 +10,7 @@ from core import exam
 from core.chapters.backprop import stops as backprop
 from core.chapters.bends import stops as bends
 from core.chapters.bends.exam import without_bend
+from core.chapters.default_race import default_race
 from core.chapters.downhill import size, walk
 from core.chapters.downhill import stops as downhill
 from core.chapters.sigmoid import stops as sigmoid
@@ -22,7 +23,6 @@ from core.chapters.start.painting import INPUTS, opening
 from core.chapters.train import stops as train
 from core.chapters.train.run import Settings, learn
 from core.chapters.without_derivatives import stops as without_derivatives
-from core.chapters.without_derivatives.opening import default_race
 from core.descent import RATES
 from core.surfaces import SURFACES
 from core.training import train as trained_on

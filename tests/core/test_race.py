@@ -4,14 +4,14 @@ import numpy as np
 import pytest
 
 from core import exam, race, search
-from core.chapters.without_derivatives import opening
+from core.chapters.default_race import default_race as load_default_race
 from core.engine import Shape
 from core.race import RIVALS, SIZES, SLOPES, SWEEPS, CopyTask, ExamTask, count_tasks, log_spaced
 
 
 @pytest.fixture(scope="module")
 def default_race():
-    return opening.default_race()  # share the cached race of this process
+    return load_default_race()  # share the cached race of this process
 
 
 def gaps(size_results) -> list[float]:

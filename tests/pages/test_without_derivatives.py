@@ -2,9 +2,9 @@
 
 import pytest
 
+from core.chapters.default_race import default_race
 from core.chapters.without_derivatives.chance import directions
 from core.chapters.without_derivatives.chance_words import say_chance
-from core.chapters.without_derivatives.opening import default_race
 from core.chapters.without_derivatives.price import PARAM_COUNTS, memory_bytes
 from core.chapters.without_derivatives.price_words import say_price
 from core.chapters.without_derivatives.race_pictures import dial_places

@@ -80,7 +80,7 @@ class PaintingRun:
         """The cross-entropy at each place (places,), averaged over the dots."""
         return self.history.losses[self._epochs_in_piece]
 
-    @cached_property
+    @property
     def shades(self) -> np.ndarray:
         """The lightness of each dot (places, 32, 32), 0 … 1."""
         assert self.history.outputs is not None

@@ -1,16 +1,15 @@
 """Messages of the chapter's last scene: the site's questions, answered by the visitor's own run."""
 
+from core.chapters.default_race import default_race
 from core.chapters.train.run import Run, summary, typical_miss
 from core.chapters.train.words import amount, error
-from core.draw.figure import computed_once
-from core.race import EXAM, N_EVALS, SIZES, SLOPES, SizeResult, race
+from core.race import N_EVALS, SLOPES, SizeResult
 from core.say.messages import Message, message
 
 
-@computed_once
 def few_and_many() -> tuple[SizeResult, SizeResult]:
-    """Race with the fewest and with the most parameters. Runs once per process, at warm-up."""
-    few, many = race((EXAM, SIZES[-1]))
+    """Return the race's results with the fewest and with the most parameters."""
+    few, *_, many = default_race()
     return few, many
 
 

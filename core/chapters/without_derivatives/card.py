@@ -2,7 +2,7 @@
 
 import numpy as np
 
-from core.chapters.without_derivatives.opening import default_race
+from core.chapters.default_race import default_race
 from core.draw import miniature, theme
 from core.draw.figure import built_once
 from core.race import N_EVALS, SLOPES, SizeResult

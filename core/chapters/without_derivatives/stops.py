@@ -1,6 +1,6 @@
 """The sentence of the tour's stop in this chapter, from the results of the race."""
 
-from core.chapters.without_derivatives.opening import default_race
+from core.chapters.default_race import default_race
 from core.race import SLOPES
 from core.say.messages import message, text
 

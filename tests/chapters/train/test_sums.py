@@ -5,9 +5,9 @@ from dataclasses import replace
 import pytest
 
 from core import race
+from core.chapters.default_race import default_race
 from core.chapters.train import sums
 from core.chapters.train.run import Settings, learn, summary
-from core.chapters.without_derivatives.opening import default_race
 from core.say.messages import text
 from tests.chapters.train.test_words import stands_for
 

@@ -1,4 +1,4 @@
-"""The race that the chapter opens with."""
+"""The race that two chapters show: without_derivatives opens with it, and train sums it up."""
 
 from core.draw.figure import computed_once
 from core.race import SizeResult, race
