@@ -29,11 +29,9 @@ class Scene:
         run: the function `scene` of that file. It shows the scene.
         controls: the short names of the controls that no earlier scene has. A link that names one of them and no scene leads
             here. A number at the end is left out: "width" stands for "width1" and "width_2" too.
-        again: builds this scene's prediction with other numbers, from a seed (`core/chapters/<chapter>/again.py`). The
-            prediction's key is the chapter's prefix and this function's name.
+        again: builds this scene's prediction from a seed (`core/chapters/<chapter>/again.py`). Its name ends the prediction's key.
         stop: the stop, or stops, of the led tour in this scene.
-        key_chapter: the chapter whose prefix the controls have, if not this one. A scene that moved to another chapter keeps its keys,
-            so that old links still work.
+        key_chapter: the chapter whose prefix the controls have, if not this one: a moved scene keeps its keys for old links.
         chapter: the chapter's name. `Chapter` sets it.
     """
 
@@ -53,9 +51,8 @@ class Scene:
     @property
     def question(self) -> str:
         """Return the heading: the message `<chapter>-<scene>-question`, or else the chapter's title."""
-        return text_or_empty(f"{_message_id(self.chapter, self.name)}-question") or text(
-            f"{_message_id(self.chapter)}-title"
-        )
+        own = text_or_empty(f"{_message_id(self.chapter, self.name)}-question")
+        return own or text(f"{_message_id(self.chapter)}-title")
 
     @property
     def stops(self) -> tuple[Stop, ...]:
@@ -72,9 +69,8 @@ class Chapter:
         url: the last part of the address. The first chapter also has a shorter one: see `path`.
         scenes: in the order of the story.
         redirects: scenes of earlier versions, by their short names. Each has up to three parts:
-            the new place ("scene", or "chapter.scene" in another chapter);
-            the controls to set there, without that chapter's prefix ("{name}" copies the value of the old control);
-            the old controls, without this chapter's prefix, for links that name no scene.
+            the new place ("scene", or "chapter.scene" in another chapter); the controls to set there, without that chapter's
+            prefix ("{name}" copies an old control's value); the old controls, without prefix, for links that name no scene.
     """
 
     name: str
@@ -148,7 +144,7 @@ class Chapter:
     def scene_with(self, controls: Iterable[str]) -> Scene:
         """Return the scene that a link with these controls means: the last scene that introduces one of them, else the first scene."""
         keys = {key for name in controls for key in (name, re.sub(r"_?\d+$", "", name))}
-        return next((scene for scene in reversed(self.scenes) if keys & self._keys(scene)), self.scenes[0])
-
-    def _keys(self, scene: Scene) -> set[str]:
-        return {f"{self.prefix_of(scene)}{control}" for control in scene.controls}
+        for scene in reversed(self.scenes):
+            if any(f"{self.prefix_of(scene)}{control}" in keys for control in scene.controls):
+                return scene
+        return self.scenes[0]
