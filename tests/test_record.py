@@ -5,8 +5,9 @@ import re
 
 import pytest
 
-from benchmarks import bench_pages, machine, record
+from benchmarks import bench_pages, load, machine, record
 from benchmarks.measure import Row
+from pages.chapters import ALL_PAGES
 
 RECORD = {
     "machine": {"processor": "A chip", "cores": "2", "Python": "3.13.1"},
@@ -107,3 +108,9 @@ def test_of_all_scenes_the_middle_the_slowest_and_the_largest_are_recorded():
         ("rerun, the slowest scene", "tuned", 1.9, "“c”"),
         ("first visit, the largest scene", "", 120, "“b”"),
     ]
+
+
+def test_the_greedy_visitors_control_is_on_its_scene(visit):
+    url, query, control = load.COSTLIEST
+    (chapter,) = (chapter for chapter in ALL_PAGES if chapter.url == url)
+    assert control in [field.key for field in visit(chapter.file, **query).number_input]
