@@ -85,7 +85,7 @@ def spoken(folder: Path) -> Iterator[None]:
 
 
 def _forget() -> None:
-    for cache in (language.languages, numbers.style_of, messages._bundle, messages._format):
+    for cache in (language.languages, numbers.style_of, messages._catalog, messages._format):
         cache.cache_clear()
     for cache in (search.stop_words, glossary_popups.script, glossary_popups.version):
         cache.cache_clear()

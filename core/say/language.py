@@ -1,4 +1,4 @@
-"""The language of a run, and the catalogs of a language (the folders of `locales/`).
+"""The language of a run, and the languages that have a folder in `locales/`.
 
 A run has one language (`set_language`, `use`). Without one, the fallback of `set_fallback_language` counts, else the source.
 """
@@ -9,9 +9,6 @@ from contextlib import contextmanager
 from contextvars import ContextVar
 from functools import cache
 from pathlib import Path
-
-from fluent.runtime import FluentResource
-from fluent.syntax.ast import Message, Resource, TextElement
 
 # WHY_LOCALES is another folder of catalogs, for translators.
 LOCALES = Path(os.environ.get("WHY_LOCALES") or Path(__file__).parents[2] / "locales")
@@ -72,26 +69,3 @@ def parse_accept_language(header: str) -> list[str]:
         if tag.strip() and quality > 0:
             rows.append((-quality, tag.strip()))
     return [tag for _, tag in sorted(rows, key=lambda row: row[0])]
-
-
-def catalogs(language: str, pattern: str = "*") -> Iterator[Resource]:
-    """Yield a language's catalogs whose file names match `pattern`, sorted by name. Each is parsed once, at first use."""
-    for path in sorted((LOCALES / language).glob(f"{pattern}.ftl")):
-        yield _parse(path)
-
-
-def own_name(language: str) -> str:
-    """Return a language's name in the language itself, the message `language-name` of its stage; its code without one.
-
-    One small catalog is parsed. The others take 0.25 s and 8 MB a language, so they wait for a visitor who speaks it.
-    """
-    for resource in catalogs(language, "stage"):
-        for entry in resource.body:
-            if isinstance(entry, Message) and entry.id.name == "language-name" and entry.value is not None:
-                return "".join(element.value for element in entry.value.elements if isinstance(element, TextElement))
-    return language
-
-
-@cache
-def _parse(path: Path) -> Resource:
-    return FluentResource(path.read_text("utf-8"))

@@ -10,10 +10,10 @@ from functools import cache, lru_cache
 from typing import Any, TypeAlias
 
 import numpy as np
-from fluent.runtime import FluentBundle
 
 from core.say import numbers
-from core.say.language import SOURCE, catalogs, language
+from core.say.catalog import Catalog
+from core.say.language import SOURCE, language
 
 __all__ = [
     "FUNCTIONS",
@@ -21,6 +21,7 @@ __all__ = [
     "Value",
     "ids",
     "message",
+    "own_name",
     "plural_forms",
     "text",
     "text_or_empty",
@@ -76,10 +77,11 @@ def _is_cacheable(msg: Message) -> bool:
 
 def text_or_empty(id: str) -> str:
     """Format a message without values, or return "" if no catalog has it."""
-    name, _, attribute = id.partition(".")
-    bundle = _bundle(language())
-    exists = bundle.has_message(name) and (not attribute or attribute in bundle.get_message(name).attributes)
-    return text(id) if exists else ""
+    try:
+        has_text = _catalog(language()).pattern(id) is not None
+    except KeyError:
+        has_text = False
+    return text(id) if has_text else ""
 
 
 def plural_forms(id: str) -> dict[str, str]:
@@ -87,44 +89,36 @@ def plural_forms(id: str) -> dict[str, str]:
 
     Scripts choose the category ("one", "other") by `Intl.PluralRules`.
     """
-    rule = _bundle(language())._plural_form
     samples: dict[str, int] = {}
     for n in range(1, 200):
-        samples.setdefault(rule(n), n)
+        samples.setdefault(_catalog(language()).plural_category(n), n)
     return {form: text(id, n=n).replace(str(n), "{n}", 1) for form, n in samples.items()}
+
+
+def own_name(language: str) -> str:
+    """Return a language's name in the language itself; its code if it has no name."""
+    id = "language-name"
+    return _format(message(id), language) if id in _catalog(language).own_ids() else language
 
 
 @lru_cache(maxsize=20_000)
 def _format(msg: Message, language: str) -> str:
-    bundle = _bundle(language)
-    name, _, attribute = msg.id.partition(".")
-    entry = bundle.get_message(name)
-    if attribute and attribute not in entry.attributes and language != SOURCE:
-        return _format.__wrapped__(msg, SOURCE)
-    pattern = entry.attributes[attribute] if attribute else entry.value
-    if pattern is None:
-        raise KeyError(f"the message {msg.id} has no text of its own")
-    values = {key: text(value) if isinstance(value, Message) else value for key, value in msg.values}
-    result, errors = bundle.format_pattern(pattern, values)
-    if errors:
-        raise ValueError(f"the message {msg.id} in {language}: {errors[0]}")
-    return str(result)
+    catalog = _catalog(language)
+    if "." in msg.id and language != SOURCE and catalog.pattern(msg.id) is None:
+        catalog = _catalog(SOURCE)  # an attribute that the language has left out
+    return catalog.format(
+        msg.id, {key: text(value) if isinstance(value, Message) else value for key, value in msg.values}
+    )
 
 
 def ids(language: str = SOURCE) -> list[str]:
     """Return the ids of all messages of a language, sorted."""
-    return sorted(_bundle(language)._messages)
+    return _catalog(language).ids()
 
 
 @cache
-def _bundle(language: str) -> FluentBundle:
-    """Load a language's catalogs, with the source's messages where the language has none."""
-    # Isolation marks around values matter only in bidirectional text, and charts would draw them.
-    bundle = FluentBundle([language, SOURCE], functions=dict(FUNCTIONS), use_isolating=False)
-    for folder in dict.fromkeys((language, SOURCE)):
-        for resource in catalogs(folder):
-            bundle.add_resource(resource)  # the first definition of a message counts
-    return bundle
+def _catalog(language: str) -> Catalog:
+    return Catalog(language, functions=FUNCTIONS)
 
 
 def _fluent_function(format_number: Callable[..., str]) -> Callable[[Any], Any]:

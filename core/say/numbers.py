@@ -14,10 +14,9 @@ from fractions import Fraction
 from functools import cache, cached_property
 
 from babel import Locale
-from fluent.runtime import FluentBundle
-from fluent.syntax import ast
 
 from core.say import language as languages
+from core.say.catalog import Catalog
 
 MINUS = "−"
 LEAST = 0.0005  # smaller numbers would be 0 with three decimals
@@ -53,37 +52,21 @@ class Style:
     group_sizes: tuple[int, int]
 
     @cached_property
-    def _bundle(self) -> FluentBundle:
-        bundle = FluentBundle([self.language, languages.SOURCE], use_isolating=False)
-        for folder in dict.fromkeys((self.language, languages.SOURCE)):
-            for resource in languages.catalogs(folder, "numbers"):
-                bundle.add_resource(resource)
-        return bundle
+    def _catalog(self) -> Catalog:
+        return Catalog(self.language, files="numbers")
 
     @cached_property
     def powers(self) -> tuple[int, ...]:
         """The exponents of the powers of ten that have a word, in descending order."""
-        for folder in (self.language, languages.SOURCE):
-            names = (
-                entry.id.name
-                for resource in languages.catalogs(folder, "numbers")
-                for entry in resource.body
-                if isinstance(entry, ast.Message)
-            )
-            powers = [int(name.removeprefix("numbers-e")) for name in names if re.fullmatch(r"numbers-e\d+", name)]
+        for ids in (self._catalog.own_ids(), self._catalog.ids()):
+            powers = [int(id.removeprefix("numbers-e")) for id in ids if re.fullmatch(r"numbers-e\d+", id)]
             if powers:
                 break
         return tuple(sorted(powers, reverse=True))
 
     def word(self, name: str, /, **values: object) -> str:
         """Format a message of `numbers.ftl`. It cannot use `core.say.messages`, which imports this module."""
-        pattern = self._bundle.get_message(name).value
-        if pattern is None:
-            raise KeyError(f"the message {name} has no text of its own")
-        result, errors = self._bundle.format_pattern(pattern, values)
-        if errors:
-            raise ValueError(f"the message {name} in {self.language}: {errors[0]}")
-        return str(result)
+        return self._catalog.format(name, values)
 
     def write(self, plain: str) -> str:
         """Localize a number in Python's format, without groups."""

@@ -10,8 +10,9 @@ from urllib.parse import parse_qs
 
 import streamlit as st
 
-from core.say.language import SOURCE, best_match, languages, own_name, parse_accept_language, set_fallback_language, use
+from core.say.language import SOURCE, best_match, languages, parse_accept_language, set_fallback_language, use
 from core.say.language import language as language_of_run
+from core.say.messages import own_name
 from core.say.numbers import current_style
 from pages.server.streamlit_private import runs_as_script
 from pages.url import state as url_state

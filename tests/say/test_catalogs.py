@@ -8,10 +8,10 @@ from functools import cache
 from pathlib import Path
 
 import pytest
-from fluent.syntax import ast
+from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
-from core.say.language import LOCALES, SOURCE, catalogs, languages, use
+from core.say.language import LOCALES, SOURCE, languages, use
 from core.say.messages import message, text
 from pages.chapters import ALL_PAGES
 
@@ -102,8 +102,8 @@ class _Values(Visitor):
 def patterns() -> dict[str, ast.Pattern]:
     """Return each English text by its id, attributes as `id.attribute`."""
     by_id = {}
-    for resource in catalogs(SOURCE):
-        for entry in resource.body:
+    for path in (LOCALES / SOURCE).glob("*.ftl"):
+        for entry in FluentParser().parse(path.read_text("utf-8")).body:
             if isinstance(entry, ast.Message):
                 by_id[entry.id.name] = entry.value
                 by_id.update(
