@@ -15,7 +15,7 @@ from core.chapters.without_derivatives.price_pictures import DIAL, price_figure
 from core.chapters.without_derivatives.price_words import say_notes, say_price
 from core.say.messages import message, text
 from core.search import finite_differences
-from pages.server.cache import cached
+from pages.server.cache import cached_in_worker
 from pages.ui import figure, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
@@ -30,7 +30,8 @@ def time_this() -> Price:
     return price(time_steps())
 
 
-timings = cached(time_this)
+# In a worker no other visitor disturbs the clock, nor waits for it.
+timings = cached_in_worker(time_this)
 
 
 def scene() -> None:
