@@ -6,6 +6,7 @@ import pandas as pd
 
 from core import exam
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.say.messages import text
 
 HOURS = (0.0, 10.0)
@@ -58,7 +59,7 @@ def students(*, size: int = 80, title: str | None = "", tooltip: bool = True) ->
     ]
     fail_word, pass_word = outcomes().values()
     return (
-        alt.Chart(alt.NamedData(TABLE))
+        chart_of(TABLE)
         .transform_calculate(outcome=f"datum.passed > 0.5 ? {pass_word!r} : {fail_word!r}")
         .mark_point(
             shape="circle", filled=False, fill=theme.WORDS, stroke=theme.WORDS, strokeWidth=2, size=size, opacity=1

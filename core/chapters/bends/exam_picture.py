@@ -6,6 +6,7 @@ import pandas as pd
 
 from core.chapters.bends.exam import Runs
 from core.draw import students, theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.exam import DATA
 from core.say.messages import text
@@ -27,7 +28,7 @@ def _spec() -> dict:
     sums = {name: f"datum.k{first} * datum.scaled + datum.k{first + 1}" for name, first in (("one", 0), ("two", 2))}
     outputs = {f"{name}_out": f"datum.bends ? 1 / (1 + exp(-datum.{name})) : datum.{name}" for name in sums}
     curve = (
-        alt.Chart(alt.NamedData("runs"))
+        chart_of("runs")
         .transform_filter("datum.place == at")
         .transform_calculate(step=f"sequence(0, 10 + {HOURS_PER_POINT} / 2, {HOURS_PER_POINT})")
         .transform_flatten(["step"], ["hours"])
@@ -37,7 +38,7 @@ def _spec() -> dict:
         .transform_calculate(passed="1 / (1 + exp(-(datum.k4 * datum.one_out + datum.k5 * datum.two_out + datum.k6)))")
     )
     bent, straight = (curve.transform_filter(f"{sign}datum.bends") for sign in ("", "!"))
-    halfway = alt.Chart(alt.NamedData("half")).mark_rule(color=theme.MUTED, strokeDash=[4, 4], tooltip=None)
+    halfway = chart_of("half").mark_rule(color=theme.MUTED, strokeDash=[4, 4], tooltip=None)
     line = {"interpolate": "monotone", "tooltip": None}
     px = f"(({top} + {students.ROOM}) / height)"
     labels = [

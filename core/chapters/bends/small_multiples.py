@@ -14,6 +14,7 @@ from core.chapters.bends.packing import pack, unpack_points
 from core.chapters.bends.runs import Run
 from core.chapters.bends.sums import REACH, TrainedSum
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.marks import corners
 from core.say.messages import text
@@ -29,20 +30,20 @@ LEFT, BOTTOM = 0.05, 0.08  # margins in the cell
 def _spec() -> dict:
     no_axis = alt.Axis(labels=False, ticks=False, domain=False, grid=False, title=None)
     scale = alt.Scale(nice=False, zero=False)
-    cells = alt.Chart(alt.NamedData("cells"))
+    cells = chart_of("cells")
     lines = unpack_points(at_dial("curves"), N_POINTS).transform_calculate(
         x=f"datum.left + datum.along * {CELL_WIDTH}",
         y=f"datum.bottom + clamp(datum.share, -0.03, 1.03) * {CELL_HEIGHT}",
     )
     text_style = {"align": "left", "baseline": "bottom", "color": theme.WORDS}
     chart = alt.layer(
-        alt.Chart(alt.NamedData("corners"))
+        chart_of("corners")
         .mark_point(opacity=0, tooltip=None)
         .encode(x=alt.X("x:Q", axis=no_axis, scale=scale), y=alt.Y("y:Q", axis=no_axis, scale=scale)),
         cells.mark_rect(color=theme.MUTED, opacity=0.12, tooltip=None).encode(
             x="left:Q", x2="right", y="bottom:Q", y2="top"
         ),
-        alt.Chart(alt.NamedData("points"))
+        chart_of("points")
         .mark_point(
             size=24, filled=False, fill=theme.WORDS, stroke=theme.WORDS, strokeWidth=1.2, opacity=1, tooltip=None
         )

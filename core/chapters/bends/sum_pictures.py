@@ -11,6 +11,7 @@ from core.chapters.bends.marks import at_dial
 from core.chapters.bends.packing import on_axes, pack
 from core.chapters.bends.sums import HOURS, REACH, STEEPNESS, HandMadeSum, TrainedSum, neuron_output
 from core.draw import students, theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.marks import corners
 from core.say.language import language
@@ -34,7 +35,7 @@ def _axes() -> tuple[alt.X, alt.Y]:
 
 def _halfway() -> alt.Chart:
     """Draw the height that separates a prediction of "pass" from one of "fail"."""
-    rule = alt.Chart(alt.NamedData("half")).mark_rule(color=theme.MUTED, strokeDash=[4, 4], tooltip=None)
+    rule = chart_of("half").mark_rule(color=theme.MUTED, strokeDash=[4, 4], tooltip=None)
     return rule.encode(y=alt.Y("y:Q"))
 
 
@@ -43,17 +44,17 @@ def _hand_made_spec() -> dict:
     place, height = (f"at_{key}" for key in KEYS)
     x, y = _axes()
     rows = (
-        alt.Chart(alt.NamedData("rest"))
+        chart_of("rest")
         .transform_calculate(key=f"round((datum.hours - {place}) * {STEPS_PER_HOUR})")
         .transform_lookup("key", alt.LookupData(alt.NamedData("shape"), "key", ["shape"]))
     )
     moved_neuron = rows.transform_calculate(passed=f"{height} * datum.shape")
     total = rows.transform_calculate(passed=f"datum.rest + {height} * datum.shape")
-    other_neurons = alt.Chart(alt.NamedData("thin"))
+    other_neurons = chart_of("thin")
     line_style = {"clip": True, "tooltip": None}
     at_name = f"datum.hours == {NAME_HOUR}"
     chart = alt.layer(
-        alt.Chart(alt.NamedData("rest"))
+        chart_of("rest")
         .transform_filter("datum.hours == 0")
         .transform_calculate(hours=place)
         .mark_rule(color=theme.CHOSEN, strokeDash=[4, 4], tooltip=None)
@@ -140,7 +141,7 @@ def _lines(x: alt.X | str, y: alt.Y | str) -> list[alt.Chart]:
 def _exam_spec() -> dict:
     x, y = _axes()
     axis_corners = (
-        alt.Chart(alt.NamedData("corners"))
+        chart_of("corners")
         .mark_point(opacity=0, tooltip=None)
         .encode(x=alt.X("x:Q", title=text("exam-hours")), y=alt.Y("y:Q", title=None))
     )
@@ -151,10 +152,10 @@ def _exam_spec() -> dict:
 @built_once
 def _wave_spec() -> dict:
     x, y = alt.X("hours:Q"), alt.Y("passed:Q")
-    points = alt.Chart(alt.NamedData("points")).mark_point(size=60, color=theme.WORDS, tooltip=None)
+    points = chart_of("points").mark_point(size=60, color=theme.WORDS, tooltip=None)
     scale = alt.Scale(nice=False, zero=False)
     axis_corners = (
-        alt.Chart(alt.NamedData("corners"))
+        chart_of("corners")
         .mark_point(opacity=0, tooltip=None)
         .encode(x=alt.X("x:Q", title=None, scale=scale), y=alt.Y("y:Q", title=None, scale=scale))
     )

@@ -9,13 +9,14 @@ from core.chapters.lab.bowl import BOWL_MAX_EVALS, BOWL_SIZES, BowlRun
 from core.chapters.lab.few_knobs import GRADIENT_METHOD
 from core.chapters.lab.lists import join_list, join_sentences
 from core.chapters.lab.rivals import TITLES, channels
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart
 from core.say.messages import Message, message, text
 
 
 @built_once
 def _bowl_spec() -> dict:
-    runs, style = alt.Chart(alt.NamedData("runs")), channels()
+    runs, style = chart_of("runs"), channels()
     ticks = alt.Axis(values=[1, 10, 100, 1000, 10_000], format=",d")
     evals_title = text("lab-exam-bowl-looks")
     x_scale = alt.Scale(type="log", nice=False, domain=[min(BOWL_SIZES), max(BOWL_SIZES)])

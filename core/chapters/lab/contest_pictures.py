@@ -10,6 +10,7 @@ from core.chapters.lab.contest import Fit
 from core.chapters.lab.lists import join_sentences
 from core.datasets import Dataset
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.diverging import decision_image
 from core.draw.figure import Figure, built_once, compile_chart
 from core.draw.fit import BOLD, MIN_SIZE, SAFETY, split_in_two, width
@@ -25,8 +26,8 @@ def _maps_spec() -> dict:
     x_scale = alt.Scale(nice=False, zero=False, domain=[-REACH, (2 * SPACING + 1) * REACH])
     x = alt.X("x:Q", axis=None, scale=x_scale)
     y = alt.Y("y:Q", axis=None, scale=alt.Scale(nice=False, zero=False))
-    image = alt.Chart(alt.NamedData("maps")).mark_image(aspect=False, tooltip=None)
-    points = alt.Chart(alt.NamedData("points")).mark_point(
+    image = chart_of("maps").mark_image(aspect=False, tooltip=None)
+    points = chart_of("points").mark_point(
         size=alt.ExprRef("clamp(width / 26, 8, 34)"), stroke="white", strokeWidth=0.6, opacity=1
     )
     answers = [text(f"data-any.{answer}") for answer in ("no", "yes")]
@@ -53,7 +54,7 @@ def _maps_spec() -> dict:
 
 def _titles() -> list[alt.Chart]:
     """Draw a caption and a name over each map; on a narrow screen the caption has no error and the name has two lines."""
-    maps = alt.Chart(alt.NamedData("maps"))
+    maps = chart_of("maps")
     style = {"baseline": "bottom", "fontWeight": "bold", "color": theme.SOFT}
     title = maps.mark_text(**style, fontSize=alt.ExprRef("clamp(width / 45, 11, 14)"), tooltip=None)
     narrow_size = f"clamp(width / (3 * {SAFETY * BOLD} * datum.wide), {MIN_SIZE}, 11)"

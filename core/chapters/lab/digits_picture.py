@@ -6,6 +6,7 @@ import pandas as pd
 
 from core.chapters.lab.checks import PLACES
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.receipts import Agreement
 from core.say.messages import text
@@ -28,7 +29,7 @@ def _nudge_spec() -> dict:
         scale=alt.Scale(domain=[0, 16], nice=False),
         axis=alt.Axis(format="d", tickCount=4),
     )
-    nudges = alt.Chart(alt.NamedData("nudges"))
+    nudges = chart_of("nudges")
     chart = alt.layer(
         nudges.mark_line(color=theme.GUESS, strokeWidth=2, tooltip=None).encode(x=x, y=y),
         nudges.transform_filter(IS_CURRENT).mark_point(color=theme.CURRENT, size=190, tooltip=None).encode(x=x, y=y),

@@ -6,6 +6,7 @@ import pandas as pd
 
 from core.curve import Curve, Trace, trace
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.clip import clip_line, float_type, mask_outside
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.marks import corners, tangent_ends, window
@@ -58,7 +59,7 @@ def fixed_axes(x: str | None, y: str) -> alt.Chart:
     """Draw two invisible points that keep the axes' domains fixed."""
     axis = alt.Axis(minExtent=AXIS_WIDTH, maxExtent=AXIS_WIDTH)
     return (
-        alt.Chart(alt.NamedData("corners"))
+        chart_of("corners")
         .mark_point(opacity=0, aria=False, tooltip=None)
         .encode(
             x=alt.X("x:Q", title=x, scale=alt.Scale(nice=False, zero=False)),
@@ -69,7 +70,7 @@ def fixed_axes(x: str | None, y: str) -> alt.Chart:
 
 def _curve(column: str, color: str) -> alt.Chart:
     return (
-        alt.Chart(alt.NamedData("curve"))
+        chart_of("curve")
         .mark_line(color=color, clip=True)
         .encode(x="x:Q", y=f"{column}:Q", detail="piece:N", order="x:Q")
     )
@@ -97,7 +98,7 @@ def _cursor(frames: alt.Chart) -> alt.Chart:
 @built_once
 def upper_spec() -> dict:
     """Build the spec of the upper picture, over the tables `curve`, `frames` and `corners`."""
-    frames = alt.Chart(alt.NamedData("frames")).transform_filter(IS_CURRENT)
+    frames = chart_of("frames").transform_filter(IS_CURRENT)
     chart = alt.layer(
         fixed_axes(None, text("lab-every-result")), _cursor(frames), _curve("y", theme.GUESS), *_tangent(frames)
     )
@@ -107,8 +108,8 @@ def upper_spec() -> dict:
 @built_once
 def lower_spec() -> dict:
     """Build the spec of the lower picture, over the same tables and `zero`, a line at 0."""
-    frames = alt.Chart(alt.NamedData("frames")).transform_filter(IS_CURRENT)
-    zero = alt.Chart(alt.NamedData("zero")).mark_rule(color=theme.MUTED, opacity=0.6).encode(y="y:Q")
+    frames = chart_of("frames").transform_filter(IS_CURRENT)
+    zero = chart_of("zero").mark_rule(color=theme.MUTED, opacity=0.6).encode(y="y:Q")
     point = frames.mark_point(color=theme.CURRENT, size=160).encode(x="x:Q", y="slope:Q")
     frame = fixed_axes(text("lab-every-knob"), text("lab-every-below"))
     chart = alt.layer(frame, zero, _cursor(frames), _curve("slope", theme.SLOPE), point)

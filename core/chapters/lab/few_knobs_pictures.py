@@ -7,6 +7,7 @@ import pandas as pd
 from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, HOURS, N_EVALS, MethodRuns
 from core.chapters.lab.rivals import ORDER, TITLES, channels, title_expression
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.students import TABLE, student_table, students
 from core.draw.wide import columns, unfold
@@ -19,7 +20,7 @@ MIN_ERROR = 1e-4  # smaller errors are drawn at the bottom of the picture
 
 @built_once
 def _prediction_spec() -> dict:
-    current = alt.Chart(alt.NamedData("guesses")).transform_filter("abs(datum.looks - at) < .5")
+    current = chart_of("guesses").transform_filter("abs(datum.looks - at) < .5")
     lines = (
         unfold(current, s=len(HOURS), r=len(HOURS))
         .transform_calculate(
@@ -51,7 +52,7 @@ def prediction_figure(slopes: MethodRuns, rival: MethodRuns, start_number: int) 
 
 @built_once
 def _errors_spec() -> dict:
-    errors = alt.Chart(alt.NamedData("errors"))
+    errors = chart_of("errors")
     x = alt.X(
         "looks:Q",
         title=text("lab-exam-looks"),
@@ -82,7 +83,7 @@ def _errors_spec() -> dict:
         median.transform_filter("datum.looks <= at")
         .mark_line(strokeWidth=3.5)
         .encode(x=x, y=y, **channels(), tooltip=tips),
-        alt.Chart(alt.NamedData("here"))
+        chart_of("here")
         .transform_calculate(looks="at")
         .mark_rule(color=theme.MUTED, strokeWidth=1.5)
         .encode(x="looks:Q"),

@@ -10,6 +10,7 @@ from core.chapters.lab.guessing import LIMIT, MAX_TRIES, PARAM_NAMES, Game, Vall
 from core.chapters.lab.lists import join_list
 from core.chapters.lab.rivals import TITLES
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart
 from core.draw.marks import corners, tangent_ends
 from core.say.messages import message, text
@@ -36,22 +37,22 @@ def _player_shape() -> alt.Shape:
 
 @built_once
 def _hunt_spec() -> dict:
-    tries = alt.Chart(alt.NamedData("tries"))
+    tries = chart_of("tries")
     tips = [
         alt.Tooltip("who:N", title=text("lab-guess-who")),
         alt.Tooltip("try:Q", title=text("lab-guess-try-axis")),
         alt.Tooltip("x:Q", format=".1f", title=text("lab-guess-knob")),
         alt.Tooltip("y:Q", format=".3f", title=text("lab-guess-height-axis")),
     ]
-    frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
+    frame = chart_of("corners").mark_point(opacity=0, aria=False, tooltip=None)
     scale = alt.Scale(nice=False, zero=False)
-    strips = alt.Chart(alt.NamedData("cells")).mark_rect(opacity=0, aria=False, cursor="crosshair", tooltip=None)
+    strips = chart_of("cells").mark_rect(opacity=0, aria=False, cursor="crosshair", tooltip=None)
     chart = alt.layer(
         frame.encode(
             x=alt.X("x:Q", title=text("lab-guess-the-knob"), scale=scale),
             y=alt.Y("y:Q", title=text("lab-guess-height-axis"), scale=scale, axis=HEIGHT_AXIS),
         ),
-        alt.Chart(alt.NamedData("curve")).mark_line(color=theme.GUESS, clip=True).encode(x="x:Q", y="y:Q"),
+        chart_of("curve").mark_line(color=theme.GUESS, clip=True).encode(x="x:Q", y="y:Q"),
         tries.mark_rule(color=theme.SLOPE, strokeWidth=3, strokeCap="round").encode(
             x="x1:Q", y="y1:Q", x2="x2", y2="y2"
         ),
@@ -70,8 +71,8 @@ def _hunt_spec() -> dict:
 
 @built_once
 def _tries_spec() -> dict:
-    tries = alt.Chart(alt.NamedData("tries"))
-    frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
+    tries = chart_of("tries")
+    frame = chart_of("corners").mark_point(opacity=0, aria=False, tooltip=None)
     scale = alt.Scale(nice=False, zero=False)
     tips = [alt.Tooltip("who:N", title=text("lab-guess-who")), alt.Tooltip("try:Q", title=text("lab-guess-try-axis"))]
     tips.append(alt.Tooltip("y:Q", format=".3f", title=text("lab-guess-height-axis")))
@@ -84,7 +85,7 @@ def _tries_spec() -> dict:
         tries.mark_point(size=90).encode(
             x="try:Q", y="y:Q", color=_player_color(), shape=_player_shape(), tooltip=tips
         ),
-        alt.Chart(alt.NamedData("bottom"))
+        chart_of("bottom")
         .mark_rule(color=theme.GUESS, strokeDash=[5, 4])
         .encode(y="y:Q", tooltip=[alt.Tooltip("y:Q", format=".3f", title=text("lab-guess-the-bottom"))]),
     )
@@ -93,7 +94,7 @@ def _tries_spec() -> dict:
 
 @built_once
 def _hints_spec() -> dict:
-    bars = alt.Chart(alt.NamedData("slopes"))
+    bars = chart_of("slopes")
     tips = [
         alt.Tooltip("knob:N", title=text("lab-guess-knob")),
         alt.Tooltip("slope:Q", format="+.3f", title=text("lab-guess-slope-tip")),

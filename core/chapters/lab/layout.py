@@ -7,6 +7,7 @@ import pandas as pd
 
 from core.chapters.lab.passes import Pass, params, titles
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.network import Network
 from core.say.messages import Message, message, text
 
@@ -83,7 +84,7 @@ def fixed_axes() -> alt.Chart:
     """Draw two invisible points that keep the axes' domains fixed."""
     scale = alt.Scale(nice=False, zero=False)
     return (
-        alt.Chart(alt.NamedData("corners"))
+        chart_of("corners")
         .mark_point(opacity=0, tooltip=None)
         .encode(x=alt.X("x:Q", axis=None, scale=scale), y=alt.Y("y:Q", axis=None, scale=scale))
     )

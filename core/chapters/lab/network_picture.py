@@ -16,6 +16,7 @@ from core.chapters.lab.layout import (
 from core.chapters.lab.network_rows import miss_rows, neuron_rows, param_rows, pulse_rows
 from core.chapters.lab.passes import Param, Pass
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.say.messages import text
 
@@ -31,7 +32,7 @@ HOLDS_DELTA = "(datum.crowded && at >= datum.back && at < datum.again)"
 
 
 def _lines(pick: alt.Parameter) -> list[alt.Chart]:
-    lines = alt.Chart(alt.NamedData("knobs")).transform_filter("isValid(datum.x1)")
+    lines = chart_of("knobs").transform_filter("isValid(datum.x1)")
     ends = {"x": alt.X("x1:Q", axis=None), "y": alt.Y("y1:Q", axis=None), "x2": "x2", "y2": "y2"}
     tips = [
         alt.Tooltip("title:N", title=text("lab-table.knob")),
@@ -61,7 +62,7 @@ def _lines(pick: alt.Parameter) -> list[alt.Chart]:
 def _pulses() -> alt.Chart:
     along = "(at - datum.t0) / (datum.t1 - datum.t0)"
     return (
-        alt.Chart(alt.NamedData("pulses"))
+        chart_of("pulses")
         .transform_filter("at > datum.t0 && at < datum.t1")
         .transform_calculate(
             x=f"datum.x1 + (datum.x2 - datum.x1) * {along}",
@@ -81,7 +82,7 @@ def _pulses() -> alt.Chart:
 
 
 def _neurons() -> list[alt.Chart]:
-    neurons = alt.Chart(alt.NamedData("neurons"))
+    neurons = chart_of("neurons")
     x, y = alt.X("x:Q", axis=None), alt.Y("y:Q", axis=None)
     inside = neurons.mark_text(
         fontSize=alt.ExprRef(FONT_SIZE),
@@ -145,7 +146,7 @@ def _discs(neurons: alt.Chart) -> list[alt.Chart]:
 def _error_bars() -> list[alt.Chart]:
     """Draw each output's error as a bar, which grows when the error becomes known and follows the update."""
     growth, shrinkage = "clamp(at - datum.guess + 1, 0, 1)", "clamp((at - datum.again) * datum.depth + 1, 0, 1)"
-    misses = alt.Chart(alt.NamedData("misses")).transform_calculate(
+    misses = chart_of("misses").transform_calculate(
         end=f"datum.x + (datum.before + (datum.after - datum.before) * {shrinkage}) * {growth}"
     )
     bar = misses.mark_rule(
@@ -175,12 +176,12 @@ def _error_bars() -> list[alt.Chart]:
 def _pass_spec() -> dict:
     pick = alt.selection_point(name="knob", fields=["knob"], on="click", empty=False, nearest=False)
     selection = (
-        alt.Chart(alt.NamedData("chosen"))
+        chart_of("chosen")
         .mark_rule(color=theme.CHOSEN, strokeWidth=13, opacity=0.4, strokeCap="round")
         .encode(x=alt.X("x1:Q", axis=None), y=alt.Y("y1:Q", axis=None), x2="x2", y2="y2", tooltip=alt.value(None))
     )
     chosen_shift = (
-        alt.Chart(alt.NamedData("chosen_shift"))
+        chart_of("chosen_shift")
         .mark_point(
             size=alt.ExprRef(f"PI / 4 * pow({NEURON_SIZE} + 16, 2)"), color=theme.CHOSEN, opacity=0.4, tooltip=None
         )

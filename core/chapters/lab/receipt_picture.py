@@ -22,6 +22,7 @@ from core.chapters.lab.layout import (
 from core.chapters.lab.passes import Param, Pass, exam_pass, titles
 from core.chapters.lab.receipt_words import student_slopes
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.marks import corners, window
 from core.network import Network
@@ -37,7 +38,7 @@ HEIGHT = 430
 def _paths_spec(key: str | None) -> dict:
     """Build the spec of the paths, which follows the dial `key`, or shows a single place for None."""
     outputs = (
-        alt.Chart(alt.NamedData("sent"))
+        chart_of("sent")
         .transform_filter(IS_CURRENT)
         .mark_text(
             fontSize=alt.ExprRef(FONT_SIZE),
@@ -49,7 +50,7 @@ def _paths_spec(key: str | None) -> dict:
         .encode(x=alt.X("x:Q", axis=None), y=alt.Y("y:Q", axis=None))
     )
     factors = pill(
-        alt.Chart(alt.NamedData("factors")).transform_filter(IS_CURRENT),
+        chart_of("factors").transform_filter(IS_CURRENT),
         "(width > 380 ? datum.text : datum.number)",  # a phone has no room for the words
         f"datum.kind == 'weight' ? '{theme.MUTED}' : datum.kind == 'bend' ? '{theme.GREEN}' : '{theme.CHOSEN}'",
         offset=f"datum.down * ({NEURON_SIZE} / 2 + {FONT_SIZE} / 2 + 6)",
@@ -63,7 +64,7 @@ def _lines() -> list[alt.Chart]:
     """Draw a line for each weight. A click on its wide invisible grip selects it."""
     pick = alt.selection_point(name="knob", fields=["knob"], on="click", empty=False, nearest=False)
     ends = {"x": alt.X("x1:Q", axis=None), "y": alt.Y("y1:Q", axis=None), "x2": "x2", "y2": "y2"}
-    lines = alt.Chart(alt.NamedData("lines"))
+    lines = chart_of("lines")
     line = lines.mark_rule(
         strokeCap="round",
         color=alt.ExprRef(f"datum.lit ? '{theme.CHOSEN}' : '{theme.MUTED}'"),
@@ -81,7 +82,7 @@ def _discs() -> list[alt.Chart]:
     """Draw a disc for each neuron and a square for each input. A click selects the bias."""
     shift = alt.selection_point(name="shift", fields=["knob"], on="click", empty=False, nearest=False)
     position = {"x": alt.X("x:Q", axis=None), "y": alt.Y("y:Q", axis=None)}
-    neurons = alt.Chart(alt.NamedData("neurons"))
+    neurons = chart_of("neurons")
     paper = neurons.mark_point(
         size=alt.ExprRef(f"PI / 4 * pow({NEURON_SIZE}, 2)"), fill=alt.ExprRef(PAPER["expr"]), opacity=1, tooltip=None
     ).encode(**position)
@@ -199,9 +200,9 @@ def _factor_rows(network: Network, param: Param, paths: Sequence[Path]) -> list[
 def _students_spec() -> dict:
     x = alt.X("hours:Q", title=text("lab-hours"), scale=alt.Scale(domain=[0, 10]))
     y = alt.Y("slope:Q", title=text("lab-slope"), axis=alt.Axis(tickCount=3, format=".2~f"))
-    bars = alt.Chart(alt.NamedData("students"))
-    hold_y = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, tooltip=None)
-    mean = alt.Chart(alt.NamedData("mean"))
+    bars = chart_of("students")
+    hold_y = chart_of("corners").mark_point(opacity=0, tooltip=None)
+    mean = chart_of("mean")
     chart = alt.layer(
         hold_y.encode(x=alt.X("x:Q"), y=alt.Y("y:Q", scale=alt.Scale(nice=False, zero=False))),
         bars.mark_bar(

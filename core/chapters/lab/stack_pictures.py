@@ -9,6 +9,7 @@ import pandas as pd
 from core.chapters.lab.stack import Comparison
 from core.collapse import running_products
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.diverging import ink
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.network import Layer, Network
@@ -28,16 +29,12 @@ IS_CURRENT = "datum.done == at"
 @built_once
 def _tables_spec() -> dict:
     x, y = _axes()
-    products = alt.Chart(alt.NamedData("products")).transform_filter(IS_CURRENT)
-    line = (
-        alt.Chart(alt.NamedData("brackets"))
-        .transform_filter(IS_CURRENT)
-        .mark_rule(color=theme.MUTED, strokeWidth=2, tooltip=None)
-    )
+    products = chart_of("products").transform_filter(IS_CURRENT)
+    line = chart_of("brackets").transform_filter(IS_CURRENT).mark_rule(color=theme.MUTED, strokeWidth=2, tooltip=None)
     top = alt.Y("high:Q", axis=None)
     chart = alt.layer(
-        alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None).encode(x=x, y=y),
-        *_cell_marks(alt.Chart(alt.NamedData("layers"))),
+        chart_of("corners").mark_point(opacity=0, aria=False, tooltip=None).encode(x=x, y=y),
+        *_cell_marks(chart_of("layers")),
         *_cell_marks(products),
         line.encode(x=alt.X("left:Q", axis=None), x2="right", y=top),
         line.encode(x=alt.X("left:Q", axis=None), y=top, y2="tick"),

@@ -7,6 +7,7 @@ import pandas as pd
 from core.activations import Activation
 from core.chapters.lab.through import NUDGE, SUMS, pass_through, quiet_zones
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.marks import corners, tangent_ends, window
 from core.say import names
@@ -27,7 +28,7 @@ def fixed_axes(x: str | None, y: str) -> alt.Chart:
     """Draw two invisible points that keep the axes' domains fixed."""
     scale = alt.Scale(nice=False, zero=False)
     return (
-        alt.Chart(alt.NamedData("corners"))
+        chart_of("corners")
         .mark_point(opacity=0, tooltip=None)
         .encode(x=alt.X("x:Q", title=x, scale=scale), y=alt.Y("y:Q", title=y, scale=scale, axis=ALIGNED_AXIS))
     )
@@ -35,15 +36,15 @@ def fixed_axes(x: str | None, y: str) -> alt.Chart:
 
 @built_once
 def _activation_spec() -> dict:
-    frames = at_dial(alt.Chart(alt.NamedData("frames")))
+    frames = at_dial(chart_of("frames"))
     band = {"opacity": 0.28, "tooltip": None}
     chart = alt.layer(
         fixed_axes(None, text("lab-through-out")),
         _quiet_layer(),
-        alt.Chart(alt.NamedData("bounds")).mark_rule(color=theme.MUTED, strokeDash=[5, 4]).encode(y="y:Q"),
+        chart_of("bounds").mark_rule(color=theme.MUTED, strokeDash=[5, 4]).encode(y="y:Q"),
         frames.mark_rect(color=theme.COMPARED, **band).encode(x="x_low:Q", x2="x_high", y="floor:Q", y2="out"),
         frames.mark_rect(color=theme.REMAINDER, **band).encode(x="left:Q", x2="z", y="low:Q", y2="high"),
-        alt.Chart(alt.NamedData("curve"))
+        chart_of("curve")
         .mark_line(color=theme.GUESS, tooltip=None)
         .encode(x="z:Q", y="out:Q", detail="piece:N", order="z:Q"),
         frames.mark_rule(color=theme.SLOPE, strokeWidth=4, strokeCap="round").encode(
@@ -56,11 +57,11 @@ def _activation_spec() -> dict:
 
 @built_once
 def _activation_slope_spec() -> dict:
-    frames = at_dial(alt.Chart(alt.NamedData("frames")))
+    frames = at_dial(chart_of("frames"))
     chart = alt.layer(
         fixed_axes(text("lab-through-in"), text("lab-slope")),
         _quiet_layer(),
-        alt.Chart(alt.NamedData("curve"))
+        chart_of("curve")
         .mark_line(color=theme.SLOPE, tooltip=None)
         .encode(x="z:Q", y="slope:Q", detail="piece:N", order="z:Q"),
         frames.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x="z:Q"),
@@ -70,7 +71,7 @@ def _activation_slope_spec() -> dict:
 
 
 def _quiet_layer() -> alt.Chart:
-    zones = alt.Chart(alt.NamedData("quiet"))
+    zones = chart_of("quiet")
     return zones.mark_rect(color=theme.MUTED, opacity=0.16, tooltip=None).encode(x="x:Q", x2="x2")
 
 

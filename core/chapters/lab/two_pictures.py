@@ -8,6 +8,7 @@ import pandas as pd
 
 from core.chapters.lab.every_pictures import fixed_axes
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.ground import ground, ground_scale
 from core.draw.marks import corners, step_arrow, tangent_ends, window
@@ -32,9 +33,9 @@ def dial_places(surface: Surface) -> tuple[np.ndarray, np.ndarray]:
 
 
 def _map(titles: Sequence[str]) -> dict:
-    current = alt.Chart(alt.NamedData("places")).transform_filter(IS_CURRENT)
+    current = chart_of("places").transform_filter(IS_CURRENT)
     image = (
-        alt.Chart(alt.NamedData("ground"))
+        chart_of("ground")
         .mark_image(aspect=False)
         .encode(
             x=alt.X("a:Q", title=titles[0], scale=ground_scale("a")),
@@ -67,8 +68,8 @@ def _exam_map_spec() -> dict:
 
 def _cut_spec(param: str, other: str) -> dict:
     is_current_cut = f"abs(datum.{other} - at_slopes_{other}) < datum.half_{other}"
-    current = alt.Chart(alt.NamedData("places")).transform_filter(IS_CURRENT)
-    line = alt.Chart(alt.NamedData("cuts")).transform_filter(is_current_cut).mark_line(color=theme.GUESS, clip=True)
+    current = chart_of("places").transform_filter(IS_CURRENT)
+    line = chart_of("cuts").transform_filter(is_current_cut).mark_line(color=theme.GUESS, clip=True)
     chart = alt.layer(
         fixed_axes(text("lab-two-only", knob=param.upper()), text("lab-error")),
         line.encode(x="along:Q", y="height:Q", order="along:Q"),

@@ -10,6 +10,7 @@ import pandas as pd
 from core.chapters.lab.lists import join_list, join_sentences
 from core.descent import METHODS, Walk
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.fit import legend_columns
 from core.draw.ground import ground, ground_scale
@@ -71,12 +72,10 @@ def _map(titles: Sequence[str]) -> dict:
         "x": alt.X("a:Q", title=titles[0], scale=ground_scale("a")),
         "y": alt.Y("b:Q", title=titles[1], scale=ground_scale("b")),
     }
-    image = (
-        alt.Chart(alt.NamedData("ground")).mark_image(aspect=False).encode(**position, x2="a2", y2="b2", url="image:N")
-    )
-    cells = alt.Chart(alt.NamedData("cells")).mark_rect(opacity=0, aria=False, cursor="crosshair", tooltip=None)
-    path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(IS_CURRENT)
-    steps = alt.Chart(alt.NamedData("steps")).transform_filter(IS_CURRENT_STEP)
+    image = chart_of("ground").mark_image(aspect=False).encode(**position, x2="a2", y2="b2", url="image:N")
+    cells = chart_of("cells").mark_rect(opacity=0, aria=False, cursor="crosshair", tooltip=None)
+    path, balls = chart_of("path"), chart_of("balls").transform_filter(IS_CURRENT)
+    steps = chart_of("steps").transform_filter(IS_CURRENT_STEP)
     chart = alt.layer(
         image,
         cells.encode(x="a1:Q", x2="a2", y="b1:Q", y2="b2").add_params(
@@ -112,7 +111,7 @@ def _neuron_map_spec() -> dict:
 
 @built_once
 def _height_spec() -> dict:
-    path, balls = alt.Chart(alt.NamedData("path")), alt.Chart(alt.NamedData("balls")).transform_filter(IS_CURRENT)
+    path, balls = chart_of("path"), chart_of("balls").transform_filter(IS_CURRENT)
     legend = {**LEGEND, "columns": legend_columns(WAYS.values())}
     line = {
         "x": alt.X("step:Q", title=text("lab-ways-step-axis")),
@@ -120,7 +119,7 @@ def _height_spec() -> dict:
         "color": _color().legend(**legend),
         "strokeDash": _dash().legend(**legend),
     }
-    frame = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
+    frame = chart_of("corners").mark_point(opacity=0, aria=False, tooltip=None)
     chart = alt.layer(
         frame.encode(x="x:Q", y=alt.Y("y:Q", scale=alt.Scale(nice=False, zero=False))),
         path.mark_line(strokeWidth=1, clip=True).encode(**line),

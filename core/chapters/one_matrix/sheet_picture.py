@@ -6,6 +6,7 @@ import pandas as pd
 
 from core.chapters.one_matrix.sheet import FRAME, Sheets
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.say.messages import text
 
@@ -35,7 +36,7 @@ def _spec() -> dict:
     position = {"x": alt.X("x:Q", scale=None, axis=None), "y": alt.Y("y:Q", scale=None, axis=None)}
 
     def rows(table: str) -> alt.Chart:
-        current = alt.Chart(alt.NamedData(table)).transform_filter("datum.stage == min(floor(at), datum.last)")
+        current = chart_of(table).transform_filter("datum.stage == min(floor(at), datum.last)")
         return current.transform_calculate(**positions)
 
     paper = (
@@ -62,7 +63,7 @@ def _spec() -> dict:
         .encode(**position, opacity=alt.Opacity("grown:Q", scale=None))
     )
     names = (
-        alt.Chart(alt.NamedData("names"))
+        chart_of("names")
         .transform_calculate(x=CENTER["x"], y=f"{PANEL_HEIGHT} * ({STACKED} ? datum.panel : 0) + 4")
         .mark_text(baseline="top", color=theme.WORDS, fontWeight="bold", fontSize=15, tooltip=None)
         .encode(**position, text="name:N")

@@ -11,6 +11,7 @@ from core.chapters.start.drawings import SIDE
 from core.chapters.start.painting import N_PLACES, STRAIGHT, WAYS, WITH_SLOPES, Painting, Way, opening
 from core.chapters.start.words import way_name
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.fit import BOLD, size, split_in_two, width
 from core.draw.images import head, png
@@ -101,7 +102,7 @@ def _layout(n_pictures: int, columns: str, titles: Sequence[str]) -> list[alt.Pa
 def _in_slots(name: str) -> alt.Chart:
     """Chart a table whose rows have a `slot`, with the edges of the picture in that slot."""
     return (
-        alt.Chart(alt.NamedData(name))
+        chart_of(name)
         .transform_calculate(left=f"(datum.slot % columns) * (side + {_GAP})")
         .transform_calculate(top="floor(datum.slot / columns) * tall + above")
         .transform_calculate(right="datum.left + side", bottom="datum.top + side")

@@ -9,6 +9,7 @@ import pandas as pd
 from core.chapters.train.run import Run
 from core.chapters.train.words import KINDS, error
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.fit import legend_columns
 from core.draw.marks import corners
@@ -59,7 +60,7 @@ def _fixed_scale(name: str, **options) -> alt.Scale:
 
 def _axis_corners(**options) -> alt.Chart:
     """Draw the two invisible points whose extent is the domain of the axes."""
-    points = alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, aria=False, tooltip=None)
+    points = chart_of("corners").mark_point(opacity=0, aria=False, tooltip=None)
     return points.encode(x=alt.X("x:Q", scale=_fixed_scale("x")), y=alt.Y("y:Q", scale=_fixed_scale("y", **options)))
 
 
@@ -68,7 +69,7 @@ def _error_spec() -> dict:
     names = list(SERIES.values())
     x = alt.X("round:Q", title=text("train-picture-round"))
     y = alt.Y("error:Q", title=text("train-picture-error"))
-    curve = alt.Chart(alt.NamedData("curve"))
+    curve = chart_of("curve")
     listed_series = alt.ExprRef("pluck(data('names'), 'series')")
     legend = alt.Legend(
         orient="top", columns=legend_columns(names), symbolType="stroke", symbolSize=400, values=listed_series
@@ -81,11 +82,11 @@ def _error_spec() -> dict:
         alt.Tooltip("round:Q", format=",d", title=text("train-picture-round")),
         alt.Tooltip("error:Q", format=".3g", title=text("train-picture-error")),
     ]
-    current = alt.Chart(alt.NamedData("now")).transform_filter(AT_DIAL)
+    current = chart_of("now").transform_filter(AT_DIAL)
     dash = alt.StrokeDash("series:N", title=None, legend=legend).scale(domain=names, range=list(theme.DASHES[:3]))
     chart = alt.layer(
         _axis_corners(),
-        alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),
+        chart_of("names").mark_point(opacity=0, aria=False, tooltip=None),
         curve.mark_line(clip=True).encode(x=x, y=y, color=color, strokeDash=dash, tooltip=tooltips),
         current.mark_rule(color=theme.MUTED, strokeDash=[4, 4]).encode(x=x),
         current.mark_point(size=110, clip=True, opacity=1).encode(x=x, y=y, color=color, tooltip=tooltips),
@@ -133,7 +134,7 @@ def _slope_spec() -> dict:
         alt.Tooltip("round:Q", format=",d", title=text("train-picture-round")),
         alt.Tooltip("size:Q", format=".3g", title=text("train-curve-size")),
     ]
-    sizes = alt.Chart(alt.NamedData("sizes"))
+    sizes = chart_of("sizes")
     legend = alt.Legend(orient="top", columns=4, symbolType="stroke", symbolSize=400)
     color = alt.Color("layer:N", title=None, sort=None, legend=legend).scale(
         range=list(theme.PALETTE[: len(theme.DASHES)])
@@ -181,12 +182,12 @@ def slope_figure(tables) -> Figure:
 @built_once
 def _kinds_spec() -> dict:
     names = list(KINDS.values())
-    curve = alt.Chart(alt.NamedData("curve"))
+    curve = chart_of("curve")
     listed_series, slopes = alt.ExprRef("pluck(data('names'), 'series')"), text("train-kinds-slopes")
     legend = alt.Legend(symbolType="stroke", symbolSize=400, values=listed_series)
     chart = alt.layer(
         _axis_corners(),
-        alt.Chart(alt.NamedData("names")).mark_point(opacity=0, aria=False, tooltip=None),
+        chart_of("names").mark_point(opacity=0, aria=False, tooltip=None),
         curve.mark_line(clip=True).encode(
             x=alt.X("round:Q", title=text("train-picture-round")),
             y=alt.Y("error:Q", title=text("train-picture-error")),

@@ -21,6 +21,7 @@ from core.chapters.train.run import Run, Settings, learn
 from core.chapters.train.words import dial_texts, error, say_snapshots
 from core.data import Dataset
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.diverging import answer_colors
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.ground import ground_scale
@@ -139,13 +140,13 @@ def _map_spec(*, animated: bool = True, height: int = HEIGHT, bare: bool = False
     axis, size = (None, 22) if bare else (alt.Axis(titleLimit=330, labelFlush=True), 44)
     x = alt.X("a:Q", title="across", axis=axis, scale=ground_scale("a"))
     y = alt.Y("b:Q", title="up", axis=axis, scale=ground_scale("b"))
-    ground = alt.Chart(alt.NamedData("ground")).transform_calculate(url=f"'{HEAD}' + datum.image")
+    ground = chart_of("ground").transform_calculate(url=f"'{HEAD}' + datum.image")
     position = {"x": x, "x2": "a2", "y": y, "y2": "b2"}
     if animated:
         image = image_sequence(ground, "url", **position)
     else:
         image = ground.mark_image(aspect=False, tooltip=None).encode(**position, url="url:N")
-    points = alt.Chart(alt.NamedData("points"))
+    points = chart_of("points")
     encoding = {
         "x": x,
         "y": y,

@@ -7,6 +7,7 @@ from core.chapters.train.network_table import LETTERS, MAX_LEVEL, height_of
 from core.chapters.train.one_number import NO_NAME
 from core.chapters.train.run import FRAMES
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart
 from core.draw.marks import image_sequence
 from core.say.messages import text
@@ -28,7 +29,7 @@ def _still_spec() -> dict:
 def _layers() -> alt.LayerChart:
     x = alt.X("x:Q", axis=None, scale=_scale("x"))
     y = alt.Y("y:Q", axis=None, scale=_scale("y"))
-    params = alt.Chart(alt.NamedData("knobs")).transform_calculate(
+    params = chart_of("knobs").transform_calculate(
         level=f"indexof('{LETTERS}', slice(datum.values, at, at + 1)) - {MAX_LEVEL}",
         wide=f"datum.level == 0 ? 0.3 : 0.6 + {MAX_WIDTH} * abs(datum.level) / {MAX_LEVEL}",
     )
@@ -42,7 +43,7 @@ def _layers() -> alt.LayerChart:
         ),
         "strokeWidth": alt.StrokeWidth("wide:Q", scale=None),
     }
-    names = alt.Chart(alt.NamedData("names"))
+    names = chart_of("names")
     text_style = {
         "align": "left",
         "baseline": "bottom",
@@ -54,7 +55,7 @@ def _layers() -> alt.LayerChart:
     }
     layers = [
         lines.mark_rule(tooltip=None).encode(**corners, **stroke),
-        image_sequence(alt.Chart(alt.NamedData("sheet")), **corners),
+        image_sequence(chart_of("sheet"), **corners),
         rings.mark_rect(fillOpacity=0, tooltip=None).encode(
             **corners,
             stroke=alt.condition("datum.level > 0", alt.value(theme.PLUS), alt.value(theme.MINUS)),

@@ -8,16 +8,17 @@ from core.chapters.train.curves import AT_DIAL, DIAL, spans
 from core.chapters.train.maps import Answer
 from core.chapters.train.run import Run
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.say.messages import text
 
 
 @built_once
 def _push_spec() -> dict:
-    pushes = alt.Chart(alt.NamedData("pushes")).transform_filter(AT_DIAL)
+    pushes = chart_of("pushes").transform_filter(AT_DIAL)
     y = alt.Y("neuron:N", title=None, sort=None, axis=alt.Axis(labelOverlap=False))
     chart = alt.layer(
-        alt.Chart(alt.NamedData("corners"))
+        chart_of("corners")
         .mark_point(opacity=0, aria=False, tooltip=None)
         .encode(x=alt.X("x:Q", scale=alt.Scale(nice=False))),
         pushes.mark_bar(clip=True).encode(
@@ -30,7 +31,7 @@ def _push_spec() -> dict:
                 alt.Tooltip("says:Q", format=".3f", title=text("train-ask-said")),
             ],
         ),
-        alt.Chart(alt.NamedData("corners")).mark_rule(color=theme.MUTED).encode(x=alt.datum(0)),
+        chart_of("corners").mark_rule(color=theme.MUTED).encode(x=alt.datum(0)),
     )
     return compile_chart(chart.add_params(*follows(DIAL)), height=220)
 

@@ -6,6 +6,7 @@ import pandas as pd
 
 from core.chapters.without_derivatives.chance import BINS, DIMENSIONS, N_ARROWS, NEAR_ANGLE, Directions, angle_density
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.wide import columns, unfold
 from core.say.messages import message, text
@@ -86,9 +87,9 @@ def _fan(rows: alt.Chart, center: str) -> list[alt.LayerChart | alt.Chart]:
 
 @built_once
 def _arrows_spec() -> dict:
-    table = alt.Chart(alt.NamedData("arrows"))
+    table = chart_of("arrows")
     few, many = table.transform_filter(f"datum.knobs == {FEW} && {IS_WIDE}"), table.transform_filter(AT_DIAL)
-    marks = alt.Chart(alt.NamedData("marks")).transform_calculate(
+    marks = chart_of("marks").transform_calculate(
         x=f"{MANY_X} + {LENGTH} * datum.aside", y=f"{CENTER_Y} + {LENGTH} * datum.rise"
     )
     number = many.transform_calculate(x=NUMBER_X, y=f"{IS_WIDE} ? 1.08 : 0.62")
@@ -154,7 +155,7 @@ def _bars_spec() -> dict:
         alt.Tooltip("high:Q", format=".0f", title=text(f"{PREFIX}-to")),
         alt.Tooltip("share:Q", format=".2%", title=text(f"{PREFIX}-share")),
     ]
-    current = alt.Chart(alt.NamedData("shares")).transform_filter(AT_DIAL)
+    current = chart_of("shares").transform_filter(AT_DIAL)
     bin_width = 180 / BINS
     bars = unfold(current, b=BINS).transform_calculate(
         low=f"datum.number * {bin_width}", high=f"(datum.number + 1) * {bin_width}", share="datum.value"

@@ -5,6 +5,7 @@ import pandas as pd
 
 from core.chapters.without_derivatives.price import BYTES_PER_PARAM, MAX_PARAMS, Price, duration
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.fit import BOLD, MIN_SIZE, SAFETY, size, width
 from core.say.messages import text
@@ -60,8 +61,8 @@ def _price_spec() -> dict:
     axes = _axes()
     x = axes["x"]
     color = alt.Color("way:N", legend=None, scale=alt.Scale(domain=list(colors), range=list(colors.values())))
-    lines, points = alt.Chart(alt.NamedData("lines")), alt.Chart(alt.NamedData("timed"))
-    marks, beyond = alt.Chart(alt.NamedData("marks")), alt.Chart(alt.NamedData("memory"))
+    lines, points = chart_of("lines"), chart_of("timed")
+    marks, beyond = chart_of("marks"), chart_of("memory")
     current = lines.transform_filter("abs(datum.place - at) < .5")
     tips = [
         alt.Tooltip("named:N", title=text("without-derivatives-race-way")),

@@ -9,6 +9,7 @@ import pandas as pd
 from core.chapters.without_derivatives.race_words import format_error
 from core.chapters.without_derivatives.ways import TITLES, method_channels, method_name
 from core.draw import theme
+from core.draw.chart import chart_of
 from core.draw.figure import Figure, built_once, compile_chart, follows
 from core.draw.fit import BOLD, SAFETY, size, width
 from core.draw.marks import corners
@@ -87,7 +88,7 @@ def _sizes_spec() -> dict:
     channels = _sizes_channels()
     position = {channel: channels[channel] for channel in ("x", "y")}
     current = (
-        alt.Chart(alt.NamedData("runs"))
+        chart_of("runs")
         .transform_filter("abs(datum.evals - at) < .5")
         .transform_fold([SLOPES, NUDGED, RIVAL, ZERO], as_=["way", "share"])
         .transform_calculate(error="datum.share * datum.start", name=f"{_names()}[datum.way]")
@@ -182,7 +183,7 @@ def sizes_figure(size_results: Sequence[SizeResult]) -> Figure:
 
 @built_once
 def _race_spec() -> dict:
-    lines = alt.Chart(alt.NamedData("lines"))
+    lines = chart_of("lines")
     scale = alt.Scale(type="log", nice=False)
     x = alt.X(
         "look:Q",
@@ -203,10 +204,10 @@ def _race_spec() -> dict:
         alt.Tooltip("error:Q", format=".2", title=text("without-derivatives-race-error")),
     ]
     chart = alt.layer(
-        alt.Chart(alt.NamedData("corners")).mark_point(opacity=0, tooltip=None).encode(x="x:Q", y="y:Q"),
+        chart_of("corners").mark_point(opacity=0, tooltip=None).encode(x="x:Q", y="y:Q"),
         lines.mark_line(strokeWidth=1, tooltip=None).encode(**line),
         lines.transform_filter("datum.look <= at").mark_line(strokeWidth=3).encode(**line, tooltip=tips),
-        alt.Chart(alt.NamedData("here"))
+        chart_of("here")
         .transform_calculate(look="max(at, 1)")
         .mark_rule(color=theme.MUTED, strokeWidth=1.5)
         .encode(x="look:Q"),
