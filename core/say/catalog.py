@@ -42,6 +42,10 @@ class Catalog:
         """Return the ids of the messages, sorted."""
         return sorted(id for id in {*self._own, *self._source} if not id.startswith(TERM))
 
+    def has_own(self, id: str) -> bool:
+        """Return whether the language itself has a message."""
+        return id in self._own
+
     def own_ids(self) -> list[str]:
         """Return the ids of the messages that the language itself has, sorted."""
         return sorted(id for id in self._own if not id.startswith(TERM))

@@ -98,7 +98,7 @@ def plural_forms(id: str) -> dict[str, str]:
 def own_name(language: str) -> str:
     """Return a language's name in the language itself; its code if it has no name."""
     id = "language-name"
-    return _format(message(id), language) if id in _catalog(language).own_ids() else language
+    return _format(message(id), language) if _catalog(language).has_own(id) else language
 
 
 @lru_cache(maxsize=20_000)
