@@ -54,7 +54,8 @@ class Server:
             probe.bind(("127.0.0.1", 0))
             port = probe.getsockname()[1]
         self.address = f"http://127.0.0.1:{port}{base}"
-        self._folder, self._environment = folder, {**os.environ, **(environment or {})}
+        # With compiled modules, as everybody has them after the first start.
+        self._folder, self._environment = folder, {**os.environ, "PYTHONDONTWRITEBYTECODE": "", **(environment or {})}
         self._command = [sys.executable, *(["-m", "streamlit"] if freezes else ["-c", UNFROZEN]), "run", app]
         self._command += ["--server.headless", "true", "--server.address", "127.0.0.1", "--server.port", str(port)]
         self._command += ["--server.baseUrlPath", base, *options] if base else options
