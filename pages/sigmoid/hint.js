@@ -8,6 +8,7 @@ export default function ({ data, parentElement }) {
 
 function drawNudge(svg, data, words, colors) {
   const { low, step, reach, nudge, asks: isAsking } = data
+  const sumAt = place => Number((low + place * step).toFixed(9)) // a sum of exactly 0 is on the edge of the hard step
   let plots = []
 
   enableDrag(svg, data.dial, px => {
@@ -17,7 +18,7 @@ function drawNudge(svg, data, words, colors) {
 
   return followDial(svg, data, (draw, width, height, place) => {
     // The question or its verdict stands below the curves.
-    const isNarrow = width < 700, gap = isNarrow ? 14 : 60, sum = low + place * step, nudgedSum = sum + nudge
+    const isNarrow = width < 700, gap = isNarrow ? 14 : 60, sum = sumAt(place), nudgedSum = sumAt(place + nudge / step)
     const questionSpace = width < 330 ? 190 : width < 450 ? 170 : 122
     const cardSpace = isAsking ? questionSpace : Math.max(isNarrow ? 106 : 98, draw.cardHeight + 32)
     const plotWidth = (width - gap) / 2, size = isNarrow ? 12 : 14

@@ -3,9 +3,10 @@
 import numpy as np
 import pytest
 
-from core.chapters.sigmoid import answer, end
+from core.chapters.sigmoid import answer, end, hint
 from core.say.messages import text
 from tests.browser.conftest import MAX_FIRST_VISIT_BYTES
+from tests.browser.test_phone import skip_predictions
 
 pytestmark = pytest.mark.browser
 
@@ -50,6 +51,17 @@ def test_a_picture_shows_the_place_that_the_address_names(visitor):
     expected = result.outputs(np.array([0.0, 10.0]))[-1]
     assert heights == pytest.approx(list(expected), abs=0.01)
     assert not visitor.faults
+
+
+def test_the_hard_step_leaps_in_the_picture_where_its_sentence_says_so(visitor):
+    visitor.open("/sigmoid?scene=hint")
+    skip_predictions(visitor)
+    words = visitor.page.locator(".st-key-sigmoid_hint_figure svg")
+    for total in hint.SUMS[50:62]:  # the edge is at 0, and the nudge is 0.5 long
+        visitor.drag("sigmoid_at", total)
+        leaps = hint.change(hint.STEP, total) == 1
+        words.get_by_text(text("sigmoid-hint-leap" if leaps else "sigmoid-hint-level")).wait_for()
+        assert visitor.sentence("sigmoid_at") == without_marks(hint.say_hint(total))
 
 
 def test_a_dial_moves_its_picture_without_the_server(visitor):
