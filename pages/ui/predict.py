@@ -31,6 +31,7 @@ def predict(
 ) -> bool:
     """Ask a question over the frozen picture. Once it is answered, show the verdict there. Answers last for the visit.
 
+    A question about another example has the same key and other words. It is not asked again, and has no verdict.
     Until this returns True, the scene shows its picture, keeps its dial `frozen`, and shows no sentence.
 
     Args:
@@ -46,14 +47,13 @@ def predict(
     """
     reasons = {to_text(answer): to_text(reason) for answer, reason in answers}
     right_answer = to_text(answers[right][0])
-    prediction = get_visit().predictions.get(key)
+    words, prediction = to_text(question), get_visit().predictions.get(key)
     if prediction is None:
-        _ask(key, to_text(question), list(reasons), right_answer, side)
+        _ask(key, words, list(reasons), right_answer, side)
         return False
-    if verdict:
+    if verdict and prediction.question == words:
         outcome = {True: "right", False: "missed", None: "skipped"}[prediction.right]
-        words = _verdict(prediction, reasons, right_answer)
-        get_visit().verdicts.append((f"predicted_{key}_{outcome}", side, words))
+        get_visit().verdicts.append((f"predicted_{key}_{outcome}", side, _verdict(prediction, reasons, right_answer)))
     return True
 
 
@@ -64,7 +64,7 @@ def _ask(key: str, question: str, answers: Sequence[str], right_answer: str, sid
     def on_choice() -> None:
         choice = st.session_state[f"predict_{key}_choice"]
         if choice is not None:
-            save_answer(key, choice, None if choice == SKIP else choice == right_answer)
+            save_answer(key, choice, None if choice == SKIP else choice == right_answer, question)
 
     stage.reserve_words()
     with (
@@ -94,9 +94,9 @@ def _verdict(prediction: Prediction, reasons: dict[str, str], right_answer: str)
     return text("predict-skipped", answer=right_answer, because=because)
 
 
-def save_answer(key: str, choice: str, is_right: bool | None) -> None:
+def save_answer(key: str, choice: str, is_right: bool | None, question: str) -> None:
     """Save an answer, from a callback; `is_right` is None for a skipped question."""
-    get_visit().predictions[key] = Prediction(choice, is_right)
+    get_visit().predictions[key] = Prediction(choice, is_right, question)
 
 
 def show_verdicts() -> None:

@@ -25,6 +25,7 @@ class Prediction(NamedTuple):
 
     answer: str
     right: bool | None  # None: skipped
+    question: str = ""
 
 
 @dataclass

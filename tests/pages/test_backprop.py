@@ -49,6 +49,16 @@ def test_the_first_frame_stands_still_until_the_guess(visit):
     assert dials(app)["backprop_stage"]["plays"]
 
 
+def test_a_verdict_is_shown_for_its_own_student_only(visit):
+    app, prediction = visit(PAGE), question(student_pass(8))
+    app.get("button_group")[0].set_value(prediction.answers[prediction.right][0]).run()
+    for student in (2, 8):
+        app.selectbox(key="backprop_who").set_value(str(student)).run()
+        has_verdict = any("**Yes.**" in element.value for element in app.markdown)
+        assert has_verdict == (student == 8)
+        assert dials(app)["backprop_stage"]["frozen"] is False
+
+
 def test_a_wrong_guess_gets_its_own_reason(visit):
     app, prediction = visit(PAGE), question(student_pass(8))
     for place, (answer, reason) in enumerate(prediction.answers):
