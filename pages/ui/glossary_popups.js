@@ -52,7 +52,7 @@ export default function (parent, { base, here: currentPath }) {
   overlay.querySelector("[role=group]").ariaLabel = SAID.here
   const group = overlay.querySelector("[role=group]"), tip = overlay.querySelector(".why-tip")
   const line = tip.querySelector("p"), link = tip.querySelector("a")
-  let marks = new Map(), openNumber = null, isPinned = false, tabStop = null, lastScan = 0, scanTimer = null, closeTimer = null
+  let marks = new Map(), entered = null, openNumber = null, isPinned = false, tabStop = null, lastScan = 0, scanTimer = null, closeTimer = null
 
   // --- Find the words -------------------------------------------------------------------------------------------------
 
@@ -117,8 +117,10 @@ export default function (parent, { base, here: currentPath }) {
     const button = document.createElement("button")
     Object.assign(button, { type: "button", className: "why-word", tabIndex: -1 })
     button.dataset.word = WORDS[number].word
-    button.onpointerenter = event => { if (event.pointerType === "mouse") openTip(number) }
-    button.onpointerleave = event => { if (event.pointerType === "mouse") closeTipSoon() }
+    // A word that slides under a resting mouse is entered without a move.
+    button.onpointerenter = event => { if (event.pointerType === "mouse") entered = number }
+    button.onpointermove = () => { if (entered === number) { entered = null; openTip(number) } }
+    button.onpointerleave = event => { if (event.pointerType === "mouse") { entered = null; closeTipSoon() } }
     button.onfocus = () => { setTabStop(number); if (button.matches(":focus-visible")) openTip(number) }
     button.onblur = event => { if (openNumber === number && !tip.contains(event.relatedTarget)) closeTip() }
     button.onclick = () => toggleTip(number)
