@@ -93,7 +93,7 @@ backprop-guess-because = { $case ->
 }
 
 # Try this.
-backprop-try-why = Why is this slope small?
+backprop-try-why = Where does a slope come from?
 backprop-try-clones = Two neurons alike: clones
 backprop-try-failed = A student who failed
 

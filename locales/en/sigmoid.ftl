@@ -44,8 +44,8 @@ sigmoid-answer-almost-1 = almost 1
 sigmoid-answer-crowd = A hundred such students
 sigmoid-answer-passes = { $n } of 100 pass
 sigmoid-answer-says = { $raw ->
-    [below] **The sum is { NUM($total) }. That is no chance: a chance is never below 0.**
-    [above] **The sum is { NUM($total) }. That is no chance: a chance is never above 1.**
+    [below] **The sum is { NUM($total) }. That cannot be a chance: a chance is never below 0.**
+    [above] **The sum is { NUM($total) }. That cannot be a chance: a chance is never above 1.**
    *[inside] **The sum is { NUM($total) }. It could be a chance, but most sums could not.**
   } { $becomes ->
     [none] The sigmoid makes it almost 0. Hardly any of a hundred such students pass.
@@ -82,7 +82,7 @@ sigmoid-hint-ask-little = The answer, a little
 sigmoid-hint-ask-leaps = It leaps to yes
 sigmoid-hint-because-nothing = Where the step is flat, a nudge moves nothing. The knob cannot tell which way helps.
 sigmoid-hint-because-little = For that the step would have to tilt.
-sigmoid-hint-because-leaps = It leaps only if the nudge crosses the edge, and this one does not.
+sigmoid-hint-because-leaps = It leaps only where the nudge crosses the edge.
 sigmoid-hint-says = A knob turns a little, and the sum goes from { FIXED($total, decimals: 1) } to { FIXED($then, decimals: 1) }. { $step ->
     [leaps] **The hard step leaps from no to yes, but a smaller nudge would move nothing: no hint.**
    *[rests] **Behind the hard step nothing moves: no hint for the knob.**
@@ -269,7 +269,7 @@ sigmoid-end-says = { $verdict ->
         [tanh] It stays between −1 and 1.
        *[relu] It is never below 0.
       }
-    [fits] **This end fits.** { $task ->
+    [fits] **This end can give all these answers.** { $task ->
         [amount] It is never below 0, and nor is the amount.
         [turn] It stays between −1 and 1, and so does the wheel.
        *[any] Nothing holds it back.

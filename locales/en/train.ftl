@@ -55,7 +55,7 @@ train-play-begins = Nothing is learned yet.
 train-play-worse = It ends worse than it began: **the steps are too large**.
 train-play-flat = The slopes are too small for the computer to tell from 0.
 train-play-tiny = Little is left to mend: the slopes are tiny.
-train-play-slopes = The slopes are { TIMES($ratio) } what they were.
+train-play-slopes = The slopes are { TIMES($ratio) } what they were at the start.
 train-play-overfits = The unseen error rises: it learns its points by heart (*overfitting*).
 
 train-colors-classes = On the map { $low } means { $no }, { $high } means { $yes }. Dots: the right answers. The ground: the network's guess.{ $unseen ->

@@ -59,7 +59,7 @@ without-derivatives-race-part = { $ahead ->
     }
    *[slopes] With { NUM($knobs) } knobs **slopes win**: they leave { PERCENT($slopes_share) } of the error, trying { PERCENT($rival_share) }.
 }
-without-derivatives-race-nothing = All knobs at 0 would leave { PERCENT($zero) }: trying has learned nothing.
+without-derivatives-race-nothing = One answer for everything (all knobs at 0) would leave { PERCENT($zero) }: trying is no better.
 without-derivatives-race-something = All knobs at 0 would leave { PERCENT($zero) }.
 
 without-derivatives-race-across = knobs in the network (7: the exam)
@@ -73,8 +73,8 @@ without-derivatives-race-without = the best way to try
     .short = trying
 without-derivatives-race-nudged = nudging each knob
     .short = nudging
-without-derivatives-race-zero = all knobs at 0: nothing learned
-without-derivatives-race-zero-short = nothing learned
+without-derivatives-race-zero = all knobs at 0: one answer for everything
+without-derivatives-race-zero-short = one answer for all
 without-derivatives-race-stuck = not one step
 without-derivatives-race-tuned = { $what ->
     [learning_rate] step size
@@ -198,8 +198,8 @@ without-derivatives-price-tick = { $long ->
 without-derivatives-price-up = time for one step
 without-derivatives-price-nudging = nudging each knob
 without-derivatives-price-nudging-short = nudging
-without-derivatives-price-band = bands: where the timings lay, and where they lead
-without-derivatives-price-band-short = bands: what timings tell
+without-derivatives-price-band = bands: from the fastest to the slowest timing
+without-derivatives-price-band-short = bands: fastest to slowest
 without-derivatives-price-slopes = slopes
 without-derivatives-price-gpt = GPT-3, 2020
 without-derivatives-price-memory = does not fit on this machine

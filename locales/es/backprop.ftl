@@ -94,7 +94,7 @@ backprop-guess-because = { $case ->
 }
 
 # Try this.
-backprop-try-why = ¿Por qué es pequeña esta pendiente?
+backprop-try-why = ¿De dónde sale una pendiente?
 backprop-try-clones = Dos neuronas iguales: clones
 backprop-try-failed = Un estudiante que no aprobó
 

@@ -87,7 +87,7 @@ sigmoid-hint-ask-little = La respuesta, un poco
 sigmoid-hint-ask-leaps = Salta al sí
 sigmoid-hint-because-nothing = Donde el escalón es plano, un empujoncito no mueve nada. El mando no puede saber qué lado ayuda.
 sigmoid-hint-because-little = Para eso el escalón tendría que inclinarse.
-sigmoid-hint-because-leaps = Solo salta si el empujoncito cruza el borde, y este no lo cruza.
+sigmoid-hint-because-leaps = Solo salta donde el empujoncito cruza el borde.
 sigmoid-hint-says = Un mando gira un poco, y la suma pasa de { FIXED($total, decimals: 1) } a { FIXED($then, decimals: 1) }. { $step ->
     [leaps] **El escalón salta del no al sí, pero un empujoncito menor no movería nada: ninguna pista.**
    *[rests] **Detrás del escalón no se mueve nada: ninguna pista para el mando.**
@@ -290,7 +290,7 @@ sigmoid-end-says = { $verdict ->
         [tanh] Se queda entre −1 y 1.
        *[relu] Nunca es menor que 0.
       }
-    [fits] **Este final encaja.** { $task ->
+    [fits] **Este final puede dar todas estas respuestas.** { $task ->
         [amount] Nunca es menor que 0, y la cantidad tampoco.
         [turn] Se queda entre −1 y 1, igual que el volante.
        *[any] Nada lo frena.

@@ -58,7 +58,7 @@ train-play-begins = Todavía no ha aprendido nada.
 train-play-worse = Acaba peor de lo que empezó: **los pasos son demasiado grandes**.
 train-play-flat = Las pendientes son tan pequeñas que la computadora no las distingue de 0.
 train-play-tiny = Queda poco por arreglar: las pendientes son diminutas.
-train-play-slopes = Las pendientes son { TIMES($ratio) } lo que eran.
+train-play-slopes = Las pendientes son { TIMES($ratio) } lo que eran al principio.
 train-play-overfits = El error no visto sube: la red está aprendiendo sus puntos de memoria (*sobreajuste*).
 
 train-colors-classes = En el mapa, { $low } significa { $no } y { $high } significa { $yes }. Los puntos son las respuestas correctas, y el fondo, la estimación de la red.{ $unseen ->

@@ -65,7 +65,7 @@ without-derivatives-race-part = { $ahead ->
     }
    *[slopes] Con { NUM($knobs) } mandos **ganan las pendientes**: dejan { PERCENT($slopes_share) } del error; probar, { PERCENT($rival_share) }.
 }
-without-derivatives-race-nothing = Todo en 0 dejaría { PERCENT($zero) }: probar no aprendió nada.
+without-derivatives-race-nothing = Una sola respuesta para todo (todos los mandos en 0) dejaría { PERCENT($zero) }: probar no es mejor.
 without-derivatives-race-something = Todo en 0 dejaría { PERCENT($zero) }.
 
 without-derivatives-race-across = mandos de la red (7: el examen)
@@ -79,8 +79,8 @@ without-derivatives-race-without = mejor modo de probar
     .short = probar
 without-derivatives-race-nudged = empujar cada mando
     .short = empujar
-without-derivatives-race-zero = todos los mandos en 0: nada aprendido
-without-derivatives-race-zero-short = nada aprendido
+without-derivatives-race-zero = todos los mandos en 0: una respuesta para todo
+without-derivatives-race-zero-short = una respuesta para todo
 without-derivatives-race-stuck = ni un paso
 without-derivatives-race-tuned = { $what ->
     [learning_rate] tamaño del paso
@@ -205,8 +205,8 @@ without-derivatives-price-tick = { $long ->
 without-derivatives-price-up = tiempo de un paso
 without-derivatives-price-nudging = un empujoncito por mando
 without-derivatives-price-nudging-short = empujar
-without-derivatives-price-band = franjas: dónde cayeron los tiempos, y adónde llevan
-without-derivatives-price-band-short = franjas: lo cronometrado
+without-derivatives-price-band = franjas: del tiempo más corto al más largo
+without-derivatives-price-band-short = franjas: del más corto al más largo
 without-derivatives-price-slopes = pendientes
 without-derivatives-price-gpt = GPT-3, 2020
 without-derivatives-price-memory = no cabe en el servidor

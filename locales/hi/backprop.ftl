@@ -93,7 +93,7 @@ backprop-guess-because = { $case ->
 }
 
 # Try this.
-backprop-try-why = यह ढलान छोटी क्यों है?
+backprop-try-why = ढलान आती कहाँ से है?
 backprop-try-clones = एक जैसे दो न्यूरॉन: जुड़वाँ
 backprop-try-failed = जो छात्र फ़ेल हुआ
 

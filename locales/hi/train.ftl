@@ -58,7 +58,7 @@ train-play-begins = अभी कुछ नहीं सीखा गया।
 train-play-worse = अंत शुरुआत से भी बुरा रहा: **क़दम बहुत बड़े हैं**।
 train-play-flat = ढलानें इतनी छोटी हैं कि कंप्यूटर उन्हें 0 से अलग नहीं पहचान पाता।
 train-play-tiny = सुधारने को कम ही बचा है: ढलानें बहुत छोटी हैं।
-train-play-slopes = ढलानों का आकार पहले के मुक़ाबले { TIMES($ratio) } है।
+train-play-slopes = ढलानों का आकार शुरुआत के मुक़ाबले { TIMES($ratio) } है।
 train-play-overfits = अनदेखी ग़लती बढ़ रही है: नेटवर्क अपने बिंदु रट रहा है (*overfitting*)।
 
 train-colors-classes = नक़्शे का रंग { $low } हो, तो { $no }; { $high } हो, तो { $yes }। बिंदु: सही जवाब। ज़मीन: नेटवर्क का अनुमान।{ $unseen ->

@@ -59,7 +59,7 @@ without-derivatives-race-part = { $ahead ->
     }
    *[slopes] { NUM($knobs) } पर **ढलानें जीतती हैं**: उनसे { PERCENT($slopes_share) } ग़लती बचती है, आज़माने से { PERCENT($rival_share) }।
 }
-without-derivatives-race-nothing = सब घुंडियाँ 0 पर हों, तब भी { PERCENT($zero) } बचती: आज़माने ने कुछ नहीं सीखा।
+without-derivatives-race-nothing = सबके लिए एक ही जवाब (सब घुंडियाँ 0 पर) हो, तब भी { PERCENT($zero) } बचती: आज़माना उससे अच्छा नहीं।
 without-derivatives-race-something = सब घुंडियाँ 0 पर हों, तो { PERCENT($zero) } बचती।
 
 without-derivatives-race-across = नेटवर्क में घुंडियाँ (7: परीक्षा)
@@ -73,8 +73,8 @@ without-derivatives-race-without = सबसे अच्छा आज़मा�
     .short = आज़माना
 without-derivatives-race-nudged = हर घुंडी को धक्का
     .short = धक्के
-without-derivatives-race-zero = सब घुंडियाँ 0 पर: कुछ नहीं सीखा
-without-derivatives-race-zero-short = कुछ नहीं सीखा
+without-derivatives-race-zero = सब घुंडियाँ 0 पर: सबके लिए एक जवाब
+without-derivatives-race-zero-short = सबके लिए एक जवाब
 without-derivatives-race-stuck = एक भी क़दम नहीं
 without-derivatives-race-tuned = { $what ->
     [learning_rate] क़दम का आकार
@@ -198,8 +198,8 @@ without-derivatives-price-tick = { $long ->
 without-derivatives-price-up = एक क़दम का समय
 without-derivatives-price-nudging = हर घुंडी को धक्का
 without-derivatives-price-nudging-short = धक्के
-without-derivatives-price-band = पट्टियाँ: नापे गए समय कहाँ थे, और कहाँ ले जाते हैं
-without-derivatives-price-band-short = पट्टियाँ: नापे गए समय
+without-derivatives-price-band = पट्टियाँ: सबसे छोटे से सबसे लंबे समय तक
+without-derivatives-price-band-short = पट्टियाँ: छोटे से लंबे तक
 without-derivatives-price-slopes = ढलानें
 without-derivatives-price-gpt = GPT-3, 2020
 without-derivatives-price-memory = इस मशीन में नहीं समाता

@@ -160,7 +160,7 @@ export default function ({ data, parentElement }) {
     view.counters.forEach(({ blocks, count }, method) => {
       const evaluationCount = Math.min(Math.floor(position), data.looks[method])
       blocks.forEach((block, index) => block.toggleAttribute("data-done", index < evaluationCount))
-      const text = `${evaluationCount} ${words.looks}`
+      const text = words.looks[evaluationCount]
       if (count.textContent !== text) count.textContent = text
     })
   }

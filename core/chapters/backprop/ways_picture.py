@@ -41,7 +41,7 @@ def ways_data(comparison: TwoWays) -> dict:
             "ways": [text("backprop-ways-nudging"), text("backprop-ways-passing")],
             "ends": [text("backprop-ways-hours"), text("backprop-ways-guess")],
             "slopes": text("backprop-ways-slopes"),
-            "looks": text("backprop-ways-looks"),
+            "looks": [text("backprop-looks", looks=looks) for looks in range(max(n_evals_of(len(exam.KNOBS))) + 1)],
             "picture": text("backprop-ways-picture"),
         },
     }
