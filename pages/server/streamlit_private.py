@@ -33,14 +33,18 @@ def runs_as_script() -> bool:
 
 
 def outer_widget_changed() -> bool:
-    """Return whether a widget outside the rerunning fragments has changed, too; False in a run of the whole page."""
+    """Return whether a widget outside the rerunning fragments has changed, too; False in a run of the whole page.
+
+    A widget that this run has mounted has no earlier value, so it has not changed.
+    """
     run = _context()
     if not run.fragment_ids_this_run:
         return False
     state = run.session_state._state
     widgets = state._new_widget_state.widget_metadata
     outside = (id for id, widget in widgets.items() if widget.fragment_id not in run.fragment_ids_this_run)
-    return any(id in state._new_widget_state and state._widget_changed(id) for id in outside)
+    known = (id for id in outside if id in state._new_widget_state and id in state._old_state)
+    return any(state._widget_changed(id) for id in known)
 
 
 def is_allowed_host(host: str | None) -> bool:

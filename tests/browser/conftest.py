@@ -58,6 +58,7 @@ class Visitor:
         faults: the console's errors and the uncaught exceptions.
         sent_frames: the WebSocket frames sent to the server.
         received_sizes: the compressed sizes of the received frames, in bytes.
+        early_ends: the number of runs that ended early, to run again.
         pending_tabs: the tabs with a requested run that has not ended.
         sockets: the newest WebSocket of each tab.
         is_reusable: whether a later test may use this browser context.
@@ -69,6 +70,7 @@ class Visitor:
         self.context.set_default_timeout(1000 * TIMEOUT)
         self.server = server
         self.faults, self.sent_frames, self.received_sizes = [], [], []
+        self.early_ends = 0
         self.pending_tabs = set()
         self.sockets = {}
         self.is_reusable = True
@@ -94,6 +96,7 @@ class Visitor:
         self.context.clear_cookies()
         for records in (self.faults, self.sent_frames, self.received_sizes):
             records.clear()
+        self.early_ends = 0
         self.pending_tabs.clear()
 
     def _watch_socket(self, page, socket):
@@ -115,8 +118,12 @@ class Visitor:
         if socket is not self.sockets[page]:
             return
         message = ForwardMsg.FromString(frame if isinstance(frame, bytes) else b"")
+        if not message.HasField("script_finished"):
+            return
         # A run that ends early is followed by another run.
-        if message.HasField("script_finished") and message.script_finished != ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+        if message.script_finished == ForwardMsg.FINISHED_EARLY_FOR_RERUN:
+            self.early_ends += 1
+        else:
             self.pending_tabs.discard(page)
 
     def _record_console(self, message):

@@ -17,6 +17,7 @@ EVERY_SCENE = pytest.mark.parametrize("case", long_except(SCENES, *SCENES[::2]),
 EMBED_SIZE = {"width": 700, "height": 500}
 # Sliders inside a form are excluded: they take effect when the form is submitted.
 SLIDER = ":is(input[type=range], [role=slider]):not([disabled]):not([data-testid=stForm] *)"
+QUESTIONS = [(chapter, scene) for chapter in CHAPTERS for scene in chapter.scenes if scene.again]
 TIMED_SENTENCES = {"without_derivatives_price"}  # they end with timings, which differ between processes
 
 
@@ -228,3 +229,18 @@ def test_the_strip_of_scenes_and_its_dial_obey_the_keyboard(visitor):
     assert float(dial.input_value()) > before
     assert page.evaluate("getComputedStyle(document.activeElement).outlineStyle") not in ("none", "")
     page.wait_for_url("**slopes_x=*")
+
+
+@pytest.mark.parametrize("case", long_except(QUESTIONS, *QUESTIONS[::3]), ids=scene_id)
+def test_a_scene_whose_question_was_answered_can_be_left_and_opened_again(visitor, case):
+    chapter, scene = case
+    visitor.open(address(chapter, scene))
+    visitor.page.locator("[data-predict] [data-testid=stButtonGroup] button").first.click()
+    visitor.settle()
+    index = chapter.scenes.index(scene)
+    for place in (index - 1 if index else 1, index):
+        visitor.page.get_by_role("tab").nth(place).click()
+        visitor.settle()
+    assert visitor.page.locator("[class*=st-key-predicted_]").count() == 1
+    assert visitor.early_ends == 0, "one click, one run"
+    assert not visitor.faults
