@@ -113,6 +113,7 @@ def heading(current: Chapter, scene: Scene) -> None:
 @fragment
 def open_scene(current: Chapter, scene: Scene) -> None:
     """Run the open scene on its stage, then show the verdicts on its predictions and mount the glossary pop-ups."""
+    get_visit().verdicts = []  # a run that was cut short left its own
     with st.container(key="scene", gap=None):
         with stage.build(scene.name):
             with st.spinner(text("stage-working")):  # appears after half a second
