@@ -51,7 +51,7 @@ def scene() -> None:
     if is_answered:
         sentence(DIAL, says, pictures=(MAP,))
         experiments(
-            (message("downhill-walk-try-end"), {"step": steps, "clear": True}),
+            (message("downhill-walk-try-end"), {"step": prepare(False)[0], "clear": True}),  # the chip resets "plus"
             (message("downhill-walk-try-clear"), {"clear": True, "step": 1}),
         )
     with stage.drawer():

@@ -13,7 +13,6 @@ from pages.ui import assets
 from pages.url import locks
 from pages.url import state as url_state
 from pages.url.binding import bind
-from pages.url.visit import get_visit
 
 DRAWING, FIRST = "start_drawing", "heart"
 ON_SHEET = ("face", "heart", "letter")  # the others are among the experiments
@@ -41,7 +40,6 @@ def _show(*, key: str, disabled: bool) -> str:
         name = _read(session["start_sheet"].drawing)
         if name is not None and not disabled:
             session[key] = session["_sheet_drawing"] = name
-            get_visit().experiment = None  # its drawing is no longer on the sheet
             url_state.note_move()
 
     _DRAW(
@@ -83,7 +81,6 @@ def on_upload() -> None:
     if (file := session["start_upload"]) is not None:
         try:
             session[DRAWING] = link_name(from_image(file.getvalue()))
-            get_visit().experiment = None
         except ImageError as fault:
             session["_drawing_fault"] = str(fault)
         url_state.note_move()

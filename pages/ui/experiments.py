@@ -28,15 +28,10 @@ def experiments(*experiments: tuple[Message | str, Mapping[str, object]]) -> Non
             if "scene" in controls:
                 url_state.link(current, words, scene=str(controls["scene"]), **values)
                 continue
-            st.button(
-                words,
-                key=f"try_{number}",
-                icon=":material/check:" if visit.experiment == words else None,
-                on_click=_set_up,
-                args=(current.prefixes, words, {f"{prefix}{name}": value for name, value in values.items()}),
-            )
+            full_names = {f"{prefix}{name}": value for name, value in values.items()}
+            st.button(words, key=f"try_{number}", on_click=_set_up, args=(current.prefixes, words, full_names))
 
 
 def _set_up(prefixes: tuple[str, ...], words: str, values: Mapping[str, str]) -> None:
     url_state.set_controls(prefixes, dict(values))
-    get_visit().experiment = get_visit().focus = words
+    get_visit().focus = words

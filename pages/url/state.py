@@ -23,8 +23,6 @@ def begin_run(current: Chapter) -> None:
     visit.is_back_on_page = visit.page != current.url
     visit.page = current.url
     visit.follows_url = False
-    if visit.is_back_on_page:
-        visit.experiment = None
     is_our_link = SET_PARAMETER in st.query_params
     if visit.is_back_on_page or is_our_link:
         _write_scene_of_controls(current)

@@ -64,8 +64,6 @@ class VisitState:
     """What has already played by itself: the dial's key, and the word for what it showed."""
     focus: object = None
     """If true, the scene's first dial or sentence takes the focus. A new value asks for it again."""
-    experiment: str | None = None
-    """The experiment ("Try this") that was last set up on this page."""
     predictions: dict[str, Prediction] = field(default_factory=dict)
     """The predictions that were made or skipped, by their keys, in order."""
     verdicts: list[tuple[str, str, str]] = field(default_factory=list)
