@@ -4,7 +4,7 @@ import importlib
 import json
 import pkgutil
 import weakref
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cache, lru_cache, wraps
 from threading import Lock
@@ -30,13 +30,11 @@ class Figure:
         spec: a Vega-Lite spec over named data. It is equal for every state of the page, so that the browser keeps its view.
         tables: the named data of the current state, one table for each name in the spec.
         alt: the text alternative: the takeaway with its numbers.
-        shapes: for a curve that changes with a dial, its shape in words at each place of the dial.
     """
 
     spec: Mapping
     tables: Mapping[str, pd.DataFrame] = field(repr=False)
     alt: str
-    shapes: Sequence[str] = ()
 
     def spec_with_data(self) -> dict:
         """Return the spec with its tables as Arrow bytes. The bytes of each table are cached."""
@@ -49,7 +47,7 @@ class Figure:
 
     def __reduce__(self):
         """Pickle tables as Arrow bytes and the spec as JSON, so that unpickling can cache and share equal specs."""
-        return _from_pickle, (json.dumps(self.spec), self._datasets(), self.alt, list(self.shapes))
+        return _from_pickle, (json.dumps(self.spec), self._datasets(), self.alt)
 
 
 class ArrowTables(Mapping[str, pd.DataFrame]):
@@ -69,8 +67,8 @@ class ArrowTables(Mapping[str, pd.DataFrame]):
         return len(self.streams)
 
 
-def _from_pickle(spec: str, streams: dict[str, bytes], alt: str, shapes: Sequence[str]) -> Figure:
-    return Figure(_parse(spec), ArrowTables(streams), alt, shapes)
+def _from_pickle(spec: str, streams: dict[str, bytes], alt: str) -> Figure:
+    return Figure(_parse(spec), ArrowTables(streams), alt)
 
 
 @lru_cache(maxsize=256)

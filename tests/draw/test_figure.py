@@ -84,7 +84,7 @@ def test_a_picture_goes_to_another_process_and_comes_back_as_the_same():
     for figure_before in ways_pictures.walk_figures(exam, [walk], dial_places(5)):
         figure_after = pickle.loads(pickle.dumps(figure_before))
         assert figure_after.spec_with_data() == figure_before.spec_with_data()
-        assert (figure_after.alt, list(figure_after.shapes)) == (figure_before.alt, list(figure_before.shapes))
+        assert figure_after.alt == figure_before.alt
         for name, table in figure_before.tables.items():
             pd.testing.assert_frame_equal(figure_after.tables[name], table, check_dtype=False)
 
