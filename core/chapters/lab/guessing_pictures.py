@@ -9,9 +9,10 @@ import pandas as pd
 from core.chapters.lab.guessing import LIMIT, MAX_TRIES, PARAM_NAMES, Game, Valley
 from core.chapters.lab.lists import join_list
 from core.chapters.lab.rivals import TITLES
+from core.chapters.once import built_once
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart
+from core.draw.figure import Figure, compile_chart
 from core.draw.marks import corners, tangent_ends
 from core.say.messages import message, text
 from core.say.numbers import percent
