@@ -2,8 +2,8 @@
 
 The smallest network is that of the exam. Every other network is d → d → d with tanh and learns to copy a random teacher of the
 same shape: the targets are the teacher's outputs for random inputs. A perfect copy exists, so the loss measures a method's
-progress. Data with two inputs, such as the circle, would not do: a few parameters fit them, so random search keeps up with
-slopes at any size.
+progress. Data with two inputs, such as the circle, would not do: a few parameters fit them, so methods without slopes keep
+up at any size.
 """
 
 import time

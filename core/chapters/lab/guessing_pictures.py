@@ -196,17 +196,17 @@ def score_table(games: Mapping[str, Game], rivals: Mapping[str, tuple[Game, floa
 
     Args:
         games: the player's games by round.
-        rivals: gradient descent's game and the score of random search, by round.
+        rivals: gradient descent's game and the score of hill climbing, by round.
     """
     rows = []
-    for kind, (descent, random_score) in rivals.items():
+    for kind, (descent, climbing_score) in rivals.items():
         game = games.get(kind)
         rows.append(
             {
                 text("lab-guess-round"): text(f"lab-guess-round-{kind.replace('_', '-')}"),
                 _player_names()[0]: "–" if game is None else text("lab-guess-score", score=game.score, n=game.tries),
                 text("lab-guess-with-slopes", way=TITLES["follow_slopes"]): percent(descent.score),
-                text("lab-guess-height-only", way=TITLES["try_and_keep"]): percent(random_score),
+                text("lab-guess-height-only", way=TITLES["try_and_keep"]): percent(climbing_score),
             }
         )
     return pd.DataFrame(rows)
