@@ -55,6 +55,10 @@ class History:
         """The network of the last snapshot."""
         return self.shape.network(self.params[-1])
 
+    def nearest_snapshots(self, epochs: np.ndarray) -> np.ndarray:
+        """Return the index of the snapshot nearest to each of `epochs` (n,). A run that diverged has none at later epochs."""
+        return np.abs(self.epochs[:, None] - epochs).argmin(axis=0)
+
 
 def even_snapshots(epochs: int, snapshots: int) -> np.ndarray:
     """Return up to `snapshots` evenly spaced epochs from 0 to `epochs`. A single snapshot is the last epoch."""

@@ -114,7 +114,7 @@ def train_deep_network(activation: str, kind: str, seed: int) -> DeepRun:
         snapshots=FRAMES,
         slope_sizes=False,
     )
-    rows = np.abs(history.epochs[:, None] - EPOCHS_PER_FRAME * np.arange(FRAMES)).argmin(axis=0)
+    rows = history.nearest_snapshots(EPOCHS_PER_FRAME * np.arange(FRAMES))
     networks = [history.networks[row] for row in rows]
     hidden = networks[-1].layers[:-1]
     return DeepRun(

@@ -156,7 +156,7 @@ def ending(name: str, end: str, seed: int) -> Ending:
         loss=task.loss(end),
         snapshots=FRAMES,
     )
-    rows = np.abs(history.epochs[:, None] - EPOCH_AT).argmin(axis=0)
+    rows = history.nearest_snapshots(EPOCH_AT)
     return Ending(task, end, history.params[rows], history.losses[history.epochs[rows]])
 
 
