@@ -170,18 +170,12 @@ def slope_of(network: Network, param: int | str) -> float:
 
 
 @lru_cache(maxsize=16)
-def trained(
-    epochs: int = EPOCHS,
-    learning_rate: float = LEARNING_RATE,
-    *,
-    optimizer: str = "gradient_descent",
-    slopes: str = "true",
-    seed: int = 0,
-    snapshots: int = 241,
+def train_from_start(
+    epochs: int = EPOCHS, learning_rate: float = LEARNING_RATE, *, snapshots: int | tuple[int, ...] = 241
 ) -> History:
-    """Train from `start()` with full batches. The run is cached and shared, so callers must not modify it.
+    """Train from `start()` by gradient descent with full batches. `snapshots` is that of `core.training.train`.
 
-    The options are those of `core.training.train`. `seed` is that of its generator.
+    The run is cached and shared, so callers must not modify it.
     """
     return train(
         start(),
@@ -189,9 +183,6 @@ def trained(
         DATA.targets,
         epochs=epochs,
         learning_rate=learning_rate,
-        optimizer=optimizer,
         loss=LOSS,
-        slopes=slopes,
-        rng=np.random.default_rng(seed),
         snapshots=snapshots,
     )

@@ -7,7 +7,7 @@ import numpy as np
 
 from core.activations import ACTIVATIONS
 from core.collapse import collapse
-from core.exam import DATA, EPOCHS, LEARNING_RATE, LOSS, SHAPE, best_border, n_correct, start, trained
+from core.exam import DATA, EPOCHS, LEARNING_RATE, LOSS, SHAPE, best_border, n_correct, start, train_from_start
 from core.network import Layer, Network
 from core.regression import logistic_regression_loss
 from core.say.messages import Message, message
@@ -67,7 +67,7 @@ def collapse_params(network: Network) -> tuple[float, float]:
 def runs() -> Runs:
     """Train both networks from `core.exam.start()`. Takes 0.1 s."""
     epochs = tuple(np.unique(EPOCHS_SHOWN).tolist())
-    histories = (trained(snapshots=epochs), _train(without_bend(start()), epochs))
+    histories = (train_from_start(snapshots=epochs), _train(without_bend(start()), epochs))
     # After an early stop the last snapshot is repeated.
     networks = [
         [run.networks[np.searchsorted(run.epochs, epoch, "right") - 1] for epoch in EPOCHS_SHOWN] for run in histories

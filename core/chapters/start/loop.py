@@ -60,4 +60,4 @@ def stage_at(place: int) -> tuple[int, int, float]:
 @cache
 def loop() -> Loop:
     """Return the loop of the scene."""
-    return Loop(exam.trained(EPOCHS, exam.STEP_SIZE, snapshots=EPOCHS + 1))
+    return Loop(exam.train_from_start(EPOCHS, exam.STEP_SIZE, snapshots=EPOCHS + 1))
