@@ -17,7 +17,7 @@ from functools import lru_cache
 import numpy as np
 
 from core.activations import ACTIVATIONS
-from core.engine import Shape
+from core.engine import Shape, flat_slopes
 from core.network import Gradient, Network
 from core.rounding import on_grid
 from core.training import History, train
@@ -154,9 +154,7 @@ def gradient(network: Network) -> Gradient:
 
 def slopes_of(network: Network) -> np.ndarray:
     """Compute the slope of the loss (7,) for each of `KNOBS`."""
-    slopes = gradient(network)
-    tables = [np.column_stack(pair) for pair in zip(slopes.weights, slopes.biases, strict=True)]
-    return np.concatenate([table.ravel() for table in tables])
+    return flat_slopes(gradient(network))
 
 
 def steepest_slope(network: Network) -> float:

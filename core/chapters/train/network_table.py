@@ -11,7 +11,7 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.train.run import FRAMES, Run
-from core.engine import Shape
+from core.engine import Shape, flat_slopes
 
 LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy"
 MAX_LEVEL = len(LETTERS) // 2  # levels above 0, and below
@@ -43,11 +43,7 @@ def gradients(run: Run) -> np.ndarray:
     gradient_rows = np.empty(run.history.params.shape)
     with np.errstate(over="ignore", invalid="ignore"):
         for row, network in enumerate(run.history.networks):
-            slopes = network.gradient(inputs, targets, run.loss)
-            layers = zip(slopes.weights, slopes.biases, strict=True)
-            gradient_rows[row] = np.concatenate(
-                [np.column_stack([weights, biases]).ravel() for weights, biases in layers]
-            )
+            gradient_rows[row] = flat_slopes(network.gradient(inputs, targets, run.loss))
     return np.nan_to_num(gradient_rows)
 
 
