@@ -41,6 +41,7 @@ KNOBS = (
 # The initial parameters of the story. The prediction is nearly constant, and every slope is large enough to see. Starts within
 # 0.05 of each parameter train alike: the first neuron learns "enough hours", the second "too many".
 START = (0.2, -0.2, 1.1, -0.9, 1.2, -1.0, -0.1)
+START_ON_GRID = tuple(on_grid(START).tolist())  # the parameters of `start()`, which differ from `START` by rounding
 # The step size wherever a step is drawn as an arrow. Arrows are large enough to see. With all parameters within ±6, moving one
 # of them to the tip of its arrow lowers the loss.
 STEP_SIZE = 2.0
@@ -77,7 +78,7 @@ DATA = _students()
 
 def start() -> Network:
     """Build the network with the initial parameters `START`."""
-    return SHAPE.network(on_grid(START))
+    return SHAPE.network(np.array(START_ON_GRID))
 
 
 def params_to_text(params: Sequence[float]) -> str | None:
