@@ -25,7 +25,7 @@ def scene() -> None:
     if url_state.follows_url():
         own_network.undo()
     pass_, knob, view, lines = _choose()
-    knob_receipt = receipt(pass_.network, pass_.inputs, pass_.targets, (knob.layer, knob.neuron, knob.source))
+    knob_receipt = receipt(pass_.network, pass_.inputs, pass_.targets, knob)
     if view == "pass":
         views.show_pass(pass_, knob, lines)
     elif view == "receipt":

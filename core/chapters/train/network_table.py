@@ -5,26 +5,16 @@ number of the run has the highest level. A level is the square root of the numbe
 stay visible beside large ones.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 import pandas as pd
 
 from core.chapters.train.run import FRAMES, Run
 from core.engine import Shape, flat_slopes
+from core.receipts import ParamIndex
 
 LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy"
 MAX_LEVEL = len(LETTERS) // 2  # levels above 0, and below
 HALF_WIDTH = 0.2  # half a neuron's width, as a share of the way from one layer to the next
-
-
-@dataclass(frozen=True)
-class ParamIndex:
-    """The position of a parameter in a network, counted from 0."""
-
-    layer: int
-    neuron: int
-    source: int | None  # the input or neuron of a weight, None for a bias
 
 
 def param_indices(shape: Shape) -> list[ParamIndex]:
