@@ -27,7 +27,7 @@ from itertools import groupby, pairwise
 import numpy as np
 
 from core.activations import ACTIVATIONS, Activation
-from core.network import Layer, Network
+from core.network import Gradient, Layer, Network
 from core.softsign import SOFTSIGN
 
 ONE = np.array(1.0)
@@ -83,6 +83,12 @@ class Shape:
             sums += table[..., -1:]
             outputs = activation.value(sums, out=sums)
         return np.swapaxes(outputs, -1, -2)
+
+
+def flat_slopes(gradient: Gradient) -> np.ndarray:
+    """Return the slopes of all parameters in one array (n_params,), in the order of `Shape.flat`."""
+    tables = zip(gradient.weights, gradient.biases, strict=True)
+    return np.concatenate([np.column_stack(table).ravel() for table in tables])
 
 
 def with_ones_column(inputs: np.ndarray) -> np.ndarray:

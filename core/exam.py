@@ -17,7 +17,7 @@ from functools import lru_cache
 import numpy as np
 
 from core.activations import ACTIVATIONS
-from core.engine import Shape
+from core.engine import Shape, flat_slopes
 from core.network import Gradient, Network
 from core.rounding import on_grid
 from core.training import History, train
@@ -41,6 +41,7 @@ KNOBS = (
 # The initial parameters of the story. The prediction is nearly constant, and every slope is large enough to see. Starts within
 # 0.05 of each parameter train alike: the first neuron learns "enough hours", the second "too many".
 START = (0.2, -0.2, 1.1, -0.9, 1.2, -1.0, -0.1)
+START_ON_GRID = tuple(on_grid(START).tolist())  # the parameters of `start()`, which differ from `START` by rounding
 # The step size wherever a step is drawn as an arrow. Arrows are large enough to see. With all parameters within ±6, moving one
 # of them to the tip of its arrow lowers the loss.
 STEP_SIZE = 2.0
@@ -77,7 +78,7 @@ DATA = _students()
 
 def start() -> Network:
     """Build the network with the initial parameters `START`."""
-    return SHAPE.network(on_grid(START))
+    return SHAPE.network(np.array(START_ON_GRID))
 
 
 def params_to_text(params: Sequence[float]) -> str | None:
@@ -154,9 +155,7 @@ def gradient(network: Network) -> Gradient:
 
 def slopes_of(network: Network) -> np.ndarray:
     """Compute the slope of the loss (7,) for each of `KNOBS`."""
-    slopes = gradient(network)
-    tables = [np.column_stack(pair) for pair in zip(slopes.weights, slopes.biases, strict=True)]
-    return np.concatenate([table.ravel() for table in tables])
+    return flat_slopes(gradient(network))
 
 
 def steepest_slope(network: Network) -> float:
@@ -170,18 +169,12 @@ def slope_of(network: Network, param: int | str) -> float:
 
 
 @lru_cache(maxsize=16)
-def trained(
-    epochs: int = EPOCHS,
-    learning_rate: float = LEARNING_RATE,
-    *,
-    optimizer: str = "gradient_descent",
-    slopes: str = "true",
-    seed: int = 0,
-    snapshots: int = 241,
+def train_from_start(
+    epochs: int = EPOCHS, learning_rate: float = LEARNING_RATE, *, snapshots: int | tuple[int, ...] = 241
 ) -> History:
-    """Train from `start()` with full batches. The run is cached and shared, so callers must not modify it.
+    """Train from `start()` by gradient descent with full batches. `snapshots` is that of `core.training.train`.
 
-    The options are those of `core.training.train`. `seed` is that of its generator.
+    The run is cached and shared, so callers must not modify it.
     """
     return train(
         start(),
@@ -189,9 +182,6 @@ def trained(
         DATA.targets,
         epochs=epochs,
         learning_rate=learning_rate,
-        optimizer=optimizer,
         loss=LOSS,
-        slopes=slopes,
-        rng=np.random.default_rng(seed),
         snapshots=snapshots,
     )

@@ -55,6 +55,10 @@ class History:
         """The network of the last snapshot."""
         return self.shape.network(self.params[-1])
 
+    def nearest_snapshots(self, epochs: np.ndarray) -> np.ndarray:
+        """Return the index of the snapshot nearest to each of `epochs` (n,). A run that diverged has none at later epochs."""
+        return np.abs(self.epochs[:, None] - epochs).argmin(axis=0)
+
 
 def even_snapshots(epochs: int, snapshots: int) -> np.ndarray:
     """Return up to `snapshots` evenly spaced epochs from 0 to `epochs`. A single snapshot is the last epoch."""
@@ -210,12 +214,17 @@ class Recorder:
         )
 
 
+def count_still_epochs(curve: np.ndarray) -> int:
+    """Count the epochs at the end of a run with a constant loss: its last tenth, or 0 if the loss still changed there."""
+    tail = curve[-max(len(curve) // 10, 10) :]
+    is_still = len(curve) > len(tail) and np.ptp(tail) <= 1e-6 * curve[-1]
+    return len(tail) - 1 if is_still else 0
+
+
 def _is_flat(curve: np.ndarray, sizes: np.ndarray) -> bool:
     """Return whether the loss has stalled above 0: every slope is 0, or it was constant for the last tenth of the run."""
-    tail = curve[-max(len(curve) // 10, 10) :]
     near_zero = curve[-1] <= 1e-6 * max(curve[0], 1e-6)
-    is_still = len(curve) > len(tail) and np.ptp(tail) <= 1e-6 * curve[-1]
-    return not near_zero and bool(is_still or (sizes == 0).all())
+    return not near_zero and bool(count_still_epochs(curve) or (sizes == 0).all())
 
 
 def slope_sizes(shape: Shape, params, inputs, targets, loss: str) -> np.ndarray:

@@ -47,7 +47,7 @@ def start(hidden=HIDDEN, *, seed: int = 0) -> Network:
 
 
 @lru_cache(maxsize=1)
-def trained() -> Network:
+def train_on_face() -> Network:
     """Train the network on the face. This takes a second or two."""
     targets = face().reshape(DOTS, 1).astype(float)
     run = train(

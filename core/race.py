@@ -2,8 +2,8 @@
 
 The smallest network is that of the exam. Every other network is d → d → d with tanh and learns to copy a random teacher of the
 same shape: the targets are the teacher's outputs for random inputs. A perfect copy exists, so the loss measures a method's
-progress. Data with two inputs, such as the circle, would not do: a few parameters fit them, so random search keeps up with
-slopes at any size.
+progress. Data with two inputs, such as the circle, would not do: a few parameters fit them, so methods without slopes keep
+up at any size.
 """
 
 import time
@@ -62,7 +62,7 @@ class MethodResult:
     @property
     def evals_per_step(self) -> int | None:
         """The cost of one step down the slope in evaluations; None for methods without slopes."""
-        return {SLOPES: search.STEP_EVALS, NUDGED: self.n_params + 1}.get(self.method)
+        return search.evals_per_step(self.method, self.n_params)
 
     @property
     def steps(self) -> int | None:
@@ -202,12 +202,12 @@ def _curve(method: str, tasks: Sequence[Task], n_evals: int, settings: dict, see
     """Compute the lowest loss after each evaluation (n_evals,), the geometric mean over the tasks."""
     logs = np.zeros(n_evals)
     for task_index, task in enumerate(tasks):
-        if method == SLOPES:
-            settings["gradient"] = task.gradient
-        elif method in ("try_and_keep", "random_guess"):
-            settings["rng"] = np.random.default_rng([*seed, task_index])
+        rng = np.random.default_rng([*seed, task_index])
         with np.errstate(over="ignore"):  # of a sigmoid far below 0
-            curve = search.FUNCTIONS[method](task.loss, task.start, n_evals=n_evals, **settings).best_after
+            result = search.minimize(
+                method, task.loss, task.start, gradient=task.gradient, rng=rng, n_evals=n_evals, **settings
+            )
+        curve = result.best_after
         curve = np.append(curve, np.full(n_evals - len(curve), curve[-1]))  # a search that diverged ends early
         logs += np.log(np.maximum(curve, TINY)) / len(tasks)
     return np.exp(logs)

@@ -15,7 +15,7 @@ from dataclasses import dataclass, replace
 from itertools import accumulate, product
 from math import fsum, prod
 from operator import mul
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike
@@ -25,8 +25,15 @@ from core.network import Forward, Gradient, Network
 NUDGE_SIZES = 10.0 ** -np.arange(1, 15)
 MAX_PATHS = 36  # as many as weights between two layers of six neurons
 
-ParamIndex = tuple[int, int, int | None]  # layer, neuron, and input of a weight or None for the bias
 Kind = Literal["error", "blame", "weight", "bend", "input"]
+
+
+class ParamIndex(NamedTuple):
+    """The index of a parameter, counted from 0: the weight from `source` into `neuron` of `layer`, or its bias (`source` None)."""
+
+    layer: int
+    neuron: int
+    source: int | None
 
 
 @dataclass(frozen=True)

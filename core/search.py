@@ -261,3 +261,26 @@ FUNCTIONS: dict[str, Callable[..., Search]] = {
     "follow_slopes": gradient_descent,
 }
 METHODS = tuple(FUNCTIONS)
+RANDOM_METHODS = ("random_guess", "try_and_keep")
+
+
+def minimize(
+    method: str,
+    loss: Loss,
+    start,
+    *,
+    gradient: Callable[[np.ndarray], np.ndarray],
+    rng: np.random.Generator,
+    **settings,
+) -> Search:
+    """Run one of `METHODS` by its name. It gets `gradient` or `rng` only if it uses it, and all other settings."""
+    if method == "follow_slopes":
+        settings["gradient"] = gradient
+    elif method in RANDOM_METHODS:
+        settings["rng"] = rng
+    return FUNCTIONS[method](loss, start, **settings)
+
+
+def evals_per_step(method: str, n_params: int) -> int | None:
+    """Return the cost of one step down the slope in evaluations; None for methods without slopes."""
+    return {"follow_slopes": STEP_EVALS, "nudged_slopes": n_params + 1}.get(method)

@@ -1,6 +1,6 @@
 """The race that two chapters show: without_derivatives opens with it, and train sums it up."""
 
-from core.draw.figure import computed_once
+from core.chapters.once import computed_once
 from core.race import SizeResult, race
 
 

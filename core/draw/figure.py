@@ -1,15 +1,10 @@
 """Figures: a constant Vega-Lite spec, the tables of the current state, and a text alternative."""
 
-import importlib
 import json
-import pkgutil
 import weakref
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
-from functools import cache, lru_cache, wraps
-from threading import Lock
-from types import ModuleType
-from typing import TypeVar
+from functools import lru_cache
 
 import altair as alt
 import pandas as pd
@@ -17,7 +12,6 @@ import pyarrow as pa
 
 from core.draw import theme
 from core.draw.fit import fit_titles
-from core.say.language import language as language_of_run
 
 PADDING_BELOW = 4  # px under a figure's last line of words; Streamlit's default is 20
 
@@ -30,13 +24,11 @@ class Figure:
         spec: a Vega-Lite spec over named data. It is equal for every state of the page, so that the browser keeps its view.
         tables: the named data of the current state, one table for each name in the spec.
         alt: the text alternative: the takeaway with its numbers.
-        shapes: for a curve that changes with a dial, its shape in words at each place of the dial.
     """
 
     spec: Mapping
     tables: Mapping[str, pd.DataFrame] = field(repr=False)
     alt: str
-    shapes: Sequence[str] = ()
 
     def spec_with_data(self) -> dict:
         """Return the spec with its tables as Arrow bytes. The bytes of each table are cached."""
@@ -49,7 +41,7 @@ class Figure:
 
     def __reduce__(self):
         """Pickle tables as Arrow bytes and the spec as JSON, so that unpickling can cache and share equal specs."""
-        return _from_pickle, (json.dumps(self.spec), self._datasets(), self.alt, list(self.shapes))
+        return _from_pickle, (json.dumps(self.spec), self._datasets(), self.alt)
 
 
 class ArrowTables(Mapping[str, pd.DataFrame]):
@@ -69,8 +61,8 @@ class ArrowTables(Mapping[str, pd.DataFrame]):
         return len(self.streams)
 
 
-def _from_pickle(spec: str, streams: dict[str, bytes], alt: str, shapes: Sequence[str]) -> Figure:
-    return Figure(_parse(spec), ArrowTables(streams), alt, shapes)
+def _from_pickle(spec: str, streams: dict[str, bytes], alt: str) -> Figure:
+    return Figure(_parse(spec), ArrowTables(streams), alt)
 
 
 @lru_cache(maxsize=256)
@@ -94,73 +86,11 @@ def _to_arrow(table: pd.DataFrame) -> bytes:
     return entry[1]
 
 
-Result = TypeVar("Result")
-Builder = Callable[[], Result]
-
 validates_specs = False  # tests set it: validation by Altair takes half as long again
-
-_BUILDERS: list[Builder] = []
-_HEAVY_BUILDERS: list[Builder] = []
-
-
-def _call(builder: Builder):
-    return builder()
-
-
-_run_heavy: Callable[[Builder], object] = _call
-
-
-def built_once(builder: Callable[[], Result]) -> Callable[[], Result]:
-    """Cache the result of `builder` per process and language. Concurrent callers share one call."""
-    cached_builder = _cache_per_language(builder, _call, language_of_run)
-    _BUILDERS.append(cached_builder)
-    return cached_builder
-
-
-def computed_once(function: Callable[[], Result]) -> Callable[[], Result]:
-    """Cache the result of a slow `function` per process, for all languages.
-
-    It takes more than a second, so a server computes it at start, in a worker. Its result must contain no words.
-    """
-    cached_builder = _cache_per_language(function, lambda builder: _run_heavy(builder), lambda: "")
-    _HEAVY_BUILDERS.append(cached_builder)
-    return cached_builder
-
-
-def _cache_per_language(
-    function: Callable[[], Result], run: Callable, language: Callable[[], str]
-) -> Callable[[], Result]:
-    result_in, lock = cache(lambda _: run(function)), Lock()
-
-    @wraps(function)
-    def cached_function() -> Result:
-        with lock:
-            return result_in(language())
-
-    return cached_function
-
-
-def run_heavy_with(run: Callable[[Builder], object] | None) -> None:
-    """Set the function that calls those marked `computed_once`; None calls them directly."""
-    global _run_heavy
-    _run_heavy = run or _call
-
-
-def builders(package: ModuleType) -> list[Builder]:
-    """Import all modules of `package` and return their functions marked `built_once` or `computed_once`."""
-    prefix = f"{package.__name__}."
-    for module in pkgutil.walk_packages(package.__path__, prefix):
-        importlib.import_module(module.name)
-    return [builder for builder in (*_HEAVY_BUILDERS, *_BUILDERS) if builder.__module__.startswith(prefix)]
-
-
-def heavy_builders() -> list[Builder]:
-    """Return the functions marked `computed_once` in all modules imported so far."""
-    return list(_HEAVY_BUILDERS)
 
 
 def compile_chart(chart: alt.Chart | alt.LayerChart, *, height: int) -> dict:
-    """Compile a chart to a spec in the house style. It takes 0.05 s, so callers use `built_once`."""
+    """Compile a chart to a spec in the house style. It takes 0.05 s, so callers cache it with `core.chapters.once.built_once`."""
     spec = (
         chart.properties(height=height, padding={"bottom": PADDING_BELOW})
         .configure(**theme.config())

@@ -35,13 +35,12 @@ def field_image(values: np.ndarray, *, levels: int = LEVELS) -> str:
     return data_uri(image, optimize=True)
 
 
-def compress_heights(heights: np.ndarray, *, floor: float | None = None) -> np.ndarray:
+def compress_heights(heights: np.ndarray) -> np.ndarray:
     """Compress heights so that valleys stay visible between steep walls. The mapping is monotone, so level lines are true.
 
     The result is the square root of a logarithm of the height above the lowest point: many levels in valleys, few on walls.
-    `floor` is that lowest height if it is known, else the smallest of `heights`.
     """
-    above = heights - (heights.min() if floor is None else min(floor, heights.min()))
+    above = heights - heights.min()
     return np.sqrt(np.log1p(above / (np.median(above) / 20 or 1)))
 
 

@@ -28,14 +28,6 @@ def tangent_ends(x, y, slope, x_window, y_window) -> dict[str, np.ndarray]:
     return ends
 
 
-def line_ends(x, y, slope, x_window, y_window) -> dict[str, np.ndarray]:
-    """Compute the ends of lines through `(x, y)` with the given slopes, from edge to edge of the picture."""
-    divisor = np.where(slope == 0, 1e-300, slope)
-    low, high = np.sort([(y_window[0] - y) / divisor, (y_window[1] - y) / divisor], axis=0)
-    left, right = np.maximum(x_window[0] - x, low), np.minimum(x_window[1] - x, high)
-    return {"x1": x + left, "y1": y + slope * left, "x2": x + right, "y2": y + slope * right}
-
-
 def corners(x_window, y_window) -> pd.DataFrame:
     """Tabulate two invisible points that fix a picture's axes while its marks move."""
     return pd.DataFrame({"x": x_window, "y": y_window})

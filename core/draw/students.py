@@ -24,11 +24,10 @@ def outcomes() -> dict[int, str]:
     return {0: text("exam-fail"), 1: text("exam-pass")}
 
 
-def x_axis(title: str | None = "") -> alt.X:
-    """Build the axis of hours, 0 to 10, whose numbers are not cut off at the edges. With "" it has its usual title."""
-    title = text("exam-hours") if title == "" else title
+def x_axis() -> alt.X:
+    """Build the axis of hours, 0 to 10, whose numbers are not cut off at the edges."""
     axis = alt.Axis(values=[0, 2, 4, 6, 8, 10], labelFlush=True, labelOverlap=False)
-    return alt.X("hours:Q", title=title, axis=axis, scale=alt.Scale(domain=list(HOURS), nice=False))
+    return alt.X("hours:Q", title=text("exam-hours"), axis=axis, scale=alt.Scale(domain=list(HOURS), nice=False))
 
 
 def y_axis() -> alt.Y:
@@ -45,14 +44,8 @@ def y_axis() -> alt.Y:
     return alt.Y("passed:Q", title=None, axis=axis, scale=alt.Scale(domain=[-ROOM, 1 + ROOM], nice=False))
 
 
-def students(*, size: int = 80, title: str | None = "", tooltip: bool = True) -> alt.Chart:
-    """Draw the students over the table `TABLE`.
-
-    Args:
-        size: the area of a mark in square pixels.
-        title: of the axis of hours; None for none, "" for the usual one.
-        tooltip: whether to show hours and outcome on hover.
-    """
+def students(*, size: int = 80) -> alt.Chart:
+    """Draw the students over the table `TABLE`. `size` is the area of a mark in square pixels."""
     tooltips = [
         alt.Tooltip("hours:Q", title=text("exam-hours")),
         alt.Tooltip("outcome:N", title=text("exam-outcome")),
@@ -65,10 +58,10 @@ def students(*, size: int = 80, title: str | None = "", tooltip: bool = True) ->
             shape="circle", filled=False, fill=theme.WORDS, stroke=theme.WORDS, strokeWidth=2, size=size, opacity=1
         )
         .encode(
-            x=x_axis(title),
+            x=x_axis(),
             y=y_axis(),
             fillOpacity=alt.condition("datum.passed > 0.5", alt.value(1), alt.value(0)),
-            tooltip=tooltips if tooltip else alt.value(None),
+            tooltip=tooltips,
         )
     )
 

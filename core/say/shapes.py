@@ -48,11 +48,6 @@ def shape(x: Sequence[float] | np.ndarray, y: Sequence[float] | np.ndarray, heig
     return text("shape-wave", turns=len(directions) - 1)
 
 
-def shapes(x: np.ndarray, rows: np.ndarray, height: float = 0.0) -> list[str]:
-    """Describe several curves over the same `x`, one per row."""
-    return [shape(x, row, height) for row in rows]
-
-
 def _directions(y: np.ndarray) -> list[bool]:
     """List the successive directions of a curve of height 1: up (True) or down. Small bumps do not count."""
     highest = lowest = y[0]  # since the last turn

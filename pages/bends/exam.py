@@ -5,6 +5,7 @@ import streamlit as st
 from core.chapters.bends import exam
 from core.chapters.bends.exam_picture import DIAL, exam_figure
 from core.points import places
+from core.regression import logistic_regression_loss
 from core.say.messages import message, text
 from pages.server.cache import cached_in_worker
 from pages.ui import figure, stage
@@ -46,5 +47,5 @@ def scene() -> None:
         text("bends-exam-symbols"),
         exam.collapse_params,
         text("bends-exam-symbols-least", least=runs.least_loss, best=runs.best_border),
-        exam.least_error,
+        logistic_regression_loss,
     )

@@ -1,4 +1,4 @@
-"""Seven knobs: the exam network learns with and without slopes. Here random search keeps up."""
+"""Seven knobs: the exam network learns with and without slopes. Here methods without slopes keep up."""
 
 import streamlit as st
 

@@ -8,9 +8,9 @@ from core.chapters.lab.guessing import (
     ROUNDS,
     Game,
     hidden_valley,
+    hill_climbing_score,
     play,
     play_descent,
-    random_search_score,
 )
 from pages.server.cache import cached
 
@@ -21,9 +21,9 @@ MAX_GAMES = 200  # in a visit
 
 @cached
 def rivals(kind: str, valley: int) -> tuple[Game, float]:
-    """Play the same round by gradient descent. Return that game, and the median score of random search."""
+    """Play the same round by gradient descent. Return that game, and the median score of hill climbing."""
     hidden = hidden_valley(kind, valley)
-    return play_descent(kind, hidden), random_search_score(hidden, valley)
+    return play_descent(kind, hidden), hill_climbing_score(hidden, valley)
 
 
 class GameState:

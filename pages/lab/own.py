@@ -25,13 +25,13 @@ def scene() -> None:
     if url_state.follows_url():
         own_network.undo()
     pass_, knob, view, lines = _choose()
-    knob_receipt = receipt(pass_.network, pass_.inputs, pass_.targets, (knob.layer, knob.neuron, knob.source))
+    knob_receipt = receipt(pass_.network, pass_.inputs, pass_.targets, knob)
     if view == "pass":
-        views.the_pass(pass_, knob, lines)
+        views.show_pass(pass_, knob, lines)
     elif view == "receipt":
-        views.the_receipt(pass_, knob, knob_receipt)
+        views.show_receipt(pass_, knob, knob_receipt)
     else:
-        views.the_nudge(pass_, knob)
+        views.show_nudge(pass_, knob)
     with stage.drawer():
         all_numbers(pass_, knob_receipt)
     experiments(

@@ -20,7 +20,7 @@ from pages.ui.sentence import sentence
 KNOB = "backprop_knob_of"
 
 
-def the_pass(pass_: Pass, knob: Param, lines: str) -> None:
+def show_pass(pass_: Pass, knob: Param, lines: str) -> None:
     dial(
         message("lab-own-dial"),
         "backprop_pass",
@@ -36,13 +36,13 @@ def the_pass(pass_: Pass, knob: Param, lines: str) -> None:
     sentence("backprop_pass", say_pass(pass_), pictures=(picture,))
 
 
-def the_receipt(pass_: Pass, knob: Param, knob_receipt: Receipt) -> None:
+def show_receipt(pass_: Pass, knob: Param, knob_receipt: Receipt) -> None:
     picture = "backprop_own_paths"
     figure.show(receipt_figure([pass_], knob), picture, on_select=lambda: pick_knob(picture, KNOB))
     sentence(None, say_receipt(knob_receipt), name="backprop_receipt", pictures=(picture,))
 
 
-def the_nudge(pass_: Pass, knob: Param) -> None:
+def show_nudge(pass_: Pass, knob: Param) -> None:
     check, label = pass_check(pass_, knob), message("lab-digits-dial")
     dial(label, "backprop_nudge", places=PLACES, default=2, texts=nudge_titles(check), play=True, jump=1)
     figure.show(nudge_figure(check), "backprop_nudged")

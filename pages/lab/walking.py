@@ -19,7 +19,7 @@ STEPS = 60
 EXAM_RATE = 0.3  # keeps all methods on the exam's map: RMSProp and Adam move a parameter by about the step size
 
 
-def start_rate(ground: str) -> float:
+def default_rate(ground: str) -> float:
     """Return the default step size, for which no method leaves the map."""
     return EXAM_RATE if ground == "exam" else SURFACES[ground].learning_rate
 
@@ -56,12 +56,12 @@ def set_start() -> None:
         st.session_state["downhill_a"], st.session_state["downhill_b"] = round(place["a"], 2), round(place["b"], 2)
 
 
-def default_rate(ground: str) -> float:
-    """Return the default step size of a ground, after a reset if the current one is the default of another scene.
+def default_rate_after_reset(ground: str) -> float:
+    """Return the default step size, and reset the control if it still has the default of another scene.
 
     The scene "How big a step?" shares the control but has another default, which is not in the address.
     """
-    default, elsewhere = start_rate(ground), SURFACES[ground].learning_rate
+    default, elsewhere = default_rate(ground), SURFACES[ground].learning_rate
     saved_rate = get_visit().values.get("downhill_rate")
     if default != elsewhere == saved_rate and url_state.query_value("downhill_rate") is None:
         url_state.forget("downhill_rate")

@@ -11,7 +11,7 @@ from core.say.messages import message, text
 from core.say.names import GROUNDS, id_of
 from core.say.numbers import number
 from core.surfaces import SURFACES
-from pages.lab.walking import STEPS, Walks, default_rate, reset_walk, set_start, walk_from
+from pages.lab.walking import STEPS, Walks, default_rate_after_reset, reset_walk, set_start, walk_from
 from pages.ui import controls, figure, stage
 from pages.ui.dial import dial
 from pages.ui.experiments import experiments
@@ -82,7 +82,7 @@ def _choose_walks(ground: str) -> Walks:
     start = tuple(round(param, DIGITS) for param in surface.start)
     ways = controls.choose_several(text("lab-ways-choose"), WAYS, key="downhill_ways", default=tuple(METHODS))
     label, texts = text("lab-ways-rate"), [number(rate, least=1e-9) for rate in RATES]
-    rate = controls.pick(label, RATES, default_rate(ground), key="downhill_rate", texts=texts)
+    rate = controls.pick(label, RATES, default_rate_after_reset(ground), key="downhill_rate", texts=texts)
     steps = controls.slide(text("lab-ways-steps"), 10, 200, STEPS, step=10, key="downhill_steps")
     a = controls.slide(text("lab-ways-start", knob="A"), a_low, a_high, start[0], step=0.01, key="downhill_a")
     b = controls.slide(text("lab-ways-start", knob="B"), b_low, b_high, start[1], step=0.01, key="downhill_b")

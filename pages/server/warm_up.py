@@ -8,7 +8,7 @@ from contextlib import asynccontextmanager
 
 import anyio
 
-from core.draw import figure
+from core.chapters import once
 from pages import chapters
 from pages.server import memory, workers
 from pages.server.cache import early_jobs
@@ -39,7 +39,7 @@ async def warm_up(app):
 async def precompute() -> None:
     """Run the early jobs one at a time, while no visitor waits for a worker, until `EARLY_SECONDS` are spent."""
     seconds_left = EARLY_SECONDS
-    for job in [*figure.heavy_builders(), *early_jobs()]:
+    for job in [*once.heavy_builders(), *early_jobs()]:
         while workers.pending():
             await anyio.sleep(PAUSE)
         if seconds_left <= 0:

@@ -20,7 +20,7 @@ from functools import partial
 from threading import Lock
 from typing import Any
 
-from core.draw import figure
+from core.chapters import once
 from core.say.language import language as language_of_run
 from pages.server import worker_process
 
@@ -43,7 +43,7 @@ def start() -> None:
     _running = WORKERS > 0
     if not _running:
         return
-    figure.run_heavy_with(lambda function: Job(function).result())
+    once.run_heavy_with(lambda function: Job(function).result())
     if sys.platform == "linux":
         _pool = _new_pool("fork")
         _pool.submit(os.getpid)  # forks all workers now
@@ -54,7 +54,7 @@ def stop() -> None:
     global _running, _pool
     with _lock:
         _running, pool, _pool = False, _pool, None
-    figure.run_heavy_with(None)
+    once.run_heavy_with(None)
     if pool is not None:
         pool.shutdown(wait=False, cancel_futures=True)
         for worker in multiprocessing.active_children():
@@ -141,5 +141,5 @@ def _set_up_worker(server: int) -> None:
     """Set up a worker. A job within a job then runs in place."""
     global _running
     _running = False
-    figure.run_heavy_with(None)
+    once.run_heavy_with(None)
     worker_process.set_up(server)

@@ -14,7 +14,7 @@ from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
 
-endings = cached_in_worker(end.endings)
+train_each_end = cached_in_worker(end.train_each_end)
 
 
 def scene() -> None:
@@ -32,7 +32,7 @@ def scene() -> None:
         with st.expander(text("sigmoid-end-sources")):
             for bend in end.HISTORY:
                 st.markdown(text("sigmoid-end-source", name=bend))
-    runs = endings(task, seed)
+    runs = train_each_end(task, seed)
     run = runs[selection]
     words = graph.words("end", "alt", "room", "hidden", "taken", color=name_of(MUTED))
     words |= {"title": text("sigmoid-end-plot-title", task=task), "along": text("sigmoid-end-along", task=task)}

@@ -2,7 +2,7 @@
 
 from core import exam
 from core.chapters.slopes import tilt as tilt_core
-from core.chapters.slopes.turning import KNOBS, START, STEEPEST_PARAM, curve_through, dial_places, heights_of, start_of
+from core.chapters.slopes.turning import KNOBS, STEEPEST_PARAM, curve_through, dial_places, heights_of, start_of
 from core.say import exam_words
 from core.say.messages import message, text
 from pages.slopes.valley import CHOICE, DIAL, PICTURE, valley
@@ -17,7 +17,7 @@ OTHER = "answer_first"  # the knob with the next steepest slope
 
 
 def scene() -> None:
-    params = tuple(exam.params_from_text(url_state.query_value("slopes_knobs")) or START)
+    params = tuple(exam.params_from_text(url_state.query_value("slopes_knobs")) or exam.START_ON_GRID)
     name = bind(None, CHOICE, STEEPEST_PARAM, lambda word: word if word in KNOBS else None, visible=False)
     start, curve = start_of(name, params), curve_through(name, params)
     xs = dial_places(params[list(KNOBS).index(name)])

@@ -39,11 +39,10 @@ export default function ({ data, parentElement }) {
   function completeAltTexts(onlyIncomplete = false) {
     const sentence = plainText()
     for (const key of data.pictures) {
-      const curveShape = data.shapes[key], shape = curveShape ? ` \u2064The curve: ${curveShape.words[curveShape.at[textIndex()]]}.` : ""
       for (const picture of document.querySelectorAll(`.st-key-${key}_figure [role="img"], .st-key-${key}_figure [role="graphics-document"]`)) {
         const label = picture.getAttribute("aria-label") ?? ""
         if (onlyIncomplete && label.includes("\u2063")) continue
-        picture.setAttribute("aria-label", `${label.split(/ [\u2063\u2064]/)[0]}${shape} \u2063${sentence}`)
+        picture.setAttribute("aria-label", `${label.split(" \u2063")[0]} \u2063${sentence}`)
       }
     }
   }

@@ -8,7 +8,7 @@ Sentences may hold personal data, so nothing here caches them.
 
 import html
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +31,6 @@ def sentence(
     texts: Message | str | Sequence,
     *,
     pictures: Sequence[str] = (),
-    shapes: Mapping[str, Sequence[str]] | None = None,
     name: str | None = None,
     kind: str = "text",
 ) -> None:
@@ -43,7 +42,6 @@ def sentence(
             dial. A text is a message or words. It may have **bold** and *italic* and blank lines between paragraphs, but no other
             Markdown.
         pictures: the keys of the figures whose text alternative includes this sentence.
-        shapes: by a figure's key, the shape of its curve in words at each place. The text alternative includes it, too.
         name: the element's name in the page (`data-says`); by default the first dial's key.
         kind: "text", or "caption" for small text.
     """
@@ -63,7 +61,6 @@ def sentence(
                 "sizes": sizes,
                 "pictures": list(pictures),
                 "focus": None if keys else get_visit().take_focus(),
-                "shapes": {key: _deduplicate(words) for key, words in (shapes or {}).items() if words},
                 "kind": kind,
                 "texts": [marked_up(to_text(item)) for item in flat],
             },
@@ -85,9 +82,3 @@ def marked_up(words: str) -> str:
         safe = safe.replace("\x00", html.escape(sign, quote=False), 1)
     # The space separates the words where the text is read without its line breaks.
     return " <br><br>".join(part.strip() for part in safe.split("\n\n"))
-
-
-def _deduplicate(texts: Sequence[str]) -> dict[str, list]:
-    """Encode texts that repeat: the distinct texts, and an index for each place."""
-    words = list(dict.fromkeys(texts))
-    return {"words": words, "at": [words.index(item) for item in texts]}

@@ -62,12 +62,12 @@ class Running:
 
 @cached
 def _size_result(size: int, n_evals: int, seed: int) -> SizeResult:
-    """Run the race of one size. The page runs it in slices instead, and stores the result in this cache for all visitors."""
+    """Run the race of one size. It is never called: it declares the key and the type of the results that `advance` caches."""
     return race([size], n_evals=n_evals, seed=seed)[0]
 
 
 def load_finished(sizes: Sequence[int], n_evals: int, seed: int) -> dict[int, SizeResult]:
-    """Return the finished races of all visitors, by size. They always include the page's opening race."""
+    """Return the finished races of all visitors, by size. With the default budget and seed, all sizes are finished."""
     if (n_evals, seed) == (N_EVALS, 0):
         return {size_result.n_params: size_result for size_result in default_race() if size_result.n_params in sizes}
     size_results = {size: _size_result.get(size, n_evals, seed) for size in sizes}

@@ -37,7 +37,7 @@ def test_a_hand_on_the_picture_moves_the_sum_and_the_hundred_students(visitor):
 
 def test_a_picture_shows_the_place_that_the_address_names(visitor):
     visitor.open("/sigmoid?scene=end&sigmoid_task=exam&sigmoid_end=linear")
-    result = end.ending("exam", "linear", end.SEED)
+    result = end.train_neuron("exam", "linear", end.SEED)
     assert visitor.sentence("sigmoid_epoch") == without_marks(end.say_end(result, end.FRAMES - 1))
     heights = visitor.page.evaluate(
         """() => {

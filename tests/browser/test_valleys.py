@@ -143,7 +143,7 @@ def test_an_arrow_is_one_step_long_and_points_downhill(visitors, options):
 def test_the_steepest_step_can_be_seen_until_it_is_a_hundredth(visitor):
     page = visitor.open("/?scene=turn&start_try=roll")
     first = np.abs(exam.slopes_of(exam.start())).max()
-    run = exam.trained(2_000, exam.STEP_SIZE, snapshots=41)
+    run = exam.train_from_start(2_000, exam.STEP_SIZE, snapshots=41)
     for params in run.params[::5]:
         set_sliders(page, params.tolist())
         page.locator(".why-valley input").first.evaluate(

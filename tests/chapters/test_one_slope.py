@@ -23,7 +23,7 @@ def networks() -> list[Network]:
         for a, b in SHIFTS
     ]
     changed_networks = [exam.with_param(exam.start(), param, 2.5 - param) for param in range(len(exam.KNOBS))]
-    return [exam.start(), *on_map, *changed_networks, *exam.trained().networks[::80]]
+    return [exam.start(), *on_map, *changed_networks, *exam.train_from_start().networks[::80]]
 
 
 @pytest.mark.parametrize("network", networks())

@@ -90,7 +90,7 @@ def bends(first_text, second_text, third_text):
     _, _, below, above = numbers(second_text)
     assert below < 0 < above
     neuron = int(numbers(third_text)[0]) - 1
-    first_layer, second_layer, last = opening.trained().layers
+    first_layer, second_layer, last = opening.train_on_face().layers
     outputs = opening.INPUTS
     for layer in (first_layer, second_layer):
         total = outputs @ layer.weights.T + layer.biases

@@ -65,8 +65,8 @@ def test_one_neuron_or_a_stack_without_bends_cannot_do_it(sizes, hidden):
 
 
 def test_the_storys_run():
-    history = exam.trained()
-    assert history is exam.trained()
+    history = exam.train_from_start()
+    assert history is exam.train_from_start()
     assert len(history.networks) == 241
     assert exam.n_correct(history.final) == 20
     assert exam.loss_of(history.final) == pytest.approx(history.losses[-1], rel=1e-12)
@@ -80,7 +80,7 @@ def test_the_storys_run():
 
 
 def networks_on_the_way():
-    return [start(), *exam.trained().networks[40::40], *random_networks((1, 2, 1), "sigmoid", count=5)]
+    return [start(), *exam.train_from_start().networks[40::40], *random_networks((1, 2, 1), "sigmoid", count=5)]
 
 
 @pytest.mark.parametrize("network", networks_on_the_way())
@@ -115,8 +115,8 @@ def test_turning_a_knob_turns_that_knob_only():
 
 
 def test_the_guess_at_the_students_hours_is_the_guess_at_their_inputs():
-    curve = exam.prediction_curve(exam.trained().final, DATA.hours)
-    np.testing.assert_allclose(curve, exam.trained().final.predict(DATA.inputs)[:, 0], rtol=1e-12)
+    curve = exam.prediction_curve(exam.train_from_start().final, DATA.hours)
+    np.testing.assert_allclose(curve, exam.train_from_start().final.predict(DATA.inputs)[:, 0], rtol=1e-12)
     assert ((curve > 0.5) == DATA.passed).all()
 
 

@@ -7,8 +7,8 @@ import numpy as np
 import pytest
 
 import core.chapters
+from core.chapters.once import Builder, builders
 from core.draw import theme
-from core.draw.figure import Builder, builders
 from tests.draw.test_theme import BLINDNESS, CONFIG, contrast, lab, linear
 
 MIN_DISTANCE = 12  # about five just-noticeable differences

@@ -5,8 +5,8 @@ from collections.abc import Iterator
 import pytest
 
 from core.chapters import bends, lab, train
+from core.chapters.once import builders
 from core.draw import theme
-from core.draw.figure import builders
 from core.draw.marks import HEAD_SHAPE
 
 

@@ -26,7 +26,7 @@ from core.optimizers import OPTIMIZERS
 from core.say.messages import text
 from core.say.numbers import number, percent
 from core.search import FUNCTIONS, METHODS
-from core.training import SLOPES
+from core.training import SLOPES, train
 
 FRAMES = 13  # snapshots of each run to compare
 
@@ -76,9 +76,23 @@ def histories() -> Iterator[tuple[str, History]]:
     yield "whole picture, no bends", learn(Settings(has_activation=False)).history
     for optimizer in OPTIMIZERS:
         for slopes in SLOPES:
-            yield f"exam, {optimizer}, {slopes}", exam.trained(1000, optimizer=optimizer, slopes=slopes)
+            yield f"exam, {optimizer}, {slopes}", train_exam(optimizer, slopes)
     for way in painting.WAYS:
         yield f"face, {way.name}", painting.learn(painting.face(), way).history
+
+
+def train_exam(optimizer: str, slopes: str) -> History:
+    return train(
+        exam.start(),
+        exam.DATA.inputs,
+        exam.DATA.targets,
+        epochs=1000,
+        learning_rate=exam.LEARNING_RATE,
+        optimizer=optimizer,
+        loss=exam.LOSS,
+        slopes=slopes,
+        snapshots=241,
+    )
 
 
 def stacks() -> Iterator[tuple[str, list]]:

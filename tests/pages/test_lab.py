@@ -15,7 +15,7 @@ from core.say.messages import text
 from core.say.numbers import percent
 from core.surfaces import SURFACES
 from pages.lab.page import CHAPTER
-from pages.lab.walking import start_rate
+from pages.lab.walking import default_rate
 from pages.ui.formula import DEFAULT
 from tests.seen import dials, html, sentences, texts_of
 
@@ -97,7 +97,7 @@ def test_choosing_another_ground_forgets_the_old_start_and_step_size(visit):
     assert app.slider(key="downhill_a").value == -3
     app.selectbox(key="downhill_ground").set_value("rosenbrock").run()
     assert app.slider(key="downhill_a").value == SURFACES["rosenbrock"].start[0]
-    assert app.select_slider(key="downhill_rate").value == start_rate("rosenbrock")
+    assert app.select_slider(key="downhill_rate").value == default_rate("rosenbrock")
 
 
 def test_any_of_the_ways_are_walked_together_and_the_last_one_stays(visit):

@@ -73,7 +73,7 @@ def test_every_bend_is_measured_in_a_box_of_the_drawer(visit):
 def test_each_end_says_what_it_makes_possible(visit, task):
     for name in end.ENDS:
         app = open_scene(visit, "end", task=task, end=name, end_seed=2)
-        result = end.ending(task, name, 2)
+        result = end.train_neuron(task, name, 2)
         assert texts_of(app, "sigmoid_epoch") == sent_html(end.say_end(result, frame) for frame in range(end.FRAMES))
 
 

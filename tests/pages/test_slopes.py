@@ -2,9 +2,9 @@
 
 import pytest
 
-from core import formula
+from core import exam, formula
 from core.chapters.slopes import zoom
-from core.chapters.slopes.turning import KNOBS, START
+from core.chapters.slopes.turning import KNOBS
 from core.say.messages import text
 from pages.slopes.page import CHAPTER
 from tests.seen import components, controls, dials, html, sentences, texts_of, visit_state
@@ -40,7 +40,7 @@ def test_a_visitors_knobs_come_along_and_junk_is_the_storys(visit):
     assert data["low"] < 7 < data["high"]
     for junk in ("x", "1,2", "inf" * 7, "1e400,1,1,1,1,1,1"):
         (data,) = components(visit("slopes/page.py", slopes_knobs=junk), "why_tilt")
-        assert tuple(data["params"]) == START
+        assert tuple(data["params"]) == exam.START_ON_GRID
 
 
 def answer(app, choice=0):

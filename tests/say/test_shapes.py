@@ -3,7 +3,7 @@
 import numpy as np
 import pytest
 
-from core.say.shapes import shape, shapes
+from core.say.shapes import shape
 
 X = np.linspace(-3, 3, 241)
 
@@ -58,10 +58,6 @@ def test_what_is_not_finite_is_left_out():
     gapped[30] = np.inf
     assert shape(X, gapped) == "a straight line that climbs"
     assert shape(X, np.full_like(X, np.nan)) == "a flat line"
-
-
-def test_many_curves_are_told_row_by_row():
-    assert shapes(X, np.stack([X, X**2])) == ["a straight line that climbs", "a valley"]
 
 
 def test_a_curve_may_be_known_on_both_sides_of_a_corner():

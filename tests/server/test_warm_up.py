@@ -33,7 +33,7 @@ def run_warm_up():
 
 def test_before_the_server_answers_nothing_is_computed_and_the_libraries_are_frozen(run_warm_up, monkeypatch):
     calls = []
-    monkeypatch.setattr(warm_up.figure, "heavy_builders", lambda: [lambda: calls.append(1)])
+    monkeypatch.setattr(warm_up.once, "heavy_builders", lambda: [lambda: calls.append(1)])
     monkeypatch.setattr(warm_up, "EARLY_SECONDS", 0)
     before = gc.get_freeze_count()
     run_warm_up()
@@ -48,7 +48,7 @@ def test_early_jobs_stop_when_their_time_is_spent(monkeypatch, seconds, runs):
     def job():
         calls.append(time.sleep(0.2))
 
-    monkeypatch.setattr(warm_up.figure, "heavy_builders", lambda: [job])
+    monkeypatch.setattr(warm_up.once, "heavy_builders", lambda: [job])
     monkeypatch.setattr(warm_up, "early_jobs", lambda: [job, job])
     monkeypatch.setattr(warm_up, "EARLY_SECONDS", seconds)
     asyncio.run(warm_up.precompute())
@@ -58,7 +58,7 @@ def test_early_jobs_stop_when_their_time_is_spent(monkeypatch, seconds, runs):
 def test_no_early_job_begins_while_a_visitor_waits_for_a_worker(monkeypatch):
     pending_counts, calls = [1, 1, 0], []
     monkeypatch.setattr(warm_up.workers, "pending", lambda: pending_counts.pop(0))
-    monkeypatch.setattr(warm_up.figure, "heavy_builders", lambda: [lambda: calls.append(len(pending_counts))])
+    monkeypatch.setattr(warm_up.once, "heavy_builders", lambda: [lambda: calls.append(len(pending_counts))])
     monkeypatch.setattr(warm_up, "early_jobs", list)
     monkeypatch.setattr(warm_up, "EARLY_SECONDS", 10)
     asyncio.run(warm_up.precompute())
@@ -71,7 +71,7 @@ def test_an_early_job_that_fails_does_not_stop_the_others(monkeypatch, caplog):
     def broken():
         raise ValueError("a job that fails")
 
-    monkeypatch.setattr(warm_up.figure, "heavy_builders", lambda: [broken])
+    monkeypatch.setattr(warm_up.once, "heavy_builders", lambda: [broken])
     monkeypatch.setattr(warm_up, "early_jobs", lambda: [lambda: calls.append(1)])
     monkeypatch.setattr(warm_up, "EARLY_SECONDS", 10)
     asyncio.run(warm_up.precompute())

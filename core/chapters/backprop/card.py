@@ -2,8 +2,8 @@
 
 import numpy as np
 
+from core.chapters.once import built_once
 from core.draw import miniature, theme
-from core.draw.figure import built_once
 from core.network import Network
 from core.say.messages import text
 

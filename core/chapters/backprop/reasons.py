@@ -16,6 +16,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from core import exam
+from core.engine import flat_slopes
 from core.network import Network
 
 # The parameters of each neuron: its weights, then its bias.
@@ -104,7 +105,7 @@ def student_pass(student: int, params: Sequence[float] = exam.START) -> StudentP
     row = slice(student, student + 1)
     inputs, targets = exam.DATA.inputs[row], exam.DATA.targets[row]
     gradient = network.gradient(inputs, targets, exam.LOSS)
-    slopes = _flat(gradient.weights, gradient.biases)
+    slopes = flat_slopes(gradient)
     deltas = [*gradient.deltas[0][0], gradient.deltas[1][0, 0]]
     new_network = network.updated(gradient, exam.STEP_SIZE)
 
@@ -160,9 +161,3 @@ def _source(param: int, prefix: str = "") -> str:
     if param in BIASES:
         return ""
     return "input" if param in (0, 2) else f"{prefix}sent-{param - 4}"
-
-
-def _flat(weights: Sequence[np.ndarray], biases: Sequence[np.ndarray]) -> np.ndarray:
-    """Flatten slopes to (7,), in the order of `exam.KNOBS`."""
-    tables = [np.column_stack(pair) for pair in zip(weights, biases, strict=True)]
-    return np.concatenate([table.ravel() for table in tables])

@@ -46,7 +46,7 @@ def two_ways(params: Sequence[float] = exam.START) -> TwoWays:
 
 def trained_text() -> str | None:
     """Format the trained network's parameters for a link."""
-    return exam.params_to_text(exam.SHAPE.flat(exam.trained().final).tolist())
+    return exam.params_to_text(exam.SHAPE.flat(exam.train_from_start().final).tolist())
 
 
 def n_evals_of(n_params: int) -> tuple[int, int]:

@@ -3,8 +3,8 @@
 import numpy as np
 
 from core.activations import ACTIVATIONS
+from core.chapters.once import built_once
 from core.draw import miniature, theme
-from core.draw.figure import built_once
 from core.say.messages import text
 
 KINDS = (("tanh", theme.BLUE), ("sigmoid", theme.GREEN), ("relu", theme.VIOLET))

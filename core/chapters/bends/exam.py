@@ -7,8 +7,9 @@ import numpy as np
 
 from core.activations import ACTIVATIONS
 from core.collapse import collapse
-from core.exam import DATA, EPOCHS, LEARNING_RATE, LOSS, SHAPE, best_border, n_correct, start, trained
+from core.exam import DATA, EPOCHS, LEARNING_RATE, LOSS, SHAPE, best_border, n_correct, start, train_from_start
 from core.network import Layer, Network
+from core.regression import logistic_regression_loss
 from core.say.messages import Message, message
 from core.training import train
 
@@ -62,26 +63,11 @@ def collapse_params(network: Network) -> tuple[float, float]:
     return float(layer.weights[0, 0]), float(layer.biases[0])
 
 
-def least_error(inputs: np.ndarray, targets: np.ndarray, *, steps: int = 50) -> float:
-    """Compute the least cross-entropy of one weight, one bias and a sigmoid, by Newton's method.
-
-    `inputs` (rows, 1). `targets` (rows, 1) are 0 and 1, and no border separates them: else the loss has no minimum.
-    Source: Hastie, Tibshirani and Friedman, "The Elements of Statistical Learning", section 4.4.1.
-    """
-    table, params = np.column_stack([inputs, np.ones(len(inputs))]), np.zeros(2)
-    for _ in range(steps):
-        chances = 1 / (1 + np.exp(-table @ params))
-        hessian = table.T @ (table * (chances * (1 - chances))[:, None])
-        params -= np.linalg.solve(hessian, table.T @ (chances - targets[:, 0]))
-    sums = table @ params
-    return float(np.mean(np.logaddexp(0, sums) - targets[:, 0] * sums))
-
-
 @lru_cache(maxsize=1)
 def runs() -> Runs:
     """Train both networks from `core.exam.start()`. Takes 0.1 s."""
     epochs = tuple(np.unique(EPOCHS_SHOWN).tolist())
-    histories = (trained(snapshots=epochs), _train(without_bend(start()), epochs))
+    histories = (train_from_start(snapshots=epochs), _train(without_bend(start()), epochs))
     # After an early stop the last snapshot is repeated.
     networks = [
         [run.networks[np.searchsorted(run.epochs, epoch, "right") - 1] for epoch in EPOCHS_SHOWN] for run in histories
@@ -94,7 +80,7 @@ def runs() -> Runs:
         np.array([[network.loss(DATA.inputs, DATA.targets, LOSS) for network in run] for run in networks]),
         np.array([[n_correct(network) for network in run] for run in networks]),
         np.array([collapse_params(network) for network in networks[1]]),
-        least_error(DATA.inputs, DATA.targets),
+        logistic_regression_loss(DATA.inputs, DATA.targets),
         best_border(DATA.targets[:, 0]),
     )
 

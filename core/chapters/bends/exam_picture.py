@@ -5,9 +5,10 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.bends.exam import Runs
+from core.chapters.once import built_once
 from core.draw import students, theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.exam import DATA
 from core.say.messages import text
 

@@ -72,7 +72,7 @@ def removal_order(face: Face) -> tuple[int, ...]:
 @lru_cache(maxsize=1)
 def face() -> Face:
     """Return the face of the opening's network. Takes a second or two."""
-    return Face(opening.trained(), opening.face().ravel())
+    return Face(opening.train_on_face(), opening.face().ravel())
 
 
 def normalize_neurons(text: str) -> str | None:

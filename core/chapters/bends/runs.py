@@ -50,9 +50,7 @@ def train_run(start: Network, inputs: np.ndarray, targets: np.ndarray, epochs: i
     """Train `start` for a multiple of FRAMES − 1 epochs. `settings` are passed to `core.training.train`."""
     places = spaced_epochs(epochs)
     history = train(start, inputs, targets, epochs=epochs, snapshots=FRAMES, **settings)
-    epochs_at_places = np.minimum(places, len(history.losses) - 1)
-    # A run that blew up has snapshots at other epochs, so the nearest ones are taken.
-    rows = np.abs(history.epochs[:, None] - epochs_at_places).argmin(axis=0)
+    rows = history.nearest_snapshots(places)  # a run that blew up has snapshots at other epochs
     params = history.params[rows]
     outputs = history.shape.predict(params, inputs)
     n_correct = ((outputs > 0.5) == (targets > 0.5)).sum(axis=(1, 2))

@@ -13,9 +13,10 @@ from core.chapters.bends.marks import at_dial
 from core.chapters.bends.packing import pack, unpack_points
 from core.chapters.bends.runs import Run
 from core.chapters.bends.sums import REACH, TrainedSum
+from core.chapters.once import built_once
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.draw.marks import corners
 from core.say.messages import text
 from core.say.names import SHORT_BENDS

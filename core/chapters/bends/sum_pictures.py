@@ -10,9 +10,10 @@ import pandas as pd
 from core.chapters.bends.marks import at_dial
 from core.chapters.bends.packing import on_axes, pack
 from core.chapters.bends.sums import HOURS, REACH, STEEPNESS, HandMadeSum, TrainedSum, neuron_output
+from core.chapters.once import built_once
 from core.draw import students, theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.draw.marks import corners
 from core.say.language import language
 from core.say.messages import text

@@ -15,6 +15,7 @@ from core.chapters.bends.runs import Run, train_run
 from core.datasets import wavy
 from core.network import Layer, Network
 from core.points import places
+from core.regression import linear_regression_loss
 from core.say.messages import Message, message
 
 COUNTS = (1, 2, 4, 8)  # neurons
@@ -199,17 +200,10 @@ def distance_from_line(x: np.ndarray, y: np.ndarray) -> float:
     return float(np.abs(y - line).max() / (np.ptp(y) or 1.0))
 
 
-def best_line_loss(inputs: np.ndarray, targets: np.ndarray) -> float:
-    """Compute the least squared-error loss of a straight line on the points (points, 1)."""
-    with_ones = np.column_stack([inputs, np.ones(len(inputs))])
-    params = np.linalg.lstsq(with_ones, targets, rcond=None)[0]
-    return float(0.5 * np.mean((with_ones @ params - targets) ** 2))
-
-
 def say_trained(trained: TrainedSum) -> list[Message]:
     """Compare the sum at each epoch with the best straight line."""
     run = trained.run
-    line_loss = best_line_loss(run.inputs, run.targets)
+    line_loss = linear_regression_loss(run.inputs, run.targets)
     best = exam.best_border(exam.DATA.targets[:, 0])
 
     def case(loss: float, right: int) -> str:
@@ -240,7 +234,7 @@ def _beside_line(loss: float, line_loss: float) -> str:
 def say_activations(fits: Mapping[str, TrainedSum]) -> list[Message]:
     """Say at each epoch how many activations have less than half the loss of the best straight line."""
     run = next(iter(fits.values())).run
-    line_loss = best_line_loss(run.inputs, run.targets)
+    line_loss = linear_regression_loss(run.inputs, run.targets)
     losses = np.array([fit.run.losses for fit in fits.values()])
     better = (2 * losses < line_loss).sum(axis=0)
     kinds = len(fits) - 1  # linear is no bend

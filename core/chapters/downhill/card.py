@@ -2,9 +2,9 @@
 
 import numpy as np
 
+from core.chapters.once import built_once
 from core.descent import descend
 from core.draw import miniature, theme
-from core.draw.figure import built_once
 from core.draw.ground import compress_heights, field_image
 from core.say.messages import text
 from core.surfaces import SURFACES

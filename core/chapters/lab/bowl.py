@@ -49,20 +49,23 @@ def bowl(
 
 def _run(method: str, start: np.ndarray, seed: int) -> BowlRun:
     n_params = len(start)
-    settings: dict = {"n_evals": BOWL_MAX_EVALS + 1, "goal": BOWL_GOAL * _bowl_loss(start)}
-    if method in ("follow_slopes", "nudged_slopes"):
-        settings["learning_rate"] = BOWL_LEARNING_RATE
-    if method == "follow_slopes":
-        settings["gradient"] = lambda x: x
+    step_cost, goal = search.evals_per_step(method, n_params), BOWL_GOAL * _bowl_loss(start)
+    settings = {"learning_rate": BOWL_LEARNING_RATE} if step_cost else {}
     if method == "one_knob_at_a_time":
         settings["size"] = 1.0
-    if method in ("try_and_keep", "random_guess"):
-        settings["rng"] = np.random.default_rng([seed, n_params, 1])
-    result = search.FUNCTIONS[method](_bowl_loss, start, **settings)
-    if result.best_loss > settings["goal"]:
+    result = search.minimize(
+        method,
+        _bowl_loss,
+        start,
+        gradient=lambda x: x,
+        rng=np.random.default_rng([seed, n_params, 1]),
+        n_evals=BOWL_MAX_EVALS + 1,
+        goal=goal,
+        **settings,
+    )
+    if result.best_loss > goal:
         return BowlRun(method, n_params, None, None)
     n_evals = result.n_evals - 1
-    step_cost = {"follow_slopes": search.STEP_EVALS, "nudged_slopes": n_params + 1}.get(method)
     return BowlRun(method, n_params, n_evals, n_evals // step_cost if step_cost else None)
 
 

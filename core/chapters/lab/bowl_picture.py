@@ -9,8 +9,9 @@ from core.chapters.lab.bowl import BOWL_MAX_EVALS, BOWL_SIZES, BowlRun
 from core.chapters.lab.few_knobs import GRADIENT_METHOD
 from core.chapters.lab.lists import join_list, join_sentences
 from core.chapters.lab.rivals import TITLES, channels
+from core.chapters.once import built_once
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart
+from core.draw.figure import Figure, compile_chart
 from core.say.messages import Message, message, text
 
 

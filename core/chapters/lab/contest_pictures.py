@@ -8,11 +8,12 @@ import pandas as pd
 
 from core.chapters.lab.contest import Fit
 from core.chapters.lab.lists import join_sentences
+from core.chapters.once import built_once
 from core.datasets import Dataset
 from core.draw import theme
 from core.draw.chart import chart_of
 from core.draw.diverging import decision_image
-from core.draw.figure import Figure, built_once, compile_chart
+from core.draw.figure import Figure, compile_chart
 from core.draw.fit import BOLD, MIN_SIZE, SAFETY, split_in_two, width
 from core.say.messages import Message, message, text
 from core.say.numbers import number

@@ -5,9 +5,10 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.lab.checks import PLACES
+from core.chapters.once import built_once
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.receipts import Agreement
 from core.say.messages import text
 

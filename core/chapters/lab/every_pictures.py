@@ -4,11 +4,12 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
+from core.chapters.once import built_once
 from core.curve import Curve, Trace, trace
 from core.draw import theme
 from core.draw.chart import chart_of
 from core.draw.clip import clip_line, float_type, mask_outside
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.draw.marks import corners, tangent_ends, window
 from core.points import places
 from core.say import names

@@ -98,13 +98,11 @@ def _run(method: str, network: Network, number: int) -> Run:
             improvements.append((value, params.copy()))
         return value
 
-    settings: dict = {**SETTINGS[method]}
-    if method == GRADIENT_METHOD:
-        settings["gradient"] = task.gradient
-    elif method in ("try_and_keep", "random_guess"):
-        settings["rng"] = np.random.default_rng([number, 1])
+    rng = np.random.default_rng([number, 1])
     with np.errstate(over="ignore"):
-        result = search.FUNCTIONS[method](loss, task.start, n_evals=N_EVALS, **settings)
+        result = search.minimize(
+            method, loss, task.start, gradient=task.gradient, rng=rng, n_evals=N_EVALS, **SETTINGS[method]
+        )
         # Each fall of the lowest loss is one of `improvements`, in the same order.
         falls = np.flatnonzero(np.diff(result.best_after, prepend=np.inf) < 0)
         n_evals = np.maximum(DIAL_STOPS, 1)

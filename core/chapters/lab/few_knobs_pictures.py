@@ -6,9 +6,10 @@ import pandas as pd
 
 from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, HOURS, N_EVALS, MethodRuns
 from core.chapters.lab.rivals import ORDER, TITLES, channels, title_expression
+from core.chapters.once import built_once
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.draw.students import TABLE, student_table, students
 from core.draw.wide import columns, unfold
 from core.say.messages import text

@@ -2,7 +2,7 @@
 
 A round hides a valley drawn from a seed. The player knows the height at the start and then has `MAX_TRIES` tries, each of which
 shows the height at one point, in some rounds with the slopes. `play_descent` plays the same round by gradient descent,
-`random_search_score` by random search, with as many tries, so that the scores can be compared.
+`hill_climbing_score` by hill climbing, with as many tries, so that the scores can be compared.
 """
 
 from dataclasses import dataclass
@@ -13,7 +13,7 @@ from numpy.typing import ArrayLike
 from core.search import hill_climbing
 
 MAX_TRIES = 20
-N_RANDOM_PLAYS = 25  # plays by random search; their median score counts
+N_HILL_CLIMBS = 25  # plays by hill climbing; their median score counts
 LIMIT = 10.0  # every parameter lies between −LIMIT and LIMIT
 FOUND_SCORE = 0.99  # from this score on the bottom counts as found
 PARAM_NAMES = "ABCDE"
@@ -134,8 +134,8 @@ def play_descent(kind: str, valley: Valley, tries: int = MAX_TRIES) -> Game:
     return play(valley, places)
 
 
-def random_search_score(valley: Valley, seed: int, tries: int = MAX_TRIES, runs: int = N_RANDOM_PLAYS) -> float:
-    """Compute the median score of `runs` plays by random search, which sees the height only."""
+def hill_climbing_score(valley: Valley, seed: int, tries: int = MAX_TRIES, runs: int = N_HILL_CLIMBS) -> float:
+    """Compute the median score of `runs` plays by hill climbing, which sees the height only."""
     start = np.zeros(len(valley.bottom))
 
     def loss(params):

@@ -9,9 +9,10 @@ import pandas as pd
 from core.chapters.lab.guessing import LIMIT, MAX_TRIES, PARAM_NAMES, Game, Valley
 from core.chapters.lab.lists import join_list
 from core.chapters.lab.rivals import TITLES
+from core.chapters.once import built_once
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart
+from core.draw.figure import Figure, compile_chart
 from core.draw.marks import corners, tangent_ends
 from core.say.messages import message, text
 from core.say.numbers import percent
@@ -195,17 +196,17 @@ def score_table(games: Mapping[str, Game], rivals: Mapping[str, tuple[Game, floa
 
     Args:
         games: the player's games by round.
-        rivals: gradient descent's game and the score of random search, by round.
+        rivals: gradient descent's game and the score of hill climbing, by round.
     """
     rows = []
-    for kind, (descent, random_score) in rivals.items():
+    for kind, (descent, climbing_score) in rivals.items():
         game = games.get(kind)
         rows.append(
             {
                 text("lab-guess-round"): text(f"lab-guess-round-{kind.replace('_', '-')}"),
                 _player_names()[0]: "–" if game is None else text("lab-guess-score", score=game.score, n=game.tries),
                 text("lab-guess-with-slopes", way=TITLES["follow_slopes"]): percent(descent.score),
-                text("lab-guess-height-only", way=TITLES["try_and_keep"]): percent(random_score),
+                text("lab-guess-height-only", way=TITLES["try_and_keep"]): percent(climbing_score),
             }
         )
     return pd.DataFrame(rows)

@@ -1,6 +1,6 @@
 """What the scene "You try" says about a try and about the end of a round."""
 
-from core.chapters.lab.guessing import MAX_TRIES, N_RANDOM_PLAYS, ROUNDS, Game, Valley
+from core.chapters.lab.guessing import MAX_TRIES, N_HILL_CLIMBS, ROUNDS, Game, Valley
 from core.chapters.lab.lists import join_list, join_sentences
 from core.chapters.lab.rivals import TITLES
 from core.say.messages import Message, message
@@ -26,9 +26,9 @@ def say_try(kind: str, player: Game) -> Message:
     return join_sentences(opening, height, hint, lowest)
 
 
-def say_end(valley: Valley, player: Game, descent: Game, random_score: float) -> Message:
+def say_end(valley: Valley, player: Game, descent: Game, climbing_score: float) -> Message:
     """Say how low the bottom is, and how far down the player and the rivals went."""
-    scores = {"mine": player.score, "theirs": descent.score, "random": random_score}
+    scores = {"mine": player.score, "theirs": descent.score, "random": climbing_score}
     sentence = message("lab-guess-end", floor=valley.floor, **_rival_names(), **scores)
     bottom_try = player.bottom_try
     return sentence if bottom_try is None else join_sentences(sentence, message("lab-guess-bottom", n=bottom_try))
@@ -36,4 +36,4 @@ def say_end(valley: Valley, player: Game, descent: Game, random_score: float) ->
 
 def say_rules() -> Message:
     """Say what the two rival methods may see, and what a score is."""
-    return message("lab-guess-rules", tries=MAX_TRIES, **_rival_names(), runs=N_RANDOM_PLAYS)
+    return message("lab-guess-rules", tries=MAX_TRIES, **_rival_names(), runs=N_HILL_CLIMBS)

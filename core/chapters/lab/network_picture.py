@@ -15,9 +15,10 @@ from core.chapters.lab.layout import (
 )
 from core.chapters.lab.network_rows import miss_rows, neuron_rows, param_rows, pulse_rows
 from core.chapters.lab.passes import Param, Pass
+from core.chapters.once import built_once
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.say.messages import text
 
 QUANTITIES = ("values", "slopes")  # of a parameter: what the width of its line or ring shows

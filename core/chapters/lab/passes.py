@@ -7,7 +7,6 @@ import hashlib
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import NamedTuple
 
 import numpy as np
 
@@ -15,6 +14,7 @@ from core.activations import ACTIVATIONS
 from core.engine import Shape
 from core.exam import DATA, LEARNING_RATE, LOSS, SHAPE, start
 from core.network import Forward, Gradient, Layer, Network, worked_example
+from core.receipts import ParamIndex
 from core.say import exam_words
 from core.say.messages import text
 
@@ -29,12 +29,8 @@ class EntryError(ValueError):
     """A visitor's number that cannot be used. The text says which one, and what to write."""
 
 
-class Param(NamedTuple):
-    """The index of a parameter, counted from 0: the weight from `source` into `neuron` of `layer`, or its bias (`source` None)."""
-
-    layer: int
-    neuron: int
-    source: int | None
+class Param(ParamIndex):
+    """The index of a parameter, with its name in links."""
 
     @property
     def code(self) -> str:

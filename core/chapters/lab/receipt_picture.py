@@ -21,9 +21,10 @@ from core.chapters.lab.layout import (
 )
 from core.chapters.lab.passes import Param, Pass, exam_pass, titles
 from core.chapters.lab.receipt_words import student_slopes
+from core.chapters.once import built_once
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.draw.marks import corners, window
 from core.network import Network
 from core.receipts import Path, receipt

@@ -7,11 +7,12 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.lab.stack import Comparison
+from core.chapters.once import built_once
 from core.collapse import running_products
 from core.draw import theme
 from core.draw.chart import chart_of
 from core.draw.diverging import ink
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.network import Layer, Network
 from core.say.messages import text
 from core.say.numbers import brief, localize, number

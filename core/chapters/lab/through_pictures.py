@@ -6,9 +6,10 @@ import pandas as pd
 
 from core.activations import Activation
 from core.chapters.lab.through import NUDGE, SUMS, pass_through, quiet_zones
+from core.chapters.once import built_once
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.draw.marks import corners, tangent_ends, window
 from core.say import names
 from core.say.messages import text

@@ -7,9 +7,10 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.lab.every_pictures import fixed_axes
+from core.chapters.once import built_once
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.draw.ground import ground, ground_scale
 from core.draw.marks import corners, step_arrow, tangent_ends, window
 from core.network_surfaces import EXAM

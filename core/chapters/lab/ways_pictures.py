@@ -8,10 +8,11 @@ import numpy as np
 import pandas as pd
 
 from core.chapters.lab.lists import join_list, join_sentences
+from core.chapters.once import built_once
 from core.descent import METHODS, Walk
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.draw.fit import legend_columns
 from core.draw.ground import ground, ground_scale
 from core.draw.marks import corners, step_arrow

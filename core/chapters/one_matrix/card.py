@@ -2,10 +2,10 @@
 
 import numpy as np
 
+from core.chapters.once import built_once
 from core.collapse import collapse
 from core.draw import miniature, theme
 from core.draw.diverging import colors
-from core.draw.figure import built_once
 from core.network import Network
 from core.say.messages import text
 

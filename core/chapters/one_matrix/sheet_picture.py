@@ -4,10 +4,11 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
+from core.chapters.once import built_once
 from core.chapters.one_matrix.sheet import FRAME, Sheets
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.say.messages import text
 
 DIAL = "one_matrix_place"

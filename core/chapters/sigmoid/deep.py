@@ -88,11 +88,6 @@ class DeepRun:
     has_identical_neurons: bool  # in every hidden layer, after training
     blew_up: bool
 
-    @property
-    def has_learned(self) -> bool:
-        """Whether every student is on the right side at the end."""
-        return bool(self.n_correct[-1] == len(exam.DATA.targets))
-
 
 def relative_deltas(network: Network) -> np.ndarray:
     """Compute the root mean square of each layer's deltas on the exam (layers,), relative to the output's."""
@@ -114,7 +109,7 @@ def train_deep_network(activation: str, kind: str, seed: int) -> DeepRun:
         snapshots=FRAMES,
         slope_sizes=False,
     )
-    rows = np.abs(history.epochs[:, None] - EPOCHS_PER_FRAME * np.arange(FRAMES)).argmin(axis=0)
+    rows = history.nearest_snapshots(EPOCHS_PER_FRAME * np.arange(FRAMES))
     networks = [history.networks[row] for row in rows]
     hidden = networks[-1].layers[:-1]
     return DeepRun(

@@ -98,7 +98,7 @@ TASKS = _tasks()
 
 
 @dataclass(frozen=True, eq=False)
-class Ending:
+class NeuronRun:
     """One neuron with one kind of end, in training on one task."""
 
     task: EndTask
@@ -140,7 +140,7 @@ def one_neuron(end: str, seed: int) -> Network:
     return Network((Layer(np.array([[weight]]), np.array([bias]), as_activation(end)),))
 
 
-def ending(name: str, end: str, seed: int) -> Ending:
+def train_neuron(name: str, end: str, seed: int) -> NeuronRun:
     """Train one neuron on one of `TASKS`: Adam, full batches, `EPOCHS` epochs.
 
     A run that blew up stays at its last finite epoch.
@@ -156,21 +156,21 @@ def ending(name: str, end: str, seed: int) -> Ending:
         loss=task.loss(end),
         snapshots=FRAMES,
     )
-    rows = np.abs(history.epochs[:, None] - EPOCH_AT).argmin(axis=0)
-    return Ending(task, end, history.params[rows], history.losses[history.epochs[rows]])
+    rows = history.nearest_snapshots(EPOCH_AT)
+    return NeuronRun(task, end, history.params[rows], history.losses[history.epochs[rows]])
 
 
-def endings(name: str, seed: int) -> dict[str, Ending]:
+def train_each_end(name: str, seed: int) -> dict[str, NeuronRun]:
     """Train one neuron with each of `ENDS` on one of `TASKS`."""
-    return {end: ending(name, end, seed) for end in ENDS}
+    return {end: train_neuron(name, end, seed) for end in ENDS}
 
 
 def hidden_curve(x: np.ndarray) -> np.ndarray:
     """Compute the prediction (n,) of the exam's trained network, which has a hidden layer, at `x` (n,) hours."""
-    return exam.prediction_curve(exam.trained().final, x)
+    return exam.prediction_curve(exam.train_from_start().final, x)
 
 
-def say_end(result: Ending, frame: int) -> Message:
+def say_end(result: NeuronRun, frame: int) -> Message:
     """Say what an end can or cannot do on its task, at one frame of the training."""
     task = result.task
     return message(
@@ -185,7 +185,7 @@ def say_end(result: Ending, frame: int) -> Message:
     )
 
 
-def _verdict(result: Ending, frame: int) -> str:
+def _verdict(result: NeuronRun, frame: int) -> str:
     """Return the message's case for an end at one frame."""
     task = result.task
     if result.is_dead[frame]:
@@ -202,7 +202,7 @@ def _verdict(result: Ending, frame: int) -> str:
     return "no-chance" if outputs.min() < -TOLERANCE or outputs.max() > 1 + TOLERANCE else "not-held"
 
 
-def picture(runs: Mapping[str, Ending], end: str) -> dict[str, object]:
+def picture(runs: Mapping[str, NeuronRun], end: str) -> dict[str, object]:
     """Return the data of a task's picture, as plain lists. An infinite bound is None."""
     task = runs[end].task
     low, high = task.x_range

@@ -2,12 +2,12 @@
 
 import numpy as np
 
+from core import slopes
 from core.curves import CURVES, Curve
 from core.say import names
 from core.say.messages import Message, message, text
 from core.say.question import Question
 from core.slopes import Zoom
-from core.slopes import zoom as magnified
 
 FACTORS = (10_000, 30_000, 100_000)
 PLACES = np.arange(-2, 2.25, 0.25)
@@ -19,7 +19,7 @@ MAX_STRAIGHT_BEND = 0.01  # as a share of the picture; less looks straight
 def zoom(seed: int) -> Question:
     """Ask what a curve looks like up close: a straight line, a corner, or a cliff."""
     curve, x, factor = example(seed)
-    frame = magnified(curve, x, factor)
+    frame = slopes.zoom(curve, x, factor)
     correct = 0 if frame.bend < MAX_STRAIGHT_BEND else 1 if frame.jump == 0 else 2
     question = message(
         "slopes-again-question", title=names.curve(curve), breaks=say_breaks(curve), factor=factor, place=x

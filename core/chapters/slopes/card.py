@@ -2,9 +2,9 @@
 
 import numpy as np
 
+from core.chapters.once import built_once
 from core.curves import CURVES
 from core.draw import miniature, theme
-from core.draw.figure import built_once
 from core.draw.marks import tangent_ends
 from core.say.messages import text
 

@@ -4,12 +4,11 @@ The dial shows the first epoch stage by stage, `PLACES_PER_STAGE` places each. E
 """
 
 from dataclasses import dataclass
-from functools import cached_property
+from functools import cache, cached_property
 
 import numpy as np
 
 from core import exam
-from core.draw.figure import built_once
 from core.training import History
 
 STAGES = 4
@@ -58,7 +57,7 @@ def stage_at(place: int) -> tuple[int, int, float]:
     return 0, stage, frame / (PLACES_PER_STAGE - 1)
 
 
-@built_once
+@cache
 def loop() -> Loop:
-    """Return the loop of the scene. It is computed once per process and language, although it contains no words: it is cheap."""
-    return Loop(exam.trained(EPOCHS, exam.STEP_SIZE, snapshots=EPOCHS + 1))
+    """Return the loop of the scene."""
+    return Loop(exam.train_from_start(EPOCHS, exam.STEP_SIZE, snapshots=EPOCHS + 1))

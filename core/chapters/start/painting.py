@@ -12,7 +12,7 @@ from functools import cached_property
 import numpy as np
 
 from core.activations import Activation
-from core.draw.figure import computed_once
+from core.chapters.once import computed_once
 from core.network import Network
 from core.opening import DOTS, EPOCHS, HIDDEN, INPUTS, LEARNING_RATE, LOSS, OPTIMIZER, SIDE, face, start
 from core.search import STEP_EVALS

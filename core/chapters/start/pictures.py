@@ -7,12 +7,13 @@ import numpy as np
 import pandas as pd
 from PIL import ImageColor
 
+from core.chapters.once import built_once
 from core.chapters.start.drawings import SIDE
 from core.chapters.start.painting import N_PLACES, STRAIGHT, WAYS, WITH_SLOPES, Painting, Way, opening
 from core.chapters.start.words import way_name
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.draw.fit import BOLD, size, split_in_two, width
 from core.draw.images import head, png
 from core.say.messages import text

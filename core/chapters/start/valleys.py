@@ -15,7 +15,7 @@ NAMES = ("a_hours", "a_shift", "b_hours", "b_shift", "from_a", "from_b", "shift"
 LEGACY_STAGES = {"arrows": "tilt", "slopes": "roll"}  # in links of earlier versions
 MAX_STEPS = 3_000  # of rolling
 FINAL_LOSS = 0.01  # rolling ends here
-START = [float(value) for value in exam.SHAPE.flat(exam.start())]
+START = list(exam.START_ON_GRID)
 
 Game = dict[str, Any]
 

@@ -2,10 +2,10 @@
 
 import numpy as np
 
+from core.chapters.once import built_once
 from core.datasets import DATASETS
 from core.draw import miniature, theme
 from core.draw.diverging import answer_colors
-from core.draw.figure import built_once
 from core.draw.images import png
 from core.network import Network
 from core.say.messages import text

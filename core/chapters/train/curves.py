@@ -6,11 +6,12 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
+from core.chapters.once import built_once
 from core.chapters.train.run import Run
 from core.chapters.train.words import KINDS, error
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.draw.fit import legend_columns
 from core.draw.marks import corners
 from core.say.messages import message, text

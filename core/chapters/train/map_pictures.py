@@ -12,6 +12,7 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
+from core.chapters.once import built_once
 from core.chapters.train.curves import DIAL, SERIES, dial_error_table, error_table, size_table, spans
 from core.chapters.train.maps import CELLS, Maps, decision_maps, shares
 from core.chapters.train.network_sheet import sheet_table
@@ -23,7 +24,7 @@ from core.data import Dataset
 from core.draw import theme
 from core.draw.chart import chart_of
 from core.draw.diverging import answer_colors
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.draw.ground import ground_scale
 from core.draw.images import head, png
 from core.draw.marks import image_sequence

@@ -3,12 +3,13 @@
 import altair as alt
 import pandas as pd
 
+from core.chapters.once import built_once
 from core.chapters.train.network_table import LETTERS, MAX_LEVEL, height_of
 from core.chapters.train.one_number import NO_NAME
 from core.chapters.train.run import FRAMES
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart
+from core.draw.figure import Figure, compile_chart
 from core.draw.marks import image_sequence
 from core.say.messages import text
 

@@ -5,26 +5,16 @@ number of the run has the highest level. A level is the square root of the numbe
 stay visible beside large ones.
 """
 
-from dataclasses import dataclass
-
 import numpy as np
 import pandas as pd
 
 from core.chapters.train.run import FRAMES, Run
-from core.engine import Shape
+from core.engine import Shape, flat_slopes
+from core.receipts import ParamIndex
 
 LETTERS = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxy"
 MAX_LEVEL = len(LETTERS) // 2  # levels above 0, and below
 HALF_WIDTH = 0.2  # half a neuron's width, as a share of the way from one layer to the next
-
-
-@dataclass(frozen=True)
-class ParamIndex:
-    """The position of a parameter in a network, counted from 0."""
-
-    layer: int
-    neuron: int
-    source: int | None  # the input or neuron of a weight, None for a bias
 
 
 def param_indices(shape: Shape) -> list[ParamIndex]:
@@ -43,11 +33,7 @@ def gradients(run: Run) -> np.ndarray:
     gradient_rows = np.empty(run.history.params.shape)
     with np.errstate(over="ignore", invalid="ignore"):
         for row, network in enumerate(run.history.networks):
-            slopes = network.gradient(inputs, targets, run.loss)
-            layers = zip(slopes.weights, slopes.biases, strict=True)
-            gradient_rows[row] = np.concatenate(
-                [np.column_stack([weights, biases]).ravel() for weights, biases in layers]
-            )
+            gradient_rows[row] = flat_slopes(network.gradient(inputs, targets, run.loss))
     return np.nan_to_num(gradient_rows)
 
 

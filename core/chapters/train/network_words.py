@@ -5,10 +5,10 @@ from collections.abc import Sequence
 import numpy as np
 import pandas as pd
 
-from core.chapters.train.network_table import ParamIndex, gradients, param_indices
+from core.chapters.train.network_table import gradients, param_indices
 from core.chapters.train.run import Run
 from core.chapters.train.words import SMALL, by_place
-from core.receipts import Agreement, Receipt, nudge_agreement, receipt
+from core.receipts import Agreement, ParamIndex, Receipt, nudge_agreement, receipt
 from core.say.messages import Message, message, text
 from core.say.numbers import number, signed
 from core.say.verbatim import verbatim
@@ -80,7 +80,7 @@ def param_receipt(run: Run, param_index: int, row: int) -> tuple[Receipt, Agreem
     """Split one parameter's slope by paths, and measure it by nudges: in the trained network, for one training point."""
     param = param_indices(run.history.shape)[param_index]
     point, target = run.train_set.network_inputs[row], run.train_set.network_targets[row]
-    arguments = (run.history.final, point[None], target[None], (param.layer, param.neuron, param.source), run.loss)
+    arguments = (run.history.final, point[None], target[None], param, run.loss)
     return receipt(*arguments), nudge_agreement(*arguments)
 
 

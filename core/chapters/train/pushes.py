@@ -4,12 +4,13 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
+from core.chapters.once import built_once
 from core.chapters.train.curves import AT_DIAL, DIAL, spans
 from core.chapters.train.maps import Answer
 from core.chapters.train.run import Run
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.say.messages import text
 
 

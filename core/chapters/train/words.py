@@ -10,6 +10,7 @@ from core.chapters.train.run import FRAMES, OWN, Run, Settings, Summary, afforda
 from core.chapters.train.straight import best_error
 from core.datasets import MEASUREMENTS
 from core.draw.theme import NO, YES, name_of
+from core.history import count_still_epochs
 from core.say.messages import Message, message, text
 from core.say.names import id_of, names_of
 from core.say.numbers import number
@@ -167,7 +168,10 @@ def say_end(run: Run, steady_rate: float | None = None) -> Message | None:
     if history.stopped != "flat":
         return None
     return message(
-        "train-end-rest", error=error(history.losses[-1]), still=count_still_epochs(run), why=_why_at_rest(run)
+        "train-end-rest",
+        error=error(history.losses[-1]),
+        still=count_still_epochs(history.losses),
+        why=_why_at_rest(run),
     )
 
 
@@ -181,14 +185,6 @@ def _why_at_rest(run: Run) -> Message:
     else:
         why = "other" if settings.has_activation and settings.slopes == "true" else "none"
     return message("train-end-rest-why", why=why)
-
-
-def count_still_epochs(run: Run) -> int:
-    """Count the last epochs with a constant error, as `core.training` does. Return 0 if the error still changed."""
-    losses = run.history.losses
-    tail = losses[-max(len(losses) // 10, 10) :]
-    is_still = len(losses) > len(tail) and tail.max() - tail.min() <= 1e-6 * losses[-1]
-    return len(tail) - 1 if is_still else 0
 
 
 def notes(run: Run) -> Message | None:

@@ -3,8 +3,8 @@
 import numpy as np
 
 from core.chapters.default_race import default_race
+from core.chapters.once import built_once
 from core.draw import miniature, theme
-from core.draw.figure import built_once
 from core.race import N_EVALS, SLOPES, SizeResult
 from core.say.messages import message, text
 

@@ -4,10 +4,11 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
+from core.chapters.once import built_once
 from core.chapters.without_derivatives.chance import BINS, DIMENSIONS, N_ARROWS, NEAR_ANGLE, Directions, angle_density
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.draw.wide import columns, unfold
 from core.say.messages import message, text
 

@@ -3,10 +3,11 @@
 import altair as alt
 import pandas as pd
 
+from core.chapters.once import built_once
 from core.chapters.without_derivatives.price import BYTES_PER_PARAM, MAX_PARAMS, Price, duration
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.draw.fit import BOLD, MIN_SIZE, SAFETY, size, width
 from core.say.messages import text
 from core.say.numbers import number

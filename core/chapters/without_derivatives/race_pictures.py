@@ -6,11 +6,12 @@ import altair as alt
 import numpy as np
 import pandas as pd
 
+from core.chapters.once import built_once
 from core.chapters.without_derivatives.race_words import format_error
 from core.chapters.without_derivatives.ways import TITLES, method_channels, method_name
 from core.draw import theme
 from core.draw.chart import chart_of
-from core.draw.figure import Figure, built_once, compile_chart, follows
+from core.draw.figure import Figure, compile_chart, follows
 from core.draw.fit import BOLD, SAFETY, size, width
 from core.draw.marks import corners
 from core.race import NUDGED, RIVALS, SIZES, SLOPES, SWEEPS, MethodResult, SizeResult, log_spaced

@@ -11,7 +11,7 @@ from core.chapters.bends.face import FEW, N_NEURONS, face, format_neurons, norma
 
 def paint(removed) -> np.ndarray:
     """Compute the face's dots (1024,) with the output weights of the neurons `out` set to 0."""
-    first, second, last = opening.trained().layers
+    first, second, last = opening.train_on_face().layers
     outputs = opening.INPUTS
     for layer in (first, second):
         sums = outputs @ layer.weights.T + layer.biases
@@ -23,7 +23,7 @@ def paint(removed) -> np.ndarray:
 
 def test_the_parts_add_up_to_the_networks_answer():
     sums = face().contributions.sum(axis=0) + face().shift
-    answers = opening.trained().predict(opening.INPUTS)[:, 0]
+    answers = opening.train_on_face().predict(opening.INPUTS)[:, 0]
     np.testing.assert_allclose(1 / (1 + np.exp(-sums)), answers, rtol=1e-9)
     assert face().contributions.shape == (N_NEURONS, opening.DOTS) == (24, 1024)
 

@@ -18,7 +18,6 @@ from core.chapters.bends.sums import (
     REACH,
     STEEPNESS,
     HandMadeSum,
-    best_line_loss,
     distance_from_line,
     nearest_place,
     pieces,
@@ -28,6 +27,7 @@ from core.chapters.bends.sums import (
     spread_start,
 )
 from core.engine import Shape
+from core.regression import linear_regression_loss
 from core.training import train
 from tests.chapters.bends.computed import fit, fit_each
 
@@ -161,7 +161,7 @@ def test_without_a_bend_the_line_is_straight_at_every_frame_and_no_better_than_t
     inputs, targets = linear_fit.run.inputs, linear_fit.run.targets
     tilt, lift = np.polyfit(inputs[:, 0], targets[:, 0], 1)
     best = 0.5 * np.mean((tilt * inputs + lift - targets) ** 2)
-    assert best_line_loss(inputs, targets) == pytest.approx(best, rel=1e-12)
+    assert linear_regression_loss(inputs, targets) == pytest.approx(best, rel=1e-12)
     assert all(distance_from_line(linear_fit.curve_inputs, curve) < 1e-9 for curve in linear_fit.outputs)
     assert linear_fit.is_straight
     assert not linear_fit.is_stairs
@@ -206,7 +206,7 @@ def test_what_is_said_of_a_run_is_so_at_every_epoch(curve, count):
     fits = fit_each(curve, count, 9)
     for name, fitted in fits.items():
         run = fitted.run
-        line = best_line_loss(run.inputs, run.targets)
+        line = linear_regression_loss(run.inputs, run.targets)
         for case, loss, right in zip(say_trained(fitted), run.losses, run.n_correct, strict=True):
             assert (case["error"], case["line"], case["right"]) == (loss, line, right)
             lower = loss * 1.001 < line

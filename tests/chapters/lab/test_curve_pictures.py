@@ -7,7 +7,7 @@ from core.chapters.lab.every_pictures import MIN_PLACES, curve_figures, curve_pl
 from core.chapters.lab.two_pictures import STEP_SIZES, dial_places, two_figures
 from core.chapters.slopes.turning import KNOBS, PLACES, exam_curve
 from core.curves import CURVES
-from core.draw.marks import line_ends, tangent_ends
+from core.draw.marks import tangent_ends
 from core.slopes import partial_slopes
 from core.surfaces import SURFACES
 
@@ -48,15 +48,12 @@ def test_a_dial_that_plays_has_enough_places_and_meets_the_corners(name):
 @pytest.mark.parametrize("slope", [0.0, 0.3, -4.0, 1e6, -1e-12])
 def test_lines_keep_their_slope_and_stay_inside(slope):
     x, y = np.array([0.5]), np.array([0.2])
-    for ends in (
-        tangent_ends(x, y, np.array([slope]), (0, 1), (-1, 1)),
-        line_ends(x, y, np.array([slope]), (0, 1), (-1, 1)),
-    ):
-        rise, run = ends["y2"] - ends["y1"], ends["x2"] - ends["x1"]
-        np.testing.assert_allclose(rise, slope * run, rtol=1e-6, atol=1e-9)
-        for end in "12":
-            assert -1e-9 <= ends[f"x{end}"][0] <= 1 + 1e-9
-            assert -1 - 1e-9 <= ends[f"y{end}"][0] <= 1 + 1e-9
+    ends = tangent_ends(x, y, np.array([slope]), (0, 1), (-1, 1))
+    rise, run = ends["y2"] - ends["y1"], ends["x2"] - ends["x1"]
+    np.testing.assert_allclose(rise, slope * run, rtol=1e-6, atol=1e-9)
+    for end in "12":
+        assert -1e-9 <= ends[f"x{end}"][0] <= 1 + 1e-9
+        assert -1 - 1e-9 <= ends[f"y{end}"][0] <= 1 + 1e-9
 
 
 @pytest.mark.parametrize("name", ["exam", "bowl", "saddle", "two_valleys"])

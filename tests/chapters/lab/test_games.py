@@ -7,7 +7,7 @@ from core.chapters.lab import few_knobs_words
 from core.chapters.lab.bowl import bowl
 from core.chapters.lab.bowl_picture import bowl_figure, says
 from core.chapters.lab.few_knobs import DIAL_STOPS, GRADIENT_METHOD, RIVALS, learn
-from core.chapters.lab.guessing import MAX_TRIES, ROUNDS, hidden_valley, play, play_descent, random_search_score
+from core.chapters.lab.guessing import MAX_TRIES, ROUNDS, hidden_valley, hill_climbing_score, play, play_descent
 from core.chapters.lab.guessing_pictures import hints_figure, hunt_figure, score_table, tries_figure, tries_table
 from core.chapters.lab.guessing_words import say_end, say_rules, say_try
 from core.say.messages import text
@@ -18,7 +18,7 @@ def test_a_try_is_told_with_its_height_and_the_end_with_the_scores(kind):
     valley = hidden_valley(kind, 5)
     rng = np.random.default_rng(0)
     player = play(valley, rng.uniform(-10, 10, (MAX_TRIES, ROUNDS[kind].n_params)))
-    theirs, nudges = play_descent(kind, valley), random_search_score(valley, 5)
+    theirs, nudges = play_descent(kind, valley), hill_climbing_score(valley, 5)
     words = repr(say_try(kind, player))
     assert ("lab-guess-slope'" in words) == (kind == "slope")
     assert ("lab-guess-bars" in words) == (kind == "five_slopes")

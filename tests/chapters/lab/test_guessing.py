@@ -9,9 +9,9 @@ from core.chapters.lab.guessing import (
     MAX_TRIES,
     ROUNDS,
     hidden_valley,
+    hill_climbing_score,
     play,
     play_descent,
-    random_search_score,
 )
 from tests.long import with_seeds
 
@@ -108,11 +108,11 @@ def test_gradient_descent_takes_the_steps_its_formula_says(kind):
         assert after == pytest.approx(np.clip(step, -LIMIT, LIMIT))
 
 
-def test_random_search_looks_as_often_as_a_player(monkeypatch):
+def test_hill_climbing_looks_as_often_as_a_player(monkeypatch):
     valley, evals = hidden_valley("five", 0), []
     height = type(valley).height
     monkeypatch.setattr(type(valley), "height", lambda self, params: evals.append(1) or height(self, params))
-    random_search_score(valley, 0, runs=1)
+    hill_climbing_score(valley, 0, runs=1)
     assert len(evals) == MAX_TRIES + 2  # the start, the tries, and the start once more for the score
 
 
@@ -124,7 +124,7 @@ def test_one_knob_hardly_needs_slopes_and_five_do(seeds):
         for seed in seeds:
             valley = hidden_valley(kind, seed)
             slopes.append(play_descent(kind, valley).score)
-            nudges.append(random_search_score(valley, seed))
+            nudges.append(hill_climbing_score(valley, seed))
         if kind == "height":
             assert np.median(slopes) > FOUND_SCORE
             assert np.median(nudges) > FOUND_SCORE

@@ -23,7 +23,7 @@ from core.chapters.sigmoid.end import (
     say_end,
 )
 
-endings = cache(ends.endings)
+train_each_end = cache(ends.train_each_end)
 SEEDS = (SEED, 0, 1, 2)
 TASKS_WITH_FIT = [name for name, task in TASKS.items() if task.best]
 EVERY_TASK = pytest.mark.parametrize("name", TASKS)
@@ -33,21 +33,21 @@ EACH_SEED = pytest.mark.parametrize("seed", SEEDS)
 @EACH_SEED
 @pytest.mark.parametrize("name", TASKS_WITH_FIT)
 def test_the_end_that_is_made_for_a_task_does_it_best_unless_it_fell_silent(name, seed):
-    best, errors = TASKS[name].best, {end: run.losses[-1] for end, run in endings(name, seed).items()}
-    if not endings(name, seed)[best].is_dead[-1]:
+    best, errors = TASKS[name].best, {end: run.losses[-1] for end, run in train_each_end(name, seed).items()}
+    if not train_each_end(name, seed)[best].is_dead[-1]:
         assert all(errors[best] < 0.6 * error for end, error in errors.items() if end != best)
 
 
 @EACH_SEED
 def test_a_few_far_out_break_the_straight_end_and_not_the_sigmoid(seed):
-    runs, n_points = endings("yes", seed), len(TASKS["yes"].x)
+    runs, n_points = train_each_end("yes", seed), len(TASKS["yes"].x)
     assert runs["sigmoid"].n_correct[-1] == n_points
     assert runs["linear"].n_correct[-1] < n_points
     assert runs["linear"].outputs(TASKS["yes"].x)[-1].max() > 1.05
 
 
 def test_a_relu_end_fits_the_amount_and_can_also_fall_silent():
-    fits, stuck = endings("amount", SEED)["relu"], endings("amount", 2)["relu"]
+    fits, stuck = train_each_end("amount", SEED)["relu"], train_each_end("amount", 2)["relu"]
     assert fits.losses[-1] < 1e-3
     assert not fits.is_dead[-1]
     assert stuck.is_dead[-1]
@@ -67,14 +67,14 @@ def test_the_least_error_is_reached_by_the_nearest_prediction_and_no_other(name,
     nearest = 0.5 * np.mean(((outputs[None, :] - targets[:, None]) ** 2).min(axis=1))
     assert least_error(targets, end) == pytest.approx(nearest, abs=1e-5)
     for seed in SEEDS:
-        run = endings(name, seed)[end]
+        run = train_each_end(name, seed)[end]
         squared_error = 0.5 * ((run.outputs(TASKS[name].x) - targets) ** 2).mean(axis=1)
         assert (squared_error >= least_error(targets, end) - 1e-12).all()
 
 
 @EVERY_TASK
 def test_each_end_stays_within_its_bounds(name):
-    for end, run in endings(name, SEED).items():
+    for end, run in train_each_end(name, SEED).items():
         low, high = ACTIVATIONS[end].bounded
         outputs = run.outputs(np.linspace(*TASKS[name].x_range, 81))
         assert (outputs >= low).all()
@@ -90,7 +90,7 @@ def test_all_ends_start_from_the_same_parameters():
 @EACH_SEED
 def test_one_neuron_without_a_bend_is_linear_regression(seed):
     slope, height = np.polyfit(exam.DATA.inputs[:, 0], exam.DATA.targets[:, 0], 1)
-    assert endings("exam", seed)["linear"].params[-1] == pytest.approx((slope, height), abs=1e-6)
+    assert train_each_end("exam", seed)["linear"].params[-1] == pytest.approx((slope, height), abs=1e-6)
 
 
 @EACH_SEED
@@ -102,7 +102,7 @@ def test_one_sigmoid_neuron_is_logistic_regression_and_ends_at_its_best(seed):
         chance = 1 / (1 + np.exp(-inputs @ params))
         curvature = inputs.T @ ((chance * (1 - chance))[:, None] * inputs)
         params -= np.linalg.solve(curvature, inputs.T @ (chance - targets))
-    assert endings("exam", seed)["sigmoid"].params[-1] == pytest.approx(params, abs=1e-5)
+    assert train_each_end("exam", seed)["sigmoid"].params[-1] == pytest.approx(params, abs=1e-5)
 
 
 @EACH_SEED
@@ -111,7 +111,7 @@ def test_no_single_neuron_can_do_the_exam_and_a_hidden_layer_can(seed):
     best_count = exam.best_border(task.targets)
     assert best_count == 14 < len(task.x)
     assert exam.best_border(TASKS["yes"].targets) == len(TASKS["yes"].x)
-    for run in endings("exam", seed).values():
+    for run in train_each_end("exam", seed).values():
         assert run.n_correct.max() <= best_count
         assert run.n_correct[-1] == 13
     assert ((hidden_curve(task.x) > 0.5) == exam.DATA.passed).all()
@@ -121,7 +121,7 @@ def test_no_single_neuron_can_do_the_exam_and_a_hidden_layer_can(seed):
 @EACH_SEED
 def test_every_message_is_so(name, seed):
     task = TASKS[name]
-    for end, run in endings(name, seed).items():
+    for end, run in train_each_end(name, seed).items():
         least = least_error(task.targets, end)
         for frame in (0, 1, 7, 60, FRAMES - 1):
             message = say_end(run, frame)
@@ -156,7 +156,7 @@ def test_every_message_is_so(name, seed):
 
 @EVERY_TASK
 def test_the_picture_is_made_of_the_runs(name):
-    runs = endings(name, SEED)
+    runs = train_each_end(name, SEED)
     for end in ENDS:
         data = picture(runs, end)
         low, high = ACTIVATIONS[end].bounded

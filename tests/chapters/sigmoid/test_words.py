@@ -41,7 +41,7 @@ def of_deep() -> list[Message]:
 
 
 def of_end() -> list[Message]:
-    runs = [run for name in end.TASKS for seed in (end.SEED, 2) for run in end.endings(name, seed).values()]
+    runs = [run for name in end.TASKS for seed in (end.SEED, 2) for run in end.train_each_end(name, seed).values()]
     return [end.say_end(run, frame) for run in runs for frame in range(0, end.FRAMES, 10)]
 
 

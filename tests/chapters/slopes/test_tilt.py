@@ -9,7 +9,6 @@ from core.chapters.slopes.turning import (
     KNOBS,
     MAGNIFICATIONS,
     PLACES,
-    START,
     STEEPEST_PARAM,
     curve_through,
     dial_places,
@@ -30,7 +29,7 @@ def heights_beside(name: str, x: float) -> float:
 
 @pytest.mark.parametrize("name", KNOBS)
 def test_one_to_the_right_so_far_up_and_the_other_way_the_error_shrinks(name):
-    curve, level = exam_curve(name), tilt.level_below(heights_of(name, START).magnification)
+    curve, level = exam_curve(name), tilt.level_below(heights_of(name, exam.START_ON_GRID).magnification)
     for x, error, slope in zip(PLACES, curve.f(PLACES), curve.slope(PLACES), strict=True):
         message, error_beside = tilt.says(x, error, slope, level), heights_beside(name, x)
         assert message["value"] == fixed(x)
@@ -50,7 +49,7 @@ def test_level_is_said_of_a_slope_of_0_alone():
 
 @pytest.mark.parametrize("name", KNOBS)
 def test_the_lowest_place_is_level_unless_the_valley_goes_on(name):
-    curve, level = exam_curve(name), tilt.level_below(heights_of(name, START).magnification)
+    curve, level = exam_curve(name), tilt.level_below(heights_of(name, exam.START_ON_GRID).magnification)
     lowest = int(curve.f(PLACES).argmin())
     if 0 < lowest < len(PLACES) - 1:
         x = PLACES[lowest]
@@ -59,7 +58,7 @@ def test_the_lowest_place_is_level_unless_the_valley_goes_on(name):
 
 def test_a_picture_shows_its_valley_and_one_to_the_right_as_large_as_it_can():
     rng = np.random.default_rng(5)
-    for params in (START, *rng.uniform(-6, 6, (20, 7))):
+    for params in (exam.START_ON_GRID, *rng.uniform(-6, 6, (20, 7))):
         heights_by_name = {name: heights_of(name, params) for name in KNOBS}
         for index, (name, curve_data) in enumerate(heights_by_name.items()):
             curve, positions = curve_through(name, params), dial_places(params[index])
@@ -70,7 +69,7 @@ def test_a_picture_shows_its_valley_and_one_to_the_right_as_large_as_it_can():
         assert (
             len({round(curve_data.span * curve_data.magnification, 9) for curve_data in heights_by_name.values()}) == 1
         )
-    assert heights_of(STEEPEST_PARAM, START).magnification == 1
+    assert heights_of(STEEPEST_PARAM, exam.START_ON_GRID).magnification == 1
 
 
 def test_downhill_is_named_on_the_side_on_which_the_error_shrinks():

@@ -31,10 +31,10 @@ def test_the_tips_of_all_seven_arrows_together_are_lower():
 def test_the_first_step_can_be_seen_and_rolling_gets_all_students_right():
     first = exam.STEP_SIZE * np.abs(exam.slopes_of(exam.start())).max()
     assert first / 1.2 * 85 >= 12  # px, in a valley 170 px wide that shows ±1.2
-    run = exam.trained(valleys.MAX_STEPS, exam.STEP_SIZE, snapshots=2)
+    run = exam.train_from_start(valleys.MAX_STEPS, exam.STEP_SIZE, snapshots=2)
     assert run.accuracies[-1] == 1
     assert run.losses[-1] < valleys.FINAL_LOSS
-    assert exam.trained(100, exam.STEP_SIZE, snapshots=2).accuracies[-1] == 1
+    assert exam.train_from_start(100, exam.STEP_SIZE, snapshots=2).accuracies[-1] == 1
 
 
 def test_always_obeying_the_longest_arrow_goes_down_at_every_move():
