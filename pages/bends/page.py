@@ -11,15 +11,7 @@ CHAPTER = Chapter(
     name="bends",
     url="bends",
     scenes=(
-        Scene(
-            "exam",
-            exam.scene,
-            ("exam",),
-            again=again.none,
-            stop=Stop(
-                highlight="stage", ask=message("bends-stop-exam-ask"), move=Move(exam.DIAL, "end"), says=stops.say_exam
-            ),
-        ),
+        Scene("exam", exam.scene, ("exam",), again=again.none),
         Scene(
             "sum",
             sum.scene,

@@ -23,18 +23,7 @@ CHAPTER = Chapter(
                 retry=message("slopes-tour-tilt.missed"),
             ),
         ),
-        Scene(
-            "zoom",
-            zoom.scene,
-            ("zoom", "first", "of"),
-            again=again.zoom,
-            stop=Stop(
-                highlight="predict_slopes_zoom",
-                ask=message("slopes-tour-zoom"),
-                move=Move("predict_slopes_zoom", "touch"),
-                says=stops.say_straight_curves,
-            ),
-        ),
+        Scene("zoom", zoom.scene, ("zoom", "first", "of"), again=again.zoom),
     ),
     redirects={
         "where": ("zoom", {}, ("closer",)),

@@ -10,18 +10,7 @@ CHAPTER = Chapter(
     name="train",
     url="train",
     scenes=(
-        Scene(
-            "play",
-            play.scene,
-            ("knob", "lines", "point", "layer"),
-            stop=Stop(
-                highlight="train_at",
-                ask=message("train-stop-ask"),
-                move=Move("train_at", "end"),
-                says=stops.say_result,
-                controls={"at": 0},
-            ),
-        ),
+        Scene("play", play.scene, ("knob", "lines", "point", "layer")),
         Scene("ask", ask.scene, ("click", "x", "y")),
         Scene("lie", lie.scene, ("lie", "kinds"), again=again.flipped),
         Scene(
