@@ -1,4 +1,4 @@
-### The led tour: its bar. What each stop asks and says stands in the catalog of its chapter.
+### The guided tour: its bar. What each stop asks and says is in the catalog of its chapter.
 
 tour-begin = Muéstramelo en cinco minutos
 tour-resume = Seguir en la parada { $stop }
