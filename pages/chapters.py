@@ -64,6 +64,6 @@ def find(name: str, scene: str) -> tuple[Chapter, Scene] | None:
     if page is None:
         return None
     if scene in page.redirects:
-        to_name, _, to_scene = page.redirects[scene][0].rpartition(".")
+        to_name, _, to_scene = page.redirects[scene].place.rpartition(".")
         return find(to_name or name, to_scene)
     return next(((page, candidate) for candidate in page.scenes if candidate.name == scene), None)

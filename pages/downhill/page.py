@@ -1,7 +1,7 @@
 """Downhill: how following the slope makes the error shrink."""
 
 from core.chapters.downhill import again
-from pages.chapter import Chapter, Scene
+from pages.chapter import Chapter, Redirect, Scene
 from pages.downhill import size, walk
 
 CHAPTER = Chapter(
@@ -11,5 +11,8 @@ CHAPTER = Chapter(
         Scene("walk", walk.scene, ("clear", "uphill"), again=again.way),
         Scene("size", size.scene, ("ground", "rate")),
     ),
-    redirects={"minus": ("walk", {"uphill": "true"}), "ways": ("lab.ways", {}, ("a", "b", "steps", "ways"))},
+    redirects={
+        "minus": Redirect("walk", sets={"uphill": "true"}),
+        "ways": Redirect("lab.ways", old_controls=("a", "b", "steps", "ways")),
+    },
 )

@@ -2,7 +2,7 @@
 
 from core.chapters.train import again, stops
 from core.say.messages import message
-from pages.chapter import Chapter, Scene
+from pages.chapter import Chapter, Redirect, Scene
 from pages.train import ask, lie, play, sum
 from pages.ui.tour_stop import Move, Stop
 
@@ -16,10 +16,12 @@ CHAPTER = Chapter(
         Scene(
             "sum",
             sum.scene,
-            stop=Stop(
-                highlight="stage", ask=message("train-stop-sum.ask"), move=Move("stage", "see"), says=stops.say_sum
+            stops=(
+                Stop(
+                    highlight="stage", ask=message("train-stop-sum.ask"), move=Move("stage", "see"), says=stops.say_sum
+                ),
             ),
         ),
     ),
-    redirects={"own": ("play", {"data": "own"}), "network": ("play", {}), "switches": ("lie", {})},
+    redirects={"own": Redirect("play", sets={"data": "own"}), "network": Redirect("play"), "switches": Redirect("lie")},
 )

@@ -1,6 +1,6 @@
 """The guided tour: the story in ten stops and five minutes. Each stop highlights a part, asks for a move, and shows the result.
 
-The scenes declare the stops (`Scene.stop`). The tour visits all of them in the order of the story. The address has `tour=<number>`.
+The scenes declare the stops (`Scene.stops`). The tour visits all of them in the order of the story. The address has `tour=<number>`.
 A link with nothing else, such as `/?tour=5`, sets the stop up. The browser notices the visitor's move and sends no message.
 """
 
