@@ -20,7 +20,7 @@ INVISIBLE_FIELDS = {
 }  # fmt: skip
 # Keys of our components' data without visible text: ids, colors, paths.
 WORDLESS_KEYS = {
-    "name", "key", "dial", "dials", "session", "turn", "color", "colors", "base", "script", "here", "kind", "story", "keys", "image", "images",
+    "name", "key", "dial", "dials", "session", "revision", "color", "colors", "base", "script", "here", "kind", "story", "keys", "image", "images",
     "plays", "light", "waits", "knobs", "param", "params", "focus", "pictures", "language", "operation", "parents", "picture", "film", "activations",
     "bend", "ending", "task", "end", "way", "signature", "mode", "shown", "drawing", "stage", "loss", "source", "id", "url", "hue", "value",
     "palette", "turns", "formula", "symbol", "sign", "place", "places", "moving", "reset", "marks", "of", "next", "sets", "ink", "reasons", "ids", "lit",

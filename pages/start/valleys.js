@@ -16,7 +16,7 @@ const stepsPerSecond = steps => (steps < 12 ? 8 : steps < 70 ? 45 : 150)
 export default function ({ data, parentElement, setStateValue }) {
   const find = name => parentElement.querySelector(`.why-valleys${name}`)
   const root = find("")
-  const game = games.get(root) ?? { stamp: null, frame: null, net: null, centers: [], half: DEFAULT_HALF_WINDOW, glide: null, drag: null, isRolling: false }
+  const game = games.get(root) ?? { revision: null, frame: null, net: null, centers: [], half: DEFAULT_HALF_WINDOW, glide: null, drag: null, isRolling: false }
   games.set(root, game)
   const { inputs, targets, words, rate, reach, colors } = data
   const prefersReducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches
@@ -298,7 +298,7 @@ export default function ({ data, parentElement, setStateValue }) {
   function loadState() {
     game.isRolling = false
     game.glide = game.drag = null
-    game.stamp = data.stamp
+    game.revision = data.revision
     game.state = structuredClone(data.state)
     game.visibleParams = [...currentTry().params]
     game.centers = [...game.visibleParams]
@@ -350,7 +350,7 @@ export default function ({ data, parentElement, setStateValue }) {
   game.paint = paint
   if (game.net === null) build()
   game.drawStudents = createStudents(find("-guess").firstElementChild, { ...data, almost: words.almost, words: words.students })
-  if (game.stamp !== data.stamp) loadState()
+  if (game.revision !== data.revision) loadState()
   game.net.cells.forEach((parts, knob) => {
     parts.element.hidden = data.hidden[knob]
     parts.input.disabled = data.fixed[knob]
