@@ -7,6 +7,7 @@ import streamlit as st
 from core import exam
 from core.chapters.start import valleys
 from core.chapters.start.valley_words import valley_words
+from core.search import STEP_EVALS
 from pages.ui import assets
 from pages.ui import exam as exam_picture
 from pages.url import locks
@@ -49,6 +50,8 @@ def seven_valleys() -> list[float]:
             "stage_fixed": fixed_stage is not None,
             "stage_hidden": locks.is_hidden("start_try"),
             "start": [fixed_params.get(index, value) for index, value in enumerate(valleys.START)],
+            "try_of": valleys.TRY_OF,
+            "step_evals": STEP_EVALS,
             "most_steps": valleys.MAX_STEPS,
             "small": valleys.FINAL_LOSS,
             "words": valley_words(len(fixed_params)),
