@@ -48,7 +48,7 @@ def stop_query(number: int, current: Chapter | None = None) -> dict[str, str]:
 def set_up_stop(current: Chapter) -> None:
     """Set up the stop of the link that the visitor followed. A link with the number alone first leads to its chapter."""
     stop_number = number()
-    if stop_number is None or not url_state.is_back_on_page():
+    if stop_number is None or not url_state.has_just_arrived():
         return
     chapter, _, stop = chapters.STOPS[stop_number - 1]
     is_bare = set(st.query_params) - {language.PARAMETER} == {TOUR}

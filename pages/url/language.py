@@ -85,7 +85,7 @@ def change(language: str) -> None:
         url_state.write(PARAMETER, language)
 
 
-def link(parameters: dict[str, str]) -> dict[str, str]:
+def link_parameters(parameters: dict[str, str]) -> dict[str, str]:
     """Add the page's language to the parameters of a link to share."""
     has_language = language_of_run() != SOURCE or url_state.query_value(PARAMETER) is not None
     return {**parameters, PARAMETER: language_of_run()} if has_language else parameters

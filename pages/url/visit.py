@@ -36,7 +36,7 @@ class VisitState:
     """The language of the last run of the whole page."""
     page: str = ""
     """The `url` of the open chapter."""
-    is_back_on_page: bool = False
+    has_just_arrived: bool = False
     """True in the first run since the visitor came (back) to this chapter, until they move a control."""
     scene: tuple[str, str] | None = None
     """The names of the chapter and the scene that ran last."""

@@ -67,7 +67,7 @@ DEFAULT = {
 
 def open_with(**parameters) -> AppTest:
     app = AppTest.from_function(page_script, default_timeout=30)
-    visit_state(app).page, visit_state(app).is_back_on_page = "x", True
+    visit_state(app).page, visit_state(app).has_just_arrived = "x", True
     for name, value in parameters.items():
         app.query_params[name] = value
     return app.run()
