@@ -28,9 +28,7 @@ _BAR = assets.component("why_tour", Path(__file__).with_name("tour"))
 
 def number() -> int | None:
     """Return the number of the stop in the address, from 1; None without one, and inside an embedding page."""
-    raw = url_state.query_value(TOUR)
-    numbers = {str(number): number for number in range(1, len(chapters.STOPS) + 1)}
-    return None if raw is None or st.context.is_embedded else numbers.get(raw)
+    return None if st.context.is_embedded else url_state.query_number(TOUR, len(chapters.STOPS))
 
 
 def stop_query(number: int, current: Chapter | None = None) -> dict[str, str]:

@@ -89,6 +89,11 @@ def query_value(key: str) -> str | None:
     return values[0] if len(values) == 1 and len(values[0]) <= LONGEST else None
 
 
+def query_number(key: str, last: int) -> int | None:
+    """Return the number of a parameter, from 1 to `last`; None for anything else."""
+    return {str(number): number for number in range(1, last + 1)}.get(query_value(key) or "")
+
+
 def encode(value: object) -> str:
     """Return a value as it stands in the address. A list has dots between its items."""
     if isinstance(value, bool):
