@@ -119,7 +119,7 @@ bends-face-try-strongest = Rub out the strongest
 bends-face-try-back = Put all back
 bends-face-symbols = The answer's sum at a dot is $\sum_i v_i h_i(x) + c$. A map shows $v_i h_i(x)$ of one neuron. To find which eight to keep, the one whose loss leaves most dots right is rubbed out, again and again.
 
-## The stop of the guided tour.
+## Stops of the guided tour.
 
 bends-stop-sum-ask = Make a hill: drag this dial to the left, and bend 2 goes down.
 bends-stop-sum-missed = Not a hill yet. One bend must go up, and the other one down.

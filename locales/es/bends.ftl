@@ -119,7 +119,7 @@ bends-face-try-strongest = Borrar la más fuerte
 bends-face-try-back = Devolverlas todas
 bends-face-symbols = La suma de la respuesta en un punto es $\sum_i v_i h_i(x) + c$. Un mapa muestra $v_i h_i(x)$ de una neurona. Para saber con qué ocho quedarse, se borra una y otra vez aquella cuya falta deja más puntos bien.
 
-## The stop of the guided tour.
+## Stops of the guided tour.
 
 bends-stop-sum-ask = Haz una colina: mueve este deslizador a la izquierda, y el doblez 2 baja.
 bends-stop-sum-missed = Todavía no es una colina. Un doblez tiene que subir, y el otro bajar.

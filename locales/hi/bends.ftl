@@ -116,7 +116,7 @@ bends-face-try-strongest = सबसे असरदार को मिटा�
 bends-face-try-back = सबको वापस लाएँ
 bends-face-symbols = एक बिंदु पर जवाब का जोड़ $\sum_i v_i h_i(x) + c$ है। हर नक़्शा एक न्यूरॉन का $v_i h_i(x)$ दिखाता है। कौन-से आठ रखने हैं, यह खोजने के लिए बार-बार वह न्यूरॉन मिटाया जाता है, जिसके जाने पर सबसे ज़्यादा बिंदु सही रहते हैं।
 
-## The stop of the guided tour.
+## Stops of the guided tour.
 
 bends-stop-sum-ask = पहाड़ी बनाएँ: इस स्लाइडर को बाईं ओर खींचें, तो मोड़ 2 नीचे जाता है।
 bends-stop-sum-missed = अभी पहाड़ी नहीं बनी। एक मोड़ ऊपर जाए, और दूसरा नीचे।
