@@ -12,7 +12,6 @@ from core.say.question import Question
 from pages.ui.tour_stop import Stop
 
 PAGES = Path(__file__).parent
-Redirect = tuple[str, Mapping[str, str]] | tuple[str, Mapping[str, str], tuple[str, ...]]
 
 
 def _message_id(*names: str) -> str:
@@ -30,7 +29,7 @@ class Scene:
         controls: the short names of the controls that no earlier scene has. A link that names one of them and no scene leads
             here. A number at the end is left out: "width" stands for "width1" and "width_2" too.
         again: builds this scene's prediction from a seed (`core/chapters/<chapter>/again.py`). Its name ends the prediction's key.
-        stop: the stop, or stops, of the led tour in this scene.
+        stops: the stops of the guided tour in this scene, in order.
         key_chapter: the chapter whose prefix the controls have, if not this one: a moved scene keeps its keys for old links.
         chapter: the chapter's name. `Chapter` sets it.
     """
@@ -39,7 +38,7 @@ class Scene:
     run: Callable[[], None]
     controls: tuple[str, ...] = ()
     again: Callable[[int], Question] | None = None
-    stop: Stop | tuple[Stop, ...] | None = None
+    stops: tuple[Stop, ...] = ()
     key_chapter: str = ""
     chapter: str = ""
 
@@ -54,10 +53,20 @@ class Scene:
         own = text_or_empty(f"{_message_id(self.chapter, self.name)}-question")
         return own or text(f"{_message_id(self.chapter)}-title")
 
-    @property
-    def stops(self) -> tuple[Stop, ...]:
-        """Return the stops of the led tour in this scene, in order."""
-        return self.stop if isinstance(self.stop, tuple) else () if self.stop is None else (self.stop,)
+
+@dataclass(frozen=True)
+class Redirect:
+    """Where a scene of an earlier version is now. Controls have no prefix here.
+
+    Attributes:
+        place: "scene", or "chapter.scene" in another chapter.
+        sets: the controls to set there, by name. The value "{name}" copies the value of an old control.
+        old_controls: the controls of the earlier scene. A link that names one of them and no scene leads to `place`.
+    """
+
+    place: str
+    sets: Mapping[str, str] = field(default_factory=dict, hash=False)
+    old_controls: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -68,9 +77,7 @@ class Chapter:
         name: the folder of the page (`pages/<name>`) and of the computations (`core/chapters/<name>`).
         url: the last part of the address. The first chapter also has a shorter one: see `path`.
         scenes: in the order of the story.
-        redirects: scenes of earlier versions, by their short names. Each has up to three parts:
-            the new place ("scene", or "chapter.scene" in another chapter); the controls to set there, without that chapter's
-            prefix ("{name}" copies an old control's value); the old controls, without prefix, for links that name no scene.
+        redirects: where the scenes of earlier versions are now, by their short names.
     """
 
     name: str

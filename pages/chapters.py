@@ -17,23 +17,12 @@ from pages.ui.tour_stop import Stop
 # In the order of the story.
 NAMES = ("start", "slopes", "downhill", "bends", "one_matrix", "backprop", "sigmoid", "without_derivatives", "train")
 EXTRA_NAMES: tuple[str, ...] = ("lab", "words", "visit", "teachers")
-# The scenes of the led tour: some of those that declare a stop. They have ten stops, which take five minutes.
-TOUR = (
-    "start.watch",
-    "start.turn",
-    "slopes.tilt",
-    "bends.sum",
-    "backprop.blame",
-    "sigmoid.answer",
-    "without_derivatives.race",
-    "train.sum",
-)
 
 CHAPTERS: tuple[Chapter, ...]  # the story
 EXTRA_PAGES: tuple[Chapter, ...]  # the pages outside the story
 ALL_PAGES: tuple[Chapter, ...]  # both
 PREDICTIONS: dict[str, tuple[Chapter, Scene]]  # by key, the predictions that can be asked again
-STOPS: tuple[tuple[Chapter, Scene, Stop], ...]  # the stops of the led tour, in the order of the story
+STOPS: tuple[tuple[Chapter, Scene, Stop], ...]  # the stops of the guided tour, in the order of the story
 TABLES = ("CHAPTERS", "EXTRA_PAGES", "ALL_PAGES", "PREDICTIONS", "STOPS")
 
 
@@ -55,9 +44,7 @@ def _tables() -> dict[str, Any]:
         "EXTRA_PAGES": extra,
         "ALL_PAGES": story + extra,
         "PREDICTIONS": {f"{page.prefix}{scene.again.__name__}": (page, scene) for page, scene in scenes if scene.again},
-        "STOPS": tuple(
-            (page, scene, stop) for page, scene in scenes if f"{page.name}.{scene.name}" in TOUR for stop in scene.stops
-        ),
+        "STOPS": tuple((page, scene, stop) for page, scene in scenes for stop in scene.stops),
     }
 
 
@@ -77,6 +64,6 @@ def find(name: str, scene: str) -> tuple[Chapter, Scene] | None:
     if page is None:
         return None
     if scene in page.redirects:
-        to_name, _, to_scene = page.redirects[scene][0].rpartition(".")
+        to_name, _, to_scene = page.redirects[scene].place.rpartition(".")
         return find(to_name or name, to_scene)
     return next(((page, candidate) for candidate in page.scenes if candidate.name == scene), None)

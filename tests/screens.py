@@ -20,10 +20,11 @@ INVISIBLE_FIELDS = {
 }  # fmt: skip
 # Keys of our components' data without visible text: ids, colors, paths.
 WORDLESS_KEYS = {
-    "name", "key", "dial", "dials", "session", "turn", "color", "colors", "base", "script", "here", "kind", "story", "keys", "image", "images",
+    "name", "key", "dial", "dials", "session", "revision", "color", "colors", "base", "script", "here", "kind", "story", "keys", "image", "images",
     "plays", "light", "waits", "knobs", "param", "params", "focus", "pictures", "language", "operation", "parents", "picture", "film", "activations",
     "bend", "ending", "task", "end", "way", "signature", "mode", "shown", "drawing", "stage", "loss", "source", "id", "url", "hue", "value",
     "palette", "turns", "formula", "symbol", "sign", "place", "places", "moving", "reset", "marks", "of", "next", "sets", "ink", "reasons", "ids", "lit",
+    "try_of",
 }  # fmt: skip
 
 
@@ -87,7 +88,7 @@ def _message_texts(value: object, name: str = "") -> Iterator[str]:
 def _component_texts(value: object, name: str = "") -> Iterator[str]:
     if isinstance(value, dict):
         for key, part in value.items():
-            if key not in WORDLESS_KEYS or (isinstance(part, dict) and key != "story"):
+            if key not in WORDLESS_KEYS or (isinstance(part, dict) and key not in ("story", "try_of")):
                 yield from _component_texts(part, key)
     elif isinstance(value, list):
         for part in value:

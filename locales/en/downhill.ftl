@@ -116,14 +116,9 @@ downhill-size-limit = On this bowl the limit is known: { NUM($limit, digits: 2, 
 downhill-size-symbols-limit = On a bowl the limit is known:
 downhill-size-symbols-best = The step size that ends lowest:
 
-## The chapter: its card, its tour, its question once more, its worksheet, a teacher's notes.
+## The chapter: its card, its question once more, its worksheet, a teacher's notes.
 
 downhill-card = A walk down a valley: the error falls from { NUM($first) } to { NUM($last) }
-
-downhill-tour-walk = Guess which way to go, and watch the walk to its end.
-downhill-tour-walked = In { $steps } steps against the slope, the error went from { NUM($first, digits: 2) } to { NUM($last, digits: 2) }.
-downhill-tour-size = These steps are too large: press the button that mends it.
-downhill-tour-mended = With step size { NUM($large, digits: 2) } it jumped across { $turns } times. With { NUM($best, digits: 2) } it glides down.
 
 downhill-again-question = A knob of the exam network stands at { NUM($value) }. There the error has a slope of { SIGNED($slope, digits: 2) }. Which way should the knob turn a little, so that the error shrinks?
 downhill-again-up = Up

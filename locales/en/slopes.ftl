@@ -115,11 +115,6 @@ slopes-card = A curve, and the line that touches it: its slope is { FIXED($slope
 slopes-tour-tilt = Move the dial until the ground under the ball is level.
     .missed = Not level yet: the line under the ball still tilts. Go on towards the lowest place.
 slopes-tour-level = Where the ground is level, the error is lowest for this knob: { NUM($error, digits: 2) }, with the knob near { NUM($value, digits: 2) }.
-slopes-tour-zoom = Guess first: choose one of the answers.
-slopes-tour-straight = Magnified { NUM($factor) } times, { $straight ->
-    [1] only the smooth curve is straight
-   *[other] { $straight } of the three curves are straight
-}. Its steepness is the slope.
 
 slopes-again-question = Take the curve “{ $title }”. { $breaks } Look { NUM($factor) } times closer at the place { NUM($place) }. What do you see?
 slopes-again-breaks-corner = It has a corner at { NUM($at) }, and nowhere else.

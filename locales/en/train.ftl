@@ -273,11 +273,6 @@ train-play-error = The error, as a curve
 
 ## sum: the questions answered
 
-
-## The tour
-
-train-stop-ask = Press Play: you know every part of this now.
-
 train-sum-slopes = Why derivatives?
 train-sum-bends = Why an activation function?
 train-sum-picture = What is the complete picture?
@@ -532,7 +527,6 @@ train-map-kind = is one of the
 
 ## The tour, the card, the worksheet, the notes, the question once more
 
-train-stop-result = After { NUM($round, digits: 4) } rounds { PERCENT($right) } of the points are right, and the error went from { NUM($first) } to { NUM($last) }.
 train-stop-sum = Slopes tell every knob the way, and bends let the network draw any shape. Here is the whole answer.
     .ask = Here are your three questions, answered.
 train-card = A trained network's map: { PERCENT($right) } of its points are right

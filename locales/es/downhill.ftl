@@ -117,14 +117,9 @@ downhill-size-limit = En este cuenco se conoce el límite: { NUM($limit, digits:
 downhill-size-symbols-limit = En un cuenco se conoce el límite:
 downhill-size-symbols-best = El tamaño del paso que acaba más abajo:
 
-## The chapter: its card, its tour, its question once more, its worksheet, a teacher's notes.
+## The chapter: its card, its question once more, its worksheet, a teacher's notes.
 
 downhill-card = Una caminata valle abajo: el error baja de { NUM($first) } a { NUM($last) }
-
-downhill-tour-walk = Adivina hacia dónde ir, y mira la caminata hasta el final.
-downhill-tour-walked = En { $steps } pasos contra la pendiente, el error pasó de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }.
-downhill-tour-size = Estos pasos son demasiado grandes: pulsa el botón que lo arregla.
-downhill-tour-mended = Con un tamaño del paso de { NUM($large, digits: 2) } saltó de lado a lado { $turns } veces. Con { NUM($best, digits: 2) } baja con suavidad.
 
 downhill-again-question = Un mando de la red del examen está en { NUM($value) }. Allí el error tiene una pendiente de { SIGNED($slope, digits: 2) }. ¿Hacia dónde hay que girar un poco el mando para que el error baje?
 downhill-again-up = Hacia arriba

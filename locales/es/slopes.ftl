@@ -115,11 +115,6 @@ slopes-card = Una curva, y la línea que la toca: su pendiente es { FIXED($slope
 slopes-tour-tilt = Mueve el deslizador hasta que el suelo bajo la bola sea llano.
     .missed = Todavía no es llano: la línea bajo la bola aún se inclina. Sigue hacia el lugar más bajo.
 slopes-tour-level = Donde el suelo es llano está el error más bajo de este mando: { NUM($error, digits: 2) }, con el mando cerca de { NUM($value, digits: 2) }.
-slopes-tour-zoom = Primero adivina: elige una de las respuestas.
-slopes-tour-straight = Con un aumento de { NUM($factor) } veces, { $straight ->
-    [1] solo la curva suave es recta
-   *[other] { $straight } de las tres curvas son rectas
-}. La pendiente dice lo empinada que es una recta.
 
 slopes-again-question = Toma la curva «{ $title }». { $breaks } Mírala { NUM($factor) } veces más de cerca en el punto { NUM($place) }. ¿Qué ves?
 slopes-again-breaks-corner = Tiene una esquina en { NUM($at) }, y en ningún otro lugar.

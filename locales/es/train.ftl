@@ -280,11 +280,6 @@ train-play-error = El error, como curva
 
 ## sum: the questions answered
 
-
-## The tour
-
-train-stop-ask = Pulsa Reproducir: ahora conoces cada parte de esto.
-
 train-sum-slopes = ¿Por qué derivadas?
 train-sum-bends = ¿Por qué una función de activación?
 train-sum-picture = ¿Cuál es el panorama completo?
@@ -539,7 +534,6 @@ train-map-kind = es uno de los
 
 ## The tour, the card, the worksheet, the notes, the question once more
 
-train-stop-result = Después de { NUM($round, digits: 4) } rondas la red acierta { PERCENT($right) } de los puntos, y el error pasó de { NUM($first) } a { NUM($last) }.
 train-stop-sum = Las pendientes le dicen a cada mando hacia dónde ir, y con los dobleces la red dibuja cualquier forma. Aquí está la respuesta entera.
     .ask = Aquí están tus tres preguntas, con su respuesta.
 train-card = El mapa de una red entrenada: acierta { PERCENT($right) } de sus puntos

@@ -116,14 +116,9 @@ downhill-size-limit = इस कटोरे के लिए हद पता �
 downhill-size-symbols-limit = कटोरे के लिए हद पता है:
 downhill-size-symbols-best = क़दम का वह आकार, जो सबसे नीचे पहुँचाता है:
 
-## The chapter: its card, its tour, its question once more, its worksheet, a teacher's notes.
+## The chapter: its card, its question once more, its worksheet, a teacher's notes.
 
 downhill-card = घाटी में नीचे का सफ़र: ग़लती { NUM($first) } से { NUM($last) } तक गिरती है
-
-downhill-tour-walk = अंदाज़ा लगाएँ कि किस ओर जाना है, और सफ़र को आख़िर तक देखें।
-downhill-tour-walked = ढलान से उलटी ओर { $steps } क़दमों में ग़लती { NUM($first, digits: 2) } से { NUM($last, digits: 2) } हो गई।
-downhill-tour-size = ये क़दम बहुत बड़े हैं: वह बटन दबाएँ, जो इसे सुधारता है।
-downhill-tour-mended = क़दम का आकार { NUM($large, digits: 2) } था, तो सफ़र { $turns } बार आर-पार कूदा। आकार { NUM($best, digits: 2) } हो, तो वह आराम से नीचे उतरता है।
 
 downhill-again-question = परीक्षा वाले नेटवर्क की एक घुंडी { NUM($value) } पर है। वहाँ ग़लती की ढलान { SIGNED($slope, digits: 2) } है। ग़लती घटाने के लिए घुंडी को किस ओर ज़रा-सा घुमाएँ?
 downhill-again-up = ऊपर

@@ -115,11 +115,6 @@ slopes-card = एक वक्र, और उसे छूती एक रे�
 slopes-tour-tilt = स्लाइडर हिलाएँ, जब तक गेंद के नीचे की ज़मीन समतल न हो जाए।
     .missed = अभी समतल नहीं: गेंद के नीचे की रेखा अब भी झुकी है। सबसे नीची जगह की ओर बढ़ते रहें।
 slopes-tour-level = जहाँ ज़मीन समतल है, वहाँ इस घुंडी के लिए ग़लती सबसे कम है: { NUM($error, digits: 2) }, जब घुंडी { NUM($value, digits: 2) } के पास हो।
-slopes-tour-zoom = पहले अंदाज़ा लगाएँ: कोई एक जवाब चुनें।
-slopes-tour-straight = { NUM($factor) } गुना बड़ा करने पर { $straight ->
-    [1] सिर्फ़ चिकना वक्र सीधा है
-   *[other] तीन में से { $straight } वक्र सीधे हैं
-}। सीधी रेखा कितनी खड़ी है, यही ढलान है।
 
 slopes-again-question = वक्र “{ $title }” लें। { $breaks } जगह { NUM($place) } को { NUM($factor) } गुना पास से देखें। क्या दिखता है?
 slopes-again-breaks-corner = इसमें { NUM($at) } पर एक कोना है, और कहीं नहीं।

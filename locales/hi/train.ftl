@@ -278,11 +278,6 @@ train-play-error = ग़लती, वक्र के रूप में
 
 ## sum: the questions answered
 
-
-## The tour
-
-train-stop-ask = “चलाएँ” दबाएँ: अब आप इसका हर हिस्सा जानते हैं।
-
 train-sum-slopes = Derivative क्यों?
 train-sum-bends = Activation function क्यों?
 train-sum-picture = पूरी तस्वीर क्या है?
@@ -537,7 +532,6 @@ train-map-kind = किन बिंदुओं में से
 
 ## The tour, the card, the worksheet, the notes, the question once more
 
-train-stop-result = { NUM($round, digits: 4) } दौर के बाद { PERCENT($right) } बिंदु सही हैं, और ग़लती { NUM($first) } से { NUM($last) } पर आई।
 train-stop-sum = ढलानें हर घुंडी को राह बताती हैं, और मोड़ों से नेटवर्क कोई भी आकृति बना पाता है। पूरा जवाब यहाँ है।
     .ask = आपके तीन सवाल, और उनके जवाब।
 train-card = सीखे हुए नेटवर्क का नक़्शा: उसके { PERCENT($right) } बिंदु सही हैं

@@ -17,7 +17,7 @@ function layOut(width, height) {
 
 export default function ({ data, parentElement }) {
   const root = parentElement.querySelector(".why-ways"), findAll = selector => [...root.querySelectorAll(selector)]
-  const view = views.get(root) ?? { cleanups: [], stamp: null, endShare: null }
+  const view = views.get(root) ?? { cleanups: [], content: null, endShare: null }
   views.set(root, view)
   const { colors, words } = data
   // During a scene change the dial may exist twice, and the visible one counts. Only then is the browser asked for layout.
@@ -168,8 +168,8 @@ export default function ({ data, parentElement }) {
   for (const name in colors) root.style.setProperty(`--why-${name}`, colors[name])
   root.setAttribute("role", "group")
   root.setAttribute("aria-label", words.picture)
-  if (view.stamp !== data.stamp) {
-    view.stamp = data.stamp
+  if (view.content !== data.content) {
+    view.content = data.content
     build()
   }
   measure()

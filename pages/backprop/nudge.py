@@ -28,7 +28,7 @@ def scene() -> None:
     params = exam.params_from_text(url_state.query_value("backprop_knobs")) or exam.START
     both = two_ways.two_ways(params)
     with stage.picture(), st.container(key="backprop_ways_figure"):
-        _WAYS(key="backprop_ways", data={**ways_data(both), "dial": DIAL, "stamp": str(both.params)})
+        _WAYS(key="backprop_ways", data={**ways_data(both), "dial": DIAL, "content": str(both.params)})
     dial(
         message("backprop-nudge-dial"),
         DIAL,

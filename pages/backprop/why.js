@@ -24,7 +24,7 @@ const RADIUS = { input: 25, sum: 23, sent: 27, guess: 29, error: 32, knob: 18 }
 export default function ({ data, parentElement, setStateValue }) {
   const find = name => parentElement.querySelector(`.why-pass${name}`)
   const root = find(""), networkView = find("-net")
-  const state = states.get(root) ?? { stamp: null, turn: null, path: [], points: {}, focus: null, cleanups: [] }
+  const state = states.get(root) ?? { content: null, revision: null, path: [], points: {}, focus: null, cleanups: [] }
   states.set(root, state)
   const { colors, words } = data
   const numbers = Object.fromEntries(data.numbers.map(number => [number.id, number]))
@@ -264,14 +264,14 @@ export default function ({ data, parentElement, setStateValue }) {
     event.stopPropagation()
   }
 
-  if (state.stamp !== data.stamp) {
-    state.stamp = data.stamp
+  if (state.content !== data.content) {
+    state.content = data.content
     build()
   }
   root.classList.toggle("why-pass-frozen", data.frozen !== null)
   for (const name in colors) root.style.setProperty(`--why-${name}`, colors[name])
-  if (state.turn !== data.turn_of_asked) {
-    state.turn = data.turn_of_asked
+  if (state.revision !== data.revision) {
+    state.revision = data.revision
     state.reportedQuestion = data.asked
     if (data.asked !== (state.path.at(-1) ?? "")) state.path = data.asked ? [data.asked] : []
   }

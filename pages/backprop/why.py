@@ -11,10 +11,10 @@ from pages.ui import exam as exam_picture
 from pages.ui.sentence import marked_up
 from pages.url import binding
 from pages.url import state as url_state
+from pages.url.visit import get_visit
 
 HERE = Path(__file__).parent
 KEY, DIAL = "backprop_why", "backprop_stage"
-REVISIONS = "_backprop_why_turns"
 
 _WHY = assets.component(
     "why_pass",
@@ -26,7 +26,7 @@ _WHY = assets.component(
 
 def pass_with_reasons(pass_: StudentPass, *, frozen: int | None) -> None:
     """Show a pass at the place of the dial, or at the stage `frozen` while a prediction waits."""
-    session = st.session_state
+    session, visit = st.session_state, get_visit()
 
     def read(word: str) -> str | None:
         return word if word in pass_.reasons or word == "" else None
@@ -35,16 +35,12 @@ def pass_with_reasons(pass_: StudentPass, *, frozen: int | None) -> None:
         session.pop(KEY, None)
     question = binding.resolve(KEY, "", read)
     binding.save(KEY, question, "")
-    revision, last_question = session.get(REVISIONS, (0, None))
-    if question != last_question:  # the browser accepts a value from Python only with a new revision
-        revision += 1
-    session[REVISIONS] = revision, question
 
     def on_ask() -> None:
         word = session[f"{KEY}_picture"].asked
         if isinstance(word, str) and read(word) is not None:  # a broken browser may send anything
             session[KEY] = word
-            session[REVISIONS] = revision, word
+            visit.note_report(KEY, word)
             binding.save(KEY, word, "")
             url_state.note_move()
 
@@ -56,11 +52,11 @@ def pass_with_reasons(pass_: StudentPass, *, frozen: int | None) -> None:
             key=f"{KEY}_picture",
             data={
                 **data,
-                "stamp": f"{pass_.student} {pass_.params}",
+                "content": f"{pass_.student} {pass_.params}",
                 "dial": DIAL,
                 "frozen": frozen,
                 "asked": question,
-                "turn_of_asked": revision,
+                "revision": visit.revision(KEY, question),
             },
             on_asked_change=on_ask,
         )

@@ -37,7 +37,7 @@ function interpolateColor(stops, share) {
 export default function ({ data, parentElement, setStateValue }) {
   const find = name => parentElement.querySelector(`.why-face${name}`)
   const root = find(""), faceCanvas = find("-paint"), mapList = find("-maps"), { side, words } = data
-  const face = faces.get(root) ?? { stamp: null, frame: null, timer: null, active: 0 }
+  const face = faces.get(root) ?? { revision: null, frame: null, timer: null, active: 0 }
   faces.set(root, face)
   const pen = faceCanvas.getContext("2d"), paintColors = data.colors.paint.map(parseColor)
 
@@ -145,10 +145,10 @@ export default function ({ data, parentElement, setStateValue }) {
     else toggle(face.active + 1)
   }
 
-  if (face.stamp !== data.stamp) {
-    const isFirst = face.stamp === null
+  if (face.revision !== data.revision) {
+    const isFirst = face.revision === null
     clearTimeout(face.timer)
-    face.stamp = data.stamp
+    face.revision = data.revision
     face.out = new Set(data.out ? data.out.split(".").map(Number) : [])
     showSelection(isFirst)
   }

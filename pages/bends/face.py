@@ -1,7 +1,6 @@
 """The last hidden neurons of the network that paints a face. Without one of them the face loses what it drew."""
 
 from pathlib import Path
-from uuid import uuid4
 
 import streamlit as st
 
@@ -17,6 +16,7 @@ from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 from pages.url import state as url_state
 from pages.url.binding import bind
+from pages.url.visit import get_visit
 
 OUT = "bends_out"
 COLORS = {"paint": list(theme.PAINT), "signed": list(theme.SIGNED), "error": theme.ERROR}
@@ -45,14 +45,13 @@ def scene() -> None:
 
 def _show(*, key: str, disabled: bool) -> str:
     """Show the face and the neurons' maps, without the neurons in `st.session_state[key]`."""
-    session = st.session_state
-    if session[key] != session.get("_face_out"):  # the choice differs from the browser's
-        session["_face_out"], session["_face_stamp"] = session[key], uuid4().hex
+    session, visit = st.session_state, get_visit()
 
     def on_toggle() -> None:
         out = face_core.normalize_neurons(str(session["bends_face_maps"].out))
         if out is not None and not disabled:
-            session[key] = session["_face_out"] = out
+            session[key] = out
+            visit.note_report(key, out)
             url_state.note_move()
 
     face = load_face()
@@ -60,7 +59,7 @@ def _show(*, key: str, disabled: bool) -> str:
         _FACE(
             key="bends_face_maps",
             data={
-                "stamp": session["_face_stamp"],  # the revision: see `DialReport`
+                "revision": visit.revision(key, session[key]),
                 "out": session[key],
                 "locked": disabled,
                 "side": opening.SIDE,

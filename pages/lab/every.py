@@ -20,7 +20,7 @@ from pages.ui.symbols import symbols
 OPTIONS = names_of("curve", CURVES) | CHOICE
 
 
-def frames_of(curve: Curve) -> tuple:
+def prepare_curve(curve: Curve) -> tuple:
     """Compute the dial's places, the two pictures, and the read-out and the sentence for each place."""
     xs = curve_places(curve)
     texts = every.dial_texts(xs, curve.slope(xs))
@@ -29,7 +29,7 @@ def frames_of(curve: Curve) -> tuple:
 
 @cached_in_worker
 def prepare(name: str) -> tuple:
-    return frames_of(CURVES[name])
+    return prepare_curve(CURVES[name])
 
 
 def scene() -> None:
@@ -38,7 +38,7 @@ def scene() -> None:
         name = controls.choose(label, OPTIONS, key="slopes_curve", default="parabola", show_label=False, width=320)
         own_formula = own_curve() if name == OWN else None
     xs, (upper, lower), texts, says = (
-        cached_in_session("every", own_formula, frames_of) if own_formula else prepare(name)
+        cached_in_session("every", own_formula, prepare_curve) if own_formula else prepare(name)
     )
     dial(message("lab-every-dial"), "slopes_x", places=xs, default=1.0, texts=texts, play=True)
     figure.show(upper, "slopes_every")

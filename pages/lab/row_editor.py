@@ -23,7 +23,7 @@ def edit_rows(key: str, columns: int, *, start: Sequence[Sequence[str]], alt: st
         del session[cells_key], session[base_key]
 
     rows = session.setdefault(cells_key, [list(row) for row in start])
-    if base_key not in session or len(session[base_key]) != columns or url_state.is_back_on_page():
+    if base_key not in session or len(session[base_key]) != columns or url_state.has_just_arrived():
         # New cells need a new widget key.
         session[base_key] = {f"number {place + 1}": [row[place] for row in rows] for place in range(columns)}
         session[turn_key] = session.get(turn_key, 0) + 1

@@ -49,10 +49,10 @@ class Cached(Generic[Args, Result]):
             in_worker: run the function in a worker process.
         """
         update_wrapper(self, function)
-        self._entry = memoize(_cache, self._key, condition=_lock)(partial(self._compute, function, in_worker))
+        self._get_entry = memoize(_cache, self._key, condition=_lock)(partial(self._compute, function, in_worker))
 
     def __call__(self, *args: Args.args, **kwargs: Args.kwargs) -> Result:
-        return self._entry(*args, **kwargs).value  # type: ignore[return-value]
+        return self._get_entry(*args, **kwargs).value  # type: ignore[return-value]
 
     def _key(self, *args: Args.args, **kwargs: Args.kwargs) -> tuple:
         """Return the key of a result. Pictures hold words, so the key has the language."""
@@ -84,7 +84,7 @@ class Cached(Generic[Args, Result]):
 
     def precompute(self, *args: Args.args, **kwargs: Args.kwargs) -> None:
         """Register this call to be computed soon after the server's start. Use it for what a scene shows at first."""
-        _early_jobs.append(partial(self._entry, *args, **kwargs))
+        _early_jobs.append(partial(self._get_entry, *args, **kwargs))
 
 
 def early_jobs() -> list[Callable[[], object]]:

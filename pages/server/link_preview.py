@@ -7,14 +7,16 @@ import html
 import os
 import re
 from pathlib import Path
-from urllib.parse import parse_qs, quote
+from urllib.parse import quote
 
 from babel.core import get_global
+from starlette.datastructures import Headers, MutableHeaders, QueryParams
 from starlette.routing import Route
 
 from core.say.language import language, use
 from core.say.messages import text
 from pages.chapter import Chapter, Scene
+from pages.chapters import CHAPTERS
 from pages.server import splash
 from pages.server.static_files import file_routes
 from pages.url.language import of_request
@@ -23,8 +25,12 @@ CARDS = Path(__file__).parent / "cards"  # an image for each page, made by `make
 WIDTH, HEIGHT = 1200, 630  # px of a card
 # The app's public address, if it differs from that of the requests: "https://why.example.edu/app".
 ADDRESS = os.environ.get("WHY_ADDRESS", "").rstrip("/")
-_HOST = re.compile(rb"(?:[A-Za-z0-9-]+\.)*[A-Za-z0-9-]+(?::\d{1,5})?|\[[0-9A-Fa-f:]+\](?::\d{1,5})?")
+_HOST = re.compile(r"(?:[A-Za-z0-9-]+\.)*[A-Za-z0-9-]+(?::[0-9]{1,5})?|\[[0-9A-Fa-f:]+\](?::[0-9]{1,5})?")
 LONGEST_QUERY = 2_000
+# The app answers a request without these with its whole file, uncompressed.
+REQUEST_HEADERS = ("accept-encoding", "range", "if-none-match", "if-modified-since", "if-range")
+# They are false for the file once it is edited.
+FILE_HEADERS = ("etag", "last-modified", "accept-ranges")
 
 
 def card_routes(base: str) -> list[Route]:
@@ -39,20 +45,20 @@ def root(scope, base: str) -> str:
     """
     if ADDRESS:
         return ADDRESS
-    headers = dict(scope["headers"])
-    protocol = headers.get(b"x-forwarded-proto", b"").split(b",")[0].strip()
-    scheme = protocol.decode() if protocol in (b"http", b"https") else scope.get("scheme", "http")
-    host = headers.get(b"host", b"")
-    return f"{scheme}://{host.decode() if _HOST.fullmatch(host) else 'localhost'}{base}"
+    headers = Headers(scope=scope)
+    protocol = headers.get("x-forwarded-proto", "").split(",")[0].strip()
+    scheme = protocol if protocol in ("http", "https") else scope.get("scheme", "http")
+    host = headers.get("host", "")
+    return f"{scheme}://{host if _HOST.fullmatch(host) else 'localhost'}{base}"
 
 
 def tags(page: Chapter, scope, base: str) -> str:
     """Return the HTML tags of a page, or of the scene that the request names."""
     query, scene = _query(scope), _scene(page, scope)
     title = f"{scene.title} · {page.title}" if scene else f"{page.title} · {page.question}"
-    address = f"{root(scope, base)}/{'' if page.url == 'start' else page.url}"
+    address = f"{root(scope, base)}/{page.path}"
     link = address + (f"?{quote(query, safe='=&%+,.:;_~-')}" if query else "")
-    card = page.name if (CARDS / f"{page.name}.png").exists() else "start"
+    card = page.name if (CARDS / f"{page.name}.png").exists() else CHAPTERS[0].name
     picture = f"{root(scope, base)}/cards/{card}.png"
     properties = {
         "og:type": "website",
@@ -84,7 +90,7 @@ def _query(scope) -> str:
 
 def _scene(page: Chapter, scope) -> Scene | None:
     """Return the scene that the request names; None if the page has no such scene."""
-    names = parse_qs(_query(scope)).get("scene", [""])
+    names = QueryParams(_query(scope)).getlist("scene")
     return next((scene for scene in page.scenes if [scene.name] == names), None)
 
 
@@ -103,8 +109,8 @@ async def serve_page(app, page: Chapter, scope, receive, send, base: str) -> Non
 
     The forwarded request asks for the whole file, uncompressed, so that the HTML can be edited.
     """
-    skip = {b"accept-encoding", b"range", b"if-none-match", b"if-modified-since", b"if-range"}
-    plain = {**scope, "method": "GET", "headers": [header for header in scope["headers"] if header[0] not in skip]}
+    plain = {**scope, "method": "GET"}
+    _delete(MutableHeaders(scope=plain), REQUEST_HEADERS)
     messages: list[dict] = []
 
     async def collect(message) -> None:
@@ -112,15 +118,19 @@ async def serve_page(app, page: Chapter, scope, receive, send, base: str) -> Non
 
     await app(plain, receive, collect)
     start, body = messages[0], b"".join(message.get("body", b"") for message in messages[1:])
-    headers = dict(start["headers"])
-    if start["status"] == 200 and headers.get(b"content-type", b"").startswith(b"text/html"):
+    headers = MutableHeaders(scope=start)
+    if start["status"] == 200 and headers.get("content-type", "").startswith("text/html"):
         body = _edit(body, page, scope, base)
-    stale = {b"content-length", b"vary", b"etag", b"last-modified", b"accept-ranges"}
-    fresh = [header for header in start["headers"] if header[0].lower() not in stale]
-    fresh.append((b"vary", b", ".join(filter(None, (headers.get(b"vary"), b"Accept-Language")))))
-    fresh.append((b"content-length", str(len(body)).encode()))
-    await send({**start, "headers": fresh})
+    _delete(headers, FILE_HEADERS)
+    headers.add_vary_header("Accept-Language")
+    headers["content-length"] = str(len(body))
+    await send(start)
     await send({"type": "http.response.body", "body": b"" if scope["method"] == "HEAD" else body})
+
+
+def _delete(headers: MutableHeaders, names: tuple[str, ...]) -> None:
+    for name in names:
+        del headers[name]
 
 
 def _edit(document: bytes, page: Chapter, scope, base: str) -> bytes:

@@ -2,7 +2,7 @@
 
 import os
 
-from starlette.datastructures import MutableHeaders
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.responses import PlainTextResponse, RedirectResponse
 
 from core.say.messages import text
@@ -66,8 +66,8 @@ class SiteMiddleware:
 
 def host_of(scope) -> str | None:
     """Return the Host header; None if it is missing or repeated."""
-    hosts = [value for name, value in scope["headers"] if name == b"host"]
-    return hosts[0].decode("latin-1") if len(hosts) == 1 else None
+    hosts = Headers(scope=scope).getlist("host")
+    return hosts[0] if len(hosts) == 1 else None
 
 
 def path_below_base(scope) -> str | None:
@@ -78,8 +78,7 @@ def path_below_base(scope) -> str | None:
 
 def is_wrong_path(scope) -> bool:
     """Return whether a browser requests a page that does not exist. Files and Streamlit's own requests do not count."""
-    accepts = next((value for name, value in scope["headers"] if name == b"accept"), b"")
-    if scope["method"] != "GET" or b"text/html" not in accepts:
+    if scope["method"] != "GET" or "text/html" not in Headers(scope=scope).get("accept", ""):
         return False
     path = path_below_base(scope)
     if path is None:

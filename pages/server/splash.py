@@ -29,7 +29,7 @@ THEMES = ("light", "dark")
 
 def style(base: str = "") -> str:
     """Return the splash screen's styles, in the page's colors. `base` is the path of the app ("" or "/prefix")."""
-    ground, words = assets.theme("backgroundColor"), assets.theme("textColor")
+    ground, words = assets.theme_color("backgroundColor"), assets.theme_color("textColor")
     return f"<style>{fonts.style(base)}{SHEET}#why-first {{ background: {ground}; color: {words}; }}</style>"
 
 

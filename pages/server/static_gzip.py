@@ -6,13 +6,14 @@ and the result is cached while the server runs.
 
 import re
 
+from starlette.datastructures import Headers, MutableHeaders
 from starlette.middleware.gzip import GZipMiddleware
 
 from pages.server.middleware import path_below_base
 
 # Only existing assets match, so the cache is bounded. Streamlit answers any other path with its page.
 FILE = re.compile(r"static/(?:js|css)/[\w.-]+\.(?:js|css)")
-CONDITIONAL = {b"range", b"if-none-match", b"if-modified-since"}
+CONDITIONAL = {"range", "if-none-match", "if-modified-since"}
 
 
 class GzipStaticFiles:
@@ -41,10 +42,10 @@ class GzipStaticFiles:
 
         await self._gzip(scope, receive, collect)
         body = b"".join(message.get("body", b"") for message in messages[1:])
-        headers = [header for header in messages[0]["headers"] if header[0] != b"content-length"]
-        start = {**messages[0], "headers": [*headers, (b"content-length", str(len(body)).encode())]}
+        start, headers = messages[0], MutableHeaders(scope=messages[0])
+        headers["content-length"] = str(len(body))
         response = start, {"type": "http.response.body", "body": body}
-        if start["status"] == 200 and not dict(headers)[b"content-type"].startswith(b"text/html"):
+        if start["status"] == 200 and not headers["content-type"].startswith("text/html"):
             self._cache[scope["path"]] = response
         return response
 
@@ -53,5 +54,5 @@ def _is_compressible(scope) -> bool:
     """Return whether the request is for the whole of such a file, and accepts gzip."""
     if scope["type"] != "http" or scope["method"] != "GET" or not FILE.fullmatch(path_below_base(scope) or ""):
         return False
-    headers = dict(scope["headers"])
-    return b"gzip" in headers.get(b"accept-encoding", b"") and not CONDITIONAL & set(headers)
+    headers = Headers(scope=scope)
+    return "gzip" in headers.get("accept-encoding", "") and CONDITIONAL.isdisjoint(headers)

@@ -14,11 +14,13 @@ CHAPTER = Chapter(
             "answer",
             answer.scene,
             ("sum",),
-            stop=Stop(
-                highlight="sigmoid_sum",
-                ask=message("sigmoid-stop-ask"),
-                move=Move("sigmoid_sum", "ends"),
-                says=stops.say_squeeze,
+            stops=(
+                Stop(
+                    highlight="sigmoid_sum",
+                    ask=message("sigmoid-stop-ask"),
+                    move=Move("sigmoid_sum", "ends"),
+                    says=stops.say_squeeze,
+                ),
             ),
         ),
         Scene("hint", hint.scene, ("at", "view", "hidden", "steep"), again=again.hint),

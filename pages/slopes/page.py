@@ -2,7 +2,7 @@
 
 from core.chapters.slopes import again, stops
 from core.say.messages import message
-from pages.chapter import Chapter, Scene
+from pages.chapter import Chapter, Redirect, Scene
 from pages.slopes import tilt, zoom
 from pages.ui.tour_stop import Move, Stop
 
@@ -14,31 +14,22 @@ CHAPTER = Chapter(
             "tilt",
             tilt.scene,
             ("knobs",),
-            stop=Stop(
-                highlight="slopes_x",
-                ask=message("slopes-tour-tilt"),
-                move=Move("slopes_x", "between", -1.1, -0.6),
-                says=stops.say_lowest_error,
-                controls={"x": 3.0},
-                retry=message("slopes-tour-tilt.missed"),
+            stops=(
+                Stop(
+                    highlight="slopes_x",
+                    ask=message("slopes-tour-tilt"),
+                    move=Move("slopes_x", "between", -1.1, -0.6),
+                    says=stops.say_lowest_error,
+                    controls={"x": 3.0},
+                    retry=message("slopes-tour-tilt.missed"),
+                ),
             ),
         ),
-        Scene(
-            "zoom",
-            zoom.scene,
-            ("zoom", "first", "of"),
-            again=again.zoom,
-            stop=Stop(
-                highlight="predict_slopes_zoom",
-                ask=message("slopes-tour-zoom"),
-                move=Move("predict_slopes_zoom", "touch"),
-                says=stops.say_straight_curves,
-            ),
-        ),
+        Scene("zoom", zoom.scene, ("zoom", "first", "of"), again=again.zoom),
     ),
     redirects={
-        "where": ("zoom", {}, ("closer",)),
-        "every": ("lab.every", {}, ("curve", "formula")),
-        "two": ("lab.two", {}, ("a", "b", "ground")),
+        "where": Redirect("zoom", old_controls=("closer",)),
+        "every": Redirect("lab.every", old_controls=("curve", "formula")),
+        "two": Redirect("lab.two", old_controls=("a", "b", "ground")),
     },
 )

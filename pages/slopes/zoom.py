@@ -27,7 +27,7 @@ FIRST = 1.0  # the default point
 _ZOOM = assets.component("why_zoom", Path(__file__).with_name("zoom"), scripts=assets.FIT)
 
 
-def frames_of(curve: Curve, x: float) -> tuple:
+def prepare_curve(curve: Curve, x: float) -> tuple:
     """Compute the picture, the sentence for each place of the dial, and the table."""
     is_exam = curve is exam_curve(DEFAULT_PARAM)
     name = message("slopes-zoom-exam") if is_exam else message("slopes-zoom-yours", title=names.curve(curve))
@@ -38,7 +38,7 @@ def frames_of(curve: Curve, x: float) -> tuple:
 
 @cached_in_worker
 def prepare(name: str, x: float) -> tuple:
-    return frames_of(exam_curve(DEFAULT_PARAM) if name == EXAM else CURVES[name], x)
+    return prepare_curve(exam_curve(DEFAULT_PARAM) if name == EXAM else CURVES[name], x)
 
 
 def scene() -> None:
@@ -51,7 +51,7 @@ def scene() -> None:
         name = controls.choose(text("slopes-zoom-curve"), options, key="slopes_of", default=EXAM)
         curve = own_curve() if name == OWN else None
         x = controls.slide(text("slopes-zoom-first"), -2.0, 2.0, FIRST, step=0.25, key="slopes_first")
-    picture, says, table = cached_in_session("zoom", curve, frames_of, x) if curve else prepare(name, x)
+    picture, says, table = cached_in_session("zoom", curve, prepare_curve, x) if curve else prepare(name, x)
     dial(
         message("slopes-zoom-label"),
         "slopes_zoom",

@@ -16,19 +16,21 @@ CHAPTER = Chapter(
         Scene(
             "watch",
             watch.scene,
-            stop=Stop(
-                highlight="start_at",
-                ask=message("start-tour-watch"),
-                move=Move("start_at", "end"),
-                says=stops.say_watch,
-                controls={"at": 0},
+            stops=(
+                Stop(
+                    highlight="start_at",
+                    ask=message("start-tour-watch"),
+                    move=Move("start_at", "end"),
+                    says=stops.say_watch,
+                    controls={"at": 0},
+                ),
             ),
         ),
         Scene(
             "turn",
             turn.scene,
             ("try", "knobs"),
-            stop=(
+            stops=(
                 Stop(
                     highlight=NETWORK,
                     ask=message("start-tour-turn"),

@@ -22,16 +22,16 @@ function decode(text) {
 export default function ({ data, parentElement, setStateValue }) {
   const find = name => parentElement.querySelector(`.why-draw-${name}`)
   const paper = find("paper"), liveRegion = find("live"), { words } = data
-  const sheet = sheets.get(paper) ?? { stamp: null, pen: 1, cursor: [15, 15], lastPoint: null, timer: null }
+  const sheet = sheets.get(paper) ?? { revision: null, pen: 1, cursor: [15, 15], lastPoint: null, timer: null }
   sheets.set(paper, sheet)
   paper.width = paper.height = SIDE * DOT
   paper.setAttribute("aria-label", words.paper)
   // A teacher's link can lock the drawing. Then it is shown without tools.
   paper.setAttribute("aria-disabled", data.locked)
   paper.style.cssText = data.locked ? "cursor: default; touch-action: auto" : ""
-  if (sheet.stamp !== data.stamp) {
+  if (sheet.revision !== data.revision) {
     clearTimeout(sheet.timer)
-    sheet.stamp = data.stamp
+    sheet.revision = data.revision
     sheet.dots = decode(data.drawing)
   }
 

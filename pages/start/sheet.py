@@ -1,7 +1,6 @@
 """The sheet that a visitor draws on, or fills with an image."""
 
 from pathlib import Path
-from uuid import uuid4
 
 import streamlit as st
 
@@ -32,20 +31,19 @@ def _read(word: str) -> str | None:
 
 def _show(*, key: str, disabled: bool) -> str:
     """Show the sheet with the drawing `st.session_state[key]`."""
-    session = st.session_state
-    if session[key] != session.get("_sheet_drawing"):  # the drawing differs from the browser's sheet
-        session["_sheet_drawing"], session["_sheet_stamp"] = session[key], uuid4().hex
+    session, visit = st.session_state, get_visit()
 
     def on_stroke() -> None:
         name = _read(session["start_sheet"].drawing)
         if name is not None and not disabled:
-            session[key] = session["_sheet_drawing"] = name
+            session[key] = name
+            visit.note_report(key, name)
             url_state.note_move()
 
     _DRAW(
         key="start_sheet",
         data={
-            "stamp": session["_sheet_stamp"],  # the revision: see `DialReport`
+            "revision": visit.revision(key, session[key]),
             "drawing": pack(unpack(session[key])),
             "locked": disabled,
             "ready": {

@@ -7,8 +7,6 @@ const MAX_OFFSET = 0.7 // share of half a window that a ball may be off its midd
 const ROLL_MS = 300 // ms for the balls to roll one step
 const HOLD_MS = 350 // ms after which a press is a hold
 const KEY_STEPS = { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1, PageUp: 1, PageDown: -1 }
-const COSTS = { hand: 1, tilt: 3, valleys: 7 * POINTS, roll: 3 } // evaluations of the data that a move takes
-const TRY_OF_STAGE = { hand: "hand", tilt: "tilt", valleys: "tilt", roll: "roll" } // the stage "valleys" shows the balls of "tilt"
 
 /** Return how many steps a second the balls roll. The first steps are slow, so that they can be followed. */
 const stepsPerSecond = steps => (steps < 12 ? 8 : steps < 70 ? 45 : 150)
@@ -16,14 +14,16 @@ const stepsPerSecond = steps => (steps < 12 ? 8 : steps < 70 ? 45 : 150)
 export default function ({ data, parentElement, setStateValue }) {
   const find = name => parentElement.querySelector(`.why-valleys${name}`)
   const root = find("")
-  const game = games.get(root) ?? { stamp: null, frame: null, net: null, centers: [], half: DEFAULT_HALF_WINDOW, glide: null, drag: null, isRolling: false }
+  const game = games.get(root) ?? { revision: null, frame: null, net: null, centers: [], half: DEFAULT_HALF_WINDOW, glide: null, drag: null, isRolling: false }
   games.set(root, game)
   const { inputs, targets, words, rate, reach, colors } = data
+  // The evaluations of the data that a move takes.
+  const costs = { hand: 1, tilt: data.step_evals, valleys: data.start.length * POINTS, roll: data.step_evals }
   const prefersReducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches
 
   // `game.state` has the open stage, and each try's parameters, moves, evaluations (`looks`) and best error.
 
-  const currentTry = () => game.state.tries[TRY_OF_STAGE[game.state.stage]]
+  const currentTry = () => game.state.tries[data.try_of[game.state.stage]]
   const clamp = value => Math.min(Math.max(value, -reach), reach)
   const nextParams = params => takeStep(params, gradient(params, inputs, targets), rate, reach, data.fixed)
 
@@ -91,7 +91,7 @@ export default function ({ data, parentElement, setStateValue }) {
   function status() {
     const correct = countCorrect(game.visibleParams, inputs, targets)
     const pattern = !isSolved() ? words.status : isDone() ? words.done : words.solved
-    return pattern.replace("{right}", correct).replace("{tilts}", COSTS.roll).replace("{valleys}", COSTS.valleys)
+    return pattern.replace("{right}", correct).replace("{tilts}", costs.roll).replace("{valleys}", costs.valleys)
   }
 
   /** Describe a ball for screen readers. */
@@ -164,7 +164,7 @@ export default function ({ data, parentElement, setStateValue }) {
       if (game.isRolling && !isDone()) startStep(excess)
       else stopRolling()
     }
-    const { from, to, share: share } = game.glide ?? { from: currentTry().params, to: currentTry().params, share: 1 }
+    const { from, to, share } = game.glide ?? { from: currentTry().params, to: currentTry().params, share: 1 }
     const eased = game.isRolling ? share : share * share * (3 - 2 * share)
     game.visibleParams = share >= 1 ? [...to] : from.map((value, knob) => value + (to[knob] - value) * eased)
     return game.glide !== null
@@ -174,8 +174,8 @@ export default function ({ data, parentElement, setStateValue }) {
   function startStep(share = 0) {
     const attempt = currentTry(), from = attempt.params
     attempt.params = nextParams(from)
-    countMove(COSTS.roll)
-    game.glide = { from, to: attempt.params, share: share }
+    countMove(costs.roll)
+    game.glide = { from, to: attempt.params, share }
   }
 
   const isDone = () => currentTry().moves >= data.most_steps || loss(currentTry().params, inputs, targets) < data.small
@@ -228,7 +228,7 @@ export default function ({ data, parentElement, setStateValue }) {
   }
 
   function finishMove() {
-    countMove(COSTS[game.state.stage])
+    countMove(costs[game.state.stage])
     paintControls()
     report()
     wake()
@@ -298,7 +298,7 @@ export default function ({ data, parentElement, setStateValue }) {
   function loadState() {
     game.isRolling = false
     game.glide = game.drag = null
-    game.stamp = data.stamp
+    game.revision = data.revision
     game.state = structuredClone(data.state)
     game.visibleParams = [...currentTry().params]
     game.centers = [...game.visibleParams]
@@ -339,7 +339,7 @@ export default function ({ data, parentElement, setStateValue }) {
     rollButton.onclick = () => { if (game.isRolling) { game.isRolling = false; wake() } else roll() }
     resetButton.onclick = () => {
       pause()
-      game.state.tries[TRY_OF_STAGE[game.state.stage]] = { params: [...data.start], moves: 0, looks: 0, best: null }
+      game.state.tries[data.try_of[game.state.stage]] = { params: [...data.start], moves: 0, looks: 0, best: null }
       game.visibleParams = [...currentTry().params]
       paintControls()
       report()
@@ -350,7 +350,7 @@ export default function ({ data, parentElement, setStateValue }) {
   game.paint = paint
   if (game.net === null) build()
   game.drawStudents = createStudents(find("-guess").firstElementChild, { ...data, almost: words.almost, words: words.students })
-  if (game.stamp !== data.stamp) loadState()
+  if (game.revision !== data.revision) loadState()
   game.net.cells.forEach((parts, knob) => {
     parts.element.hidden = data.hidden[knob]
     parts.input.disabled = data.fixed[knob]

@@ -1,18 +1,19 @@
 """The seven valleys as a control, with its URL parameters and locks."""
 
 from pathlib import Path
-from uuid import uuid4
 
 import streamlit as st
 
 from core import exam
 from core.chapters.start import valleys
 from core.chapters.start.valley_words import valley_words
+from core.search import STEP_EVALS
 from pages.ui import assets
 from pages.ui import exam as exam_picture
 from pages.url import locks
 from pages.url import state as url_state
 from pages.url.binding import lock_value
+from pages.url.visit import get_visit
 
 _VALLEYS = assets.component(
     "why_valleys", Path(__file__).with_name("valleys"), styles=exam_picture.STYLE, scripts=exam_picture.SCRIPT
@@ -29,7 +30,7 @@ def seven_valleys() -> list[float]:
     if "_valleys" not in session or url_state.follows_url():
         game = valleys.new_game(stage or valleys.STAGES[0], params)
         session["_valleys"] = valleys.with_score(game, url_state.query_value("start_score"))
-        session["_valleys_stamp"] = uuid4().hex
+        session["_valleys_revision"] = get_visit().new_revision()
     game = session["_valleys"] = valleys.fix_params(session["_valleys"], fixed_params, fixed_stage)
 
     def on_move() -> None:
@@ -42,14 +43,15 @@ def seven_valleys() -> list[float]:
         key="start_turn",
         data={
             **exam_picture.data(),
-            # The revision: see `DialReport`.
-            "stamp": f"{session['_valleys_stamp']} {fixed_params} {fixed_stage}",
+            "revision": f"{session['_valleys_revision']} {fixed_params} {fixed_stage}",
             "state": game,
             "fixed": [index in fixed_params for index in range(len(valleys.NAMES))],
             "hidden": [locks.is_hidden("start_knobs") or locks.is_hidden(f"start_{name}") for name in valleys.NAMES],
             "stage_fixed": fixed_stage is not None,
             "stage_hidden": locks.is_hidden("start_try"),
             "start": [fixed_params.get(index, value) for index, value in enumerate(valleys.START)],
+            "try_of": valleys.TRY_OF,
+            "step_evals": STEP_EVALS,
             "most_steps": valleys.MAX_STEPS,
             "small": valleys.FINAL_LOSS,
             "words": valley_words(len(fixed_params)),

@@ -60,13 +60,13 @@ def scene() -> None:
 def address(chapter: Chapter, parameters: Mapping[str, str]) -> str:
     """Return the absolute link to a scene."""
     root = (st.context.url or "").split("?")[0].rstrip("/").removesuffix("/teachers")
-    return f"{root}/{chapter.path}?{urlencode(language.link(dict(parameters)), safe=',:')}"
+    return f"{root}/{chapter.path}?{urlencode(language.link_parameters(dict(parameters)), safe=',:')}"
 
 
 def short_address(chapter: Chapter, scene: str) -> str:
     """Return the address of a scene without its scheme, for students to type."""
     root = (st.context.url or "").split("?")[0].split("://")[-1].rstrip("/").removesuffix("/teachers")
-    return f"{root}/{chapter.path}?{urlencode(language.link({'scene': scene}))}"
+    return f"{root}/{chapter.path}?{urlencode(language.link_parameters({'scene': scene}))}"
 
 
 def _any_of(label: str, names: Mapping[str, str], key: str) -> list[str]:

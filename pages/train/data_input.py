@@ -71,7 +71,7 @@ def reset_table() -> None:
 def _edit_table(key: str, last: Dataset) -> Reading:
     """Show the editable table and read it. A new start needs a new widget key."""
     session = st.session_state
-    if _START not in session or url_state.is_back_on_page():
+    if _START not in session or url_state.has_just_arrived():
         session[_START] = session.get(_CELLS) or columns(last)
         session[_TURN] = session.get(_TURN, 0) + 1
     # Streamlit reserves some column names, and a person's could be one of them. So the columns are numbered.

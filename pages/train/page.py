@@ -2,7 +2,7 @@
 
 from core.chapters.train import again, stops
 from core.say.messages import message
-from pages.chapter import Chapter, Scene
+from pages.chapter import Chapter, Redirect, Scene
 from pages.train import ask, lie, play, sum
 from pages.ui.tour_stop import Move, Stop
 
@@ -10,27 +10,18 @@ CHAPTER = Chapter(
     name="train",
     url="train",
     scenes=(
-        Scene(
-            "play",
-            play.scene,
-            ("knob", "lines", "point", "layer"),
-            stop=Stop(
-                highlight="train_at",
-                ask=message("train-stop-ask"),
-                move=Move("train_at", "end"),
-                says=stops.say_result,
-                controls={"at": 0},
-            ),
-        ),
+        Scene("play", play.scene, ("knob", "lines", "point", "layer")),
         Scene("ask", ask.scene, ("click", "x", "y")),
         Scene("lie", lie.scene, ("lie", "kinds"), again=again.flipped),
         Scene(
             "sum",
             sum.scene,
-            stop=Stop(
-                highlight="stage", ask=message("train-stop-sum.ask"), move=Move("stage", "see"), says=stops.say_sum
+            stops=(
+                Stop(
+                    highlight="stage", ask=message("train-stop-sum.ask"), move=Move("stage", "see"), says=stops.say_sum
+                ),
             ),
         ),
     ),
-    redirects={"own": ("play", {"data": "own"}), "network": ("play", {}), "switches": ("lie", {})},
+    redirects={"own": Redirect("play", sets={"data": "own"}), "network": Redirect("play"), "switches": Redirect("lie")},
 )

@@ -17,7 +17,7 @@ from pages.url.visit import get_visit
 def run_dial(tables: RunTables) -> None:
     """Show the dial of a run. It plays by itself once, and after each change unless that is switched off."""
     run = tables.run
-    again, has_played = choices.AGAIN.value(), "train_at" in get_visit().dials
+    again, has_played = choices.AGAIN.value(), "train_at" in get_visit().reports
     run_id = _name(run)
     dial(
         message("train-play-dial"),

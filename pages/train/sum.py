@@ -40,7 +40,7 @@ def scene() -> None:
         figure.show(kinds_figure([run, flipped_run], height=TALL), "train_sum_slopes")
         sentence(
             None,
-            sums.why_slopes(run, flipped_run, is_own_run="train_at" in get_visit().dials),
+            sums.why_slopes(run, flipped_run, is_own_run="train_at" in get_visit().reports),
             name="train_sum_why_slopes",
         )
     with second:

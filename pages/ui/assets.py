@@ -50,7 +50,7 @@ def script(file: Path) -> str:
     return with_selectors(re.sub(r"\n\s*(//.*)?", "\n", file.read_text("utf-8")))
 
 
-def theme(name: str) -> str:
+def theme_color(name: str) -> str:
     """Return a color of the theme as CSS, for light and dark screens."""
     return f"light-dark({st.get_option(f'theme.light.{name}')}, {st.get_option(f'theme.dark.{name}')})"
 

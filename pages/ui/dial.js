@@ -29,7 +29,7 @@ export default function show(options) {
   const find = name => parentElement.querySelector(name)
   const input = find("input"), text = find("output"), play = find(".why-dial-play"), speed = find(".why-dial-speed")
   const back = find(".why-dial-back"), next = find(".why-dial-next"), root = find(".why-dial")
-  const dial = dials.get(input) ?? { session: null, turn: null, reportedValue: null, frame: null, timer: null, range: null, valueAtPress: null, speed: 0 }
+  const dial = dials.get(input) ?? { session: null, revision: null, reportedValue: null, frame: null, timer: null, range: null, valueAtPress: null, speed: 0 }
   dials.set(input, dial)
   dial.latest = options
   // Pictures bind to the container, which exists before the dial's parts, and get the events that bubble up to it. So the order in
@@ -178,14 +178,14 @@ export default function show(options) {
 
   /** Take over the value that Python sends, unless the server has lost the visitor's. */
   function followPython() {
-    if (dial.turn !== null && data.session !== dial.session && !data.locked) {
+    if (dial.revision !== null && data.session !== dial.session && !data.locked) {
       // The server was restarted and has lost this visit. The screen stays, and the dial reports its value again.
-      dial.turn = data.turn
+      dial.revision = data.revision
       if (dial.frame === null && value() !== data.value) report()
-    } else if (data.turn !== dial.turn) {
+    } else if (data.revision !== dial.revision) {
       halt()
       clearTimeout(dial.timer)
-      dial.turn = data.turn
+      dial.revision = data.revision
       dial.reportedValue = data.value
       moveTo(data.value)
     } else if (hasNewRange) {
@@ -196,7 +196,7 @@ export default function show(options) {
   // Stop playing when the range changes.
   const range = JSON.stringify([data.low, data.high, data.step, data.texts])
   const hasNewRange = dial.range !== null && range !== dial.range
-  if (dial.frame !== null && data.turn === dial.turn && hasNewRange) stop()
+  if (dial.frame !== null && data.revision === dial.revision && hasNewRange) stop()
   dial.range = range
 
   showSettings()
@@ -205,8 +205,8 @@ export default function show(options) {
   dial.session = data.session
   paint()
   if (data.focus) input.focus({ preventScroll: true })
-  if (data.plays !== null && data.plays !== dial.playedTurn) {
-    dial.playedTurn = data.plays
+  if (data.plays !== null && data.plays !== dial.lastAutoplay) {
+    dial.lastAutoplay = data.plays
     if (!prefersReducedMotion()) { halt(); if (value() !== data.low) moveTo(data.low); startWhenDrawn(performance.now()) }
   }
 

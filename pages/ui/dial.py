@@ -20,7 +20,7 @@ from pages.ui.scale import Scale
 from pages.ui.wording import to_text
 from pages.url import binding, locks
 from pages.url import state as url_state
-from pages.url.visit import DialReport, VisitState, get_visit
+from pages.url.visit import get_visit
 
 _DIAL = assets.component("why_dial", Path(__file__).with_name("dial"))
 
@@ -75,7 +75,7 @@ def _dial(
     has_address = raw is not None and scale.read(raw) is not None
     locked = locks.lock_of(key) is not None
     value = scale.low if frozen else scale.nearest(binding.resolve(key, default, scale.read, scale.nearest))
-    report = _report(visit, key, value)
+    revision = visit.revision(key, value)
     if not frozen:
         binding.save(key, value, default)
 
@@ -86,7 +86,7 @@ def _dial(
         in_range = is_number and scale.low - scale.step <= number <= scale.high + scale.step
         if in_range and not locked and not frozen:
             session[key] = scale.nearest(number)
-            visit.dials[key] = report._replace(value=session[key])
+            visit.note_report(key, session[key])
             binding.save(key, session[key], default)
             url_state.note_move()
 
@@ -106,7 +106,7 @@ def _dial(
                 "value": value,
                 "default": default,
                 "session": visit.id,
-                "turn": report.revision,
+                "revision": revision,
                 "texts": None if texts is None else list(map(to_text, texts)),
                 "digits": digits,
                 "play": play,
@@ -123,16 +123,3 @@ def _dial(
             on_value_change=on_rest,
         )
     return value
-
-
-def _report(visit: VisitState, key: str, value: float) -> DialReport:
-    """Return the dial's report, with a new revision if its value differs from the last report.
-
-    Revisions are unique to a visit: after a restart of the server the browser still has one of the earlier visit.
-    """
-    report = visit.dials.get(key)
-    if report is None or value != report.value:
-        visit.revisions += 1
-        report = DialReport(value, f"{visit.id}-{visit.revisions}")
-    visit.dials[key] = report
-    return report

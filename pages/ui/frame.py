@@ -18,7 +18,7 @@ from pages.url.visit import get_visit
 HERE = Path(__file__).parent
 # The theme's colors as CSS variables: outside components Streamlit defines none.
 COLORS = "".join(
-    f"--why-{word}: {assets.theme(name)};"
+    f"--why-{word}: {assets.theme_color(name)};"
     for word, name in {
         "ring": "primaryColor",
         "ground": "backgroundColor",

@@ -54,9 +54,7 @@ def stops() -> list[Stop]:
 
 def number() -> int | None:
     """Return the number of the current stop, from 1; None outside a lesson."""
-    word = url_state.query_value(PARAMETER)
-    numbers = {str(number): number for number in range(1, len(stops()) + 1)}
-    return None if word is None or st.context.is_embedded else numbers.get(word)
+    return None if st.context.is_embedded else url_state.query_number(PARAMETER, len(stops()))
 
 
 def parameters(stop_number: int) -> dict[str, str]:

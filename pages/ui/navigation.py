@@ -1,6 +1,7 @@
 """Navigation: Back and Next below every scene, and in its drawer links to share, a fresh start and the languages."""
 
 from collections.abc import Sequence
+from html import escape
 
 import streamlit as st
 
@@ -112,11 +113,11 @@ def share(current: Chapter, scene: Scene) -> None:
         if not box.open:
             return
         st.markdown(text("stage-share-how"))
-        st.code(url_state.address(**language.link({})), language=None, wrap_lines=True)
+        st.code(url_state.address(**language.link_parameters({})), language=None, wrap_lines=True)
         st.markdown(text("stage-embed-how"))
-        source = url_state.address(**language.link({"scene": scene.name, "embed": "true"})).replace("&", "&amp;")
+        source = url_state.address(**language.link_parameters({"scene": scene.name, "embed": "true"}))
         st.code(
-            f'<iframe src="{source}" width="700" height="{EMBEDDED}" title="{current.title}"></iframe>',
+            f'<iframe src="{escape(source)}" width="700" height="{EMBEDDED}" title="{current.title}"></iframe>',
             language=None,
             wrap_lines=True,
         )

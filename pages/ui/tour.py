@@ -1,8 +1,7 @@
-"""The led tour: the story in ten stops and five minutes. Each stop highlights a part, asks for a move, and shows the result.
+"""The guided tour: the story in ten stops and five minutes. Each stop highlights a part, asks for a move, and shows the result.
 
-The stops are in the registry of scenes (`Scene.stop`), and `pages.chapters.TOUR` lists the scenes of the tour. The address has
-`tour=<number>`. A link with nothing else, such as `/?tour=5`, sets the stop up. The browser notices the visitor's move and sends no
-message.
+The scenes declare the stops (`Scene.stops`). The tour visits all of them in the order of the story. The address has `tour=<number>`.
+A link with nothing else, such as `/?tour=5`, sets the stop up. The browser notices the visitor's move and sends no message.
 """
 
 from collections.abc import Callable, Mapping
@@ -29,9 +28,7 @@ _BAR = assets.component("why_tour", Path(__file__).with_name("tour"))
 
 def number() -> int | None:
     """Return the number of the stop in the address, from 1; None without one, and inside an embedding page."""
-    raw = url_state.query_value(TOUR)
-    numbers = {str(number): number for number in range(1, len(chapters.STOPS) + 1)}
-    return None if raw is None or st.context.is_embedded else numbers.get(raw)
+    return None if st.context.is_embedded else url_state.query_number(TOUR, len(chapters.STOPS))
 
 
 def stop_query(number: int, current: Chapter | None = None) -> dict[str, str]:
@@ -49,7 +46,7 @@ def stop_query(number: int, current: Chapter | None = None) -> dict[str, str]:
 def set_up_stop(current: Chapter) -> None:
     """Set up the stop of the link that the visitor followed. A link with the number alone first leads to its chapter."""
     stop_number = number()
-    if stop_number is None or not url_state.is_back_on_page():
+    if stop_number is None or not url_state.has_just_arrived():
         return
     chapter, _, stop = chapters.STOPS[stop_number - 1]
     is_bare = set(st.query_params) - {language.PARAMETER} == {TOUR}

@@ -6,9 +6,9 @@ shared link has `lang=` unless the language is the source's.
 
 import json
 from contextlib import AbstractContextManager
-from urllib.parse import parse_qs
 
 import streamlit as st
+from starlette.datastructures import Headers, QueryParams
 
 from core.say.language import SOURCE, best_match, languages, parse_accept_language, set_fallback_language, use
 from core.say.language import language as language_of_run
@@ -53,8 +53,8 @@ def of_browser() -> str:
 
 def of_request(scope) -> str:
     """Return the language of an HTTP request, by its address or else by its header."""
-    values = parse_qs(scope.get("query_string", b"").decode("latin-1")[: url_state.LONGEST]).get(PARAMETER, [])
-    header = dict(scope["headers"]).get(b"accept-language", b"").decode("latin-1")
+    values = QueryParams(scope.get("query_string", b"")[: url_state.LONGEST]).getlist(PARAMETER)
+    header = Headers(scope=scope).get("accept-language", "")
     return best_match([*(values if len(values) == 1 else []), *parse_accept_language(header)]) or SOURCE
 
 
@@ -85,7 +85,7 @@ def change(language: str) -> None:
         url_state.write(PARAMETER, language)
 
 
-def link(parameters: dict[str, str]) -> dict[str, str]:
+def link_parameters(parameters: dict[str, str]) -> dict[str, str]:
     """Add the page's language to the parameters of a link to share."""
     has_language = language_of_run() != SOURCE or url_state.query_value(PARAMETER) is not None
     return {**parameters, PARAMETER: language_of_run()} if has_language else parameters

@@ -12,11 +12,11 @@ def follow(current: Chapter) -> None:
     name = _find_moved_scene(current)
     if name is None:
         return
-    place, controls = current.redirects[name][:2]
-    chapter_name, _, scene = place.rpartition(".")
+    redirect = current.redirects[name]
+    chapter_name, _, scene = redirect.place.rpartition(".")
     target = chapters.by_name(chapter_name) if chapter_name else current
     prefix, query = target.prefix_of(target.scene(scene)), {"scene": scene}
-    for control, value in controls.items():
+    for control, value in redirect.sets.items():
         word = url_state.query_value(f"{current.prefix}{value[1:-1]}") if value.startswith("{") else value
         if word is not None:
             query[f"{prefix}{control}"] = word
@@ -34,7 +34,4 @@ def _find_moved_scene(current: Chapter) -> str | None:
     if name is not None:
         return name if name in current.redirects else None
     controls = {key.removeprefix(current.prefix) for key in st.query_params if key.startswith(current.prefix)}
-    owners = (
-        name for name, redirect in current.redirects.items() if controls & set(redirect[2] if len(redirect) > 2 else ())
-    )
-    return next(owners, None)
+    return next((name for name, redirect in current.redirects.items() if controls & set(redirect.old_controls)), None)

@@ -20,11 +20,11 @@ def begin_run(current: Chapter) -> None:
     A link with `SET_PARAMETER` wins over every control, like the browser's Back and Forward.
     """
     visit = get_visit()
-    visit.is_back_on_page = visit.page != current.url
+    visit.has_just_arrived = visit.page != current.url
     visit.page = current.url
     visit.follows_url = False
     is_our_link = SET_PARAMETER in st.query_params
-    if visit.is_back_on_page or is_our_link:
+    if visit.has_just_arrived or is_our_link:
         _write_scene_of_controls(current)
     if is_our_link:
         visit.focus = any(key.startswith(current.prefixes) for key in st.query_params)
@@ -68,9 +68,9 @@ def mark_rendered(key: str) -> bool:
     return key in get_visit().on_page
 
 
-def is_back_on_page() -> bool:
+def has_just_arrived() -> bool:
     """Return whether this is the first run since the visitor came (back) to this chapter."""
-    return get_visit().is_back_on_page
+    return get_visit().has_just_arrived
 
 
 def note_move() -> None:
@@ -78,13 +78,18 @@ def note_move() -> None:
 
     The tour and the editors of tables no longer set themselves up from the address.
     """
-    get_visit().is_back_on_page = False
+    get_visit().has_just_arrived = False
 
 
 def query_value(key: str) -> str | None:
     """Return the value of a parameter; None if it is missing, repeated, or too long."""
     values = st.query_params.get_all(key)
     return values[0] if len(values) == 1 and len(values[0]) <= LONGEST else None
+
+
+def query_number(key: str, last: int) -> int | None:
+    """Return the number of a parameter, from 1 to `last`; None for anything else."""
+    return {str(number): number for number in range(1, last + 1)}.get(query_value(key) or "")
 
 
 def encode(value: object) -> str:

@@ -9,15 +9,12 @@ import streamlit as st
 VISIT = "_visit"  # the one key of `st.session_state` that holds the visit
 
 
-class DialReport(NamedTuple):
-    """The last value of a dial that Python knows."""
+class Report(NamedTuple):
+    """The last value of a component that both Python and the browser know."""
 
-    value: float
+    value: Any
     revision: str
-    """The browser accepts a value from Python only with a new revision.
-
-    Components that report values receive it under the key `turn` or `stamp` of their `data`.
-    """
+    """See `VisitState.revision`."""
 
 
 class Prediction(NamedTuple):
@@ -40,7 +37,7 @@ class VisitState:
     """The language of the last run of the whole page."""
     page: str = ""
     """The `url` of the open chapter."""
-    is_back_on_page: bool = False
+    has_just_arrived: bool = False
     """True in the first run since the visitor came (back) to this chapter, until they move a control."""
     scene: tuple[str, str] | None = None
     """The names of the chapter and the scene that ran last."""
@@ -56,10 +53,10 @@ class VisitState:
     """The controls that the last whole run of a scene rendered."""
     rendering: set[str] = field(default_factory=set)
     """The controls that this run has rendered so far."""
-    dials: dict[str, DialReport] = field(default_factory=dict)
-    """The last report of each dial, by its key."""
+    reports: dict[str, Report] = field(default_factory=dict)
+    """The last report of each dial, and of each other component that reports a control, by the control's key."""
     revisions: int = 0
-    """The number of revisions given to dials."""
+    """The number of revisions given to components."""
     autoplays: set[tuple[str, str]] = field(default_factory=set)
     """What has already played by itself: the dial's key, and the word for what it showed."""
     focus: object = None
@@ -78,6 +75,28 @@ class VisitState:
     """The answers given in "What people get wrong", by the question's name."""
     formulas: dict[str, Any] = field(default_factory=dict)
     """The last few formulas by their text: a curve, or the error that explains why there is none."""
+
+    def revision(self, key: str, value: Any) -> str:
+        """Return the revision of a component's value: a new one if the value differs from the last report.
+
+        A component receives it as `revision` in its `data`. The browser accepts a value from Python only with a new revision.
+        """
+        report = self.reports.get(key)
+        if report is None or value != report.value:
+            report = self.reports[key] = Report(value, self.new_revision())
+        return report.revision
+
+    def note_report(self, key: str, value: Any) -> None:
+        """Note the value that the browser has reported, from a callback. It keeps its revision."""
+        self.reports[key] = self.reports[key]._replace(value=value)
+
+    def new_revision(self) -> str:
+        """Return a new revision.
+
+        Revisions are unique to a visit: after a restart of the server the browser still has one of the earlier visit.
+        """
+        self.revisions += 1
+        return f"{self.id}-{self.revisions}"
 
     def take_focus(self) -> object:
         """Return `focus` and clear it, so that only the first part of the scene takes it."""

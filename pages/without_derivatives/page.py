@@ -2,7 +2,7 @@
 
 from core.chapters.without_derivatives import again, stops
 from core.say.messages import message
-from pages.chapter import Chapter, Scene
+from pages.chapter import Chapter, Redirect, Scene
 from pages.ui.tour_stop import Move, Stop
 from pages.without_derivatives import chance, price, race
 
@@ -14,18 +14,22 @@ CHAPTER = Chapter(
             "race",
             race.scene,
             ("sizes", "looks", "looked", "seed"),
-            stop=Stop(
-                highlight="predict_without_derivatives_race",
-                ask=message("without-derivatives-stop-ask"),
-                move=Move("predict_without_derivatives_race", "touch"),
-                says=stops.say_result,
+            stops=(
+                Stop(
+                    highlight="predict_without_derivatives_race",
+                    ask=message("without-derivatives-stop-ask"),
+                    move=Move("predict_without_derivatives_race", "touch"),
+                    says=stops.say_result,
+                ),
             ),
         ),
         Scene("chance", chance.scene, ("turn", "picture"), again=again.chance),
         Scene("price", price.scene, ("price",)),
     ),
     redirects={
-        "exam": ("lab.exam", {}, ("rival", "hard", "start", "exam_at")),
-        "guess": ("lab.guess", {}, ("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e")),
+        "exam": Redirect("lab.exam", old_controls=("rival", "hard", "start", "exam_at")),
+        "guess": Redirect(
+            "lab.guess", old_controls=("round", "valley", "knob_a", "knob_b", "knob_c", "knob_d", "knob_e")
+        ),
     },
 )

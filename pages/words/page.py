@@ -1,6 +1,6 @@
 """Words: a glossary, questions and mistakes, what was left out, and where to go next."""
 
-from pages.chapter import Chapter, Scene
+from pages.chapter import Chapter, Redirect, Scene
 from pages.words import all, further, left_out, questions, quiz
 
 CHAPTER = Chapter(
@@ -13,5 +13,5 @@ CHAPTER = Chapter(
         Scene("left_out", left_out.scene),
         Scene("further", further.scene),
     ),
-    redirects={"wrong": ("quiz", {})},
+    redirects={"wrong": Redirect("quiz")},
 )

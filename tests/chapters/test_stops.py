@@ -1,7 +1,6 @@
 """Claims of the guided tour after each move, recomputed without the code of the sentences."""
 
 import re
-from itertools import pairwise
 
 import numpy as np
 import pytest
@@ -9,10 +8,7 @@ import pytest
 from core import exam
 from core.chapters.backprop import stops as backprop
 from core.chapters.bends import stops as bends
-from core.chapters.bends.exam import without_bend
 from core.chapters.default_race import default_race
-from core.chapters.downhill import size, walk
-from core.chapters.downhill import stops as downhill
 from core.chapters.sigmoid import stops as sigmoid
 from core.chapters.sigmoid.answer import SUMS
 from core.chapters.slopes import stops as slopes
@@ -20,17 +16,8 @@ from core.chapters.slopes.turning import KNOBS, PLACES, STEEPEST_PARAM
 from core.chapters.start import stops as start
 from core.chapters.start.drawings import face
 from core.chapters.start.painting import INPUTS, opening
-from core.chapters.train import stops as train
-from core.chapters.train.run import Settings, learn
 from core.chapters.without_derivatives import stops as without_derivatives
-from core.descent import RATES
-from core.surfaces import SURFACES
-from core.training import train as trained_on
-from pages.chapters import CHAPTERS
-
-STOP = {
-    f"{chapter.name}/{scene.name}": stop for chapter in CHAPTERS for scene in chapter.scenes for stop in scene.stops
-}
+from pages.chapters import chapter
 
 
 def numbers(text: str) -> list[float]:
@@ -106,7 +93,8 @@ def test_start_steps_of_all_knobs_get_all_students_right():
 
 
 def test_slopes_where_the_line_is_level_the_error_is_lowest():
-    stop, param = STOP["slopes/tilt"], exam.KNOBS.index(KNOBS[STEEPEST_PARAM])
+    (stop,) = chapter("slopes").scene("tilt").stops
+    param = exam.KNOBS.index(KNOBS[STEEPEST_PARAM])
 
     def error(x):
         return loss_of([*exam.START[:param], x, *exam.START[param + 1 :]])
@@ -126,54 +114,6 @@ def test_slopes_where_the_line_is_level_the_error_is_lowest():
     assert max(steep(x) for x in counts) < steep(stop.controls["x"]) / 7
     assert max(error(x) for x in counts) < 1.02 * errors.min()
     assert error(stop.controls["x"]) > 1.2 * errors.min()
-
-
-def test_slopes_under_the_magnifier_only_the_smooth_curve_is_straight():
-    param = exam.KNOBS.index("answer: first neuron")
-    across = np.linspace(-1, 1, 41) / 100_000
-    curves = (
-        [loss_of([*exam.START[:param], 1 + x, *exam.START[param + 1 :]]) for x in across],
-        np.abs(across),
-        np.where(across < 0, across, across + 1),
-    )
-    deviations = [np.abs(y - np.polyval(np.polyfit(across, y, 1), across)).max() / np.ptp(y) for y in curves]
-    assert deviations[0] < 0.001 < 0.1 < min(deviations[1:])
-    message = slopes.say_straight_curves()
-    assert (message["straight"], message["factor"]) == (sum(share < 0.001 for share in deviations), 100_000)
-
-
-def walk_errors(rate: float, steps: int) -> np.ndarray:
-    """Return the errors of gradient descent over two parameters of the exam network, from the story's start."""
-    ground = SURFACES["exam"]
-    point, errors = np.array(ground.start, dtype=float), []
-    for _ in range(steps + 1):
-        errors.append(float(ground.f(*point)))
-        point = point - rate * np.array(ground.gradient(*point), dtype=float)
-    return np.array(errors)
-
-
-def test_downhill_the_walk_goes_down():
-    assert not STOP["downhill/walk"].controls
-    errors = walk_errors(walk.RATE, walk.STEPS)
-    message = downhill.end_of_walk()
-    assert [message[name] for name in ("steps", "first", "last")] == approximately(walk.STEPS, errors[0], errors[-1])
-    assert errors[0] == pytest.approx(loss_of(exam.START), abs=1e-7)
-    lowest = min(height for *_, height in SURFACES["exam"].minima)
-    assert errors[-1] - lowest < 0.1 * (errors[0] - lowest)
-
-
-def test_downhill_the_mended_walk_ends_lower():
-    rate = STOP["downhill/size"].controls["rate"]
-    ends = {step_size: walk_errors(step_size, size.STEPS)[-1] for step_size in RATES}
-    message = downhill.best_step_size()
-    assert message["large"] == rate
-    assert ends[message["best"]] < 1.001 * min(ends.values())
-    assert ends[rate] - min(ends.values()) > 0.3 * (walk_errors(rate, 0)[0] - min(ends.values()))
-    point, moves = np.array(SURFACES["exam"].start), []
-    for _ in range(size.STEPS):
-        moves.append(-rate * np.array(SURFACES["exam"].gradient(*point)))
-        point = point + moves[-1]
-    assert message["turns"] == sum(bool((before * after < 0).any()) for before, after in pairwise(moves))
 
 
 def test_backprop_one_pass_finds_every_slope_and_one_turn_helps():
@@ -202,23 +142,6 @@ def test_sigmoid_keeps_every_sum_of_the_dial_between_0_and_1():
     assert ((squashed(SUMS) > 0) & (squashed(SUMS) < 1)).all()
 
 
-def test_bends_without_them_the_network_cannot_do_the_exam():
-    straight = trained_on(
-        without_bend(exam.start()),
-        exam.DATA.inputs,
-        exam.DATA.targets,
-        epochs=exam.EPOCHS,
-        learning_rate=exam.LEARNING_RATE,
-        loss=exam.LOSS,
-    ).final
-    message = bends.say_exam()
-    assert (message["bent"], message["straight"]) == (
-        exam.n_correct(exam.train_from_start().final),
-        exam.n_correct(straight),
-    )
-    assert exam.n_correct(straight) < exam.n_correct(exam.train_from_start().final) == 20
-
-
 def test_without_derivatives_slopes_are_far_ahead_with_the_most_knobs():
     size_result = default_race()[-1]
     ends = {method_result.method: min(method_result.losses) for method_result in size_result.method_results}
@@ -229,17 +152,3 @@ def test_without_derivatives_slopes_are_far_ahead_with_the_most_knobs():
     assert n_params == 2 * 40 * 41
     assert left == pytest.approx(in_percent, abs=0.5)
     assert with_slopes < 0.1 * min(ends.values())
-
-
-def test_the_whole_picture_the_run_ends_well():
-    run = learn(Settings())
-    prediction, target = (
-        run.history.final.predict(run.train_set.network_inputs)[:, 0],
-        run.train_set.network_targets[:, 0],
-    )
-    errors = [float(-np.mean(np.log(np.where(target == 1, prediction, 1 - prediction))))]
-    right = float(np.mean((prediction > 0.5) == (target == 1)))
-    numbers_stated = numbers(train.say_result())
-    assert numbers_stated[:2] == [Settings().epochs, round(100 * right)]
-    assert numbers_stated[2:] == approximately(run.history.losses[0], errors[0])
-    assert errors[0] < 0.2 * numbers_stated[2]

@@ -67,7 +67,7 @@ DEFAULT = {
 
 def open_with(**parameters) -> AppTest:
     app = AppTest.from_function(page_script, default_timeout=30)
-    visit_state(app).page, visit_state(app).is_back_on_page = "x", True
+    visit_state(app).page, visit_state(app).has_just_arrived = "x", True
     for name, value in parameters.items():
         app.query_params[name] = value
     return app.run()
@@ -195,7 +195,7 @@ def test_a_hidden_control_keeps_the_value_that_the_link_gives_it():
 
 
 def test_two_visits_have_revisions_of_their_own():
-    revisions = {visit_state(open_with()).dials["x_at"].revision for _ in range(2)}
+    revisions = {visit_state(open_with()).reports["x_at"].revision for _ in range(2)}
     assert len(revisions) == 2
 
 

@@ -1,8 +1,7 @@
-"""The sentences of the tour at its stops in "Why bend?"."""
+"""The sentence of the tour at its stop in "Why bend?"."""
 
 from core import exam
 from core.activations import ACTIVATIONS
-from core.chapters.bends.exam import runs
 from core.chapters.bends.sums import HandMadeSum
 from core.say.messages import Message, message
 
@@ -14,9 +13,3 @@ def say_sum() -> Message:
     labels = exam.DATA.passed
     right = int(((HandMadeSum(ACTIVATIONS["sigmoid"], HILL).predict(exam.DATA.hours) > 0.5) == labels).sum())
     return message("bends-stop-sum", right=right, students=len(labels))
-
-
-def say_exam() -> Message:
-    """Say how many students both networks get right in the end."""
-    bent, straight = (int(count) for count in runs().n_correct[:, -1])
-    return message("bends-stop-exam", bent=bent, straight=straight, students=len(exam.DATA.hours))

@@ -1,14 +1,6 @@
-"""The sentences of the tour at its stops in this chapter."""
+"""The sentence of the tour at its stop in this chapter."""
 
-from core.chapters.train.run import Settings, learn, summary
-from core.say.messages import Message, message, text
-
-
-def say_result() -> str:
-    """Say the first and the last error of the chapter's default run."""
-    run = learn(Settings())
-    first, last = summary(run, 0), summary(run)
-    return text("train-stop-result", round=last.epoch, right=last.right, first=first.error, last=last.error)
+from core.say.messages import Message, message
 
 
 def say_sum() -> Message:
