@@ -48,7 +48,7 @@ class Curve:
 
     @cached_property
     def breaks(self) -> tuple[float, ...]:
-        """The kinks, jumps and gaps, where the piece_x line is broken, from left to right."""
+        """The kinks, jumps and gaps, where the drawn line is broken, from left to right."""
         return tuple(sorted({*self.kinks, *self.jumps, *self.gaps}))
 
     @cached_property
