@@ -15,7 +15,7 @@ from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
 POINTS = names_of("data", ("xor", "circle"))
-BENDS = {"tanh": "tanh", "relu": "ReLU", "sigmoid": "sigmoid"}
+BENDS = names_of("bend", ("tanh", "relu", "sigmoid"), "short")
 ANSWERS = tuple((message(f"lab-learn-{name}"), message(f"lab-learn-{name}.why")) for name in ("no", "little", "much"))
 PICTURE = "one_matrix_maps"
 

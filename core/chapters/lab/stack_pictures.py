@@ -170,10 +170,10 @@ def answers_table(comparison: Comparison, numbers: Sequence[int]) -> pd.DataFram
     rows, outputs = comparison.stack.shape
     return pd.DataFrame(
         {
-            "your row": np.repeat(numbers, outputs),
-            "number out": np.tile(np.arange(1, outputs + 1), rows),
-            "layer by layer": comparison.stack.ravel(),
-            "one table": comparison.one_matrix.ravel(),
-            "difference": np.abs(comparison.stack - comparison.one_matrix).ravel(),
+            text("lab-stack-table.row"): np.repeat(numbers, outputs),
+            text("lab-stack-table.output"): np.tile(np.arange(1, outputs + 1), rows),
+            text("lab-stack-table.stack"): comparison.stack.ravel(),
+            text("lab-stack-table.product"): comparison.one_matrix.ravel(),
+            text("lab-stack-table.difference"): np.abs(comparison.stack - comparison.one_matrix).ravel(),
         }
     )
