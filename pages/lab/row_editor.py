@@ -32,6 +32,7 @@ def edit_rows(key: str, columns: int, *, start: Sequence[Sequence[str]], alt: st
         session[base_key],
         key=f"{key}_{session[turn_key]}",
         num_rows="dynamic",
+        on_change=url_state.note_move,
         hide_index=True,
         column_config={heading: st.column_config.TextColumn(max_chars=40) for heading in headings},
         alt=alt,
