@@ -119,7 +119,7 @@ bends-face-try-strongest = Rub out the strongest
 bends-face-try-back = Put all back
 bends-face-symbols = The answer's sum at a dot is $\sum_i v_i h_i(x) + c$. A map shows $v_i h_i(x)$ of one neuron. To find which eight to keep, the one whose loss leaves most dots right is rubbed out, again and again.
 
-## Stops of the led tour.
+## Stops of the guided tour.
 
 bends-stop-exam-ask = Guess first. Then watch both networks learn.
 bends-stop-exam = With bends { $bent } of { $students } are right, without them { $straight }. Only bends can make a line turn.

@@ -180,7 +180,7 @@ start-drawing-dark = Empty
 start-image-large = This image is too large. Please make it smaller and try again.
 start-image-broken = This file could not be read as an image. Please try a PNG or a JPEG.
 
-## The led tour.
+## The guided tour.
 
 start-tour-watch = Press Play, or drag the dial to its end.
 start-tour-watched = { $whole ->

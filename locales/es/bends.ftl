@@ -119,7 +119,7 @@ bends-face-try-strongest = Borrar la más fuerte
 bends-face-try-back = Devolverlas todas
 bends-face-symbols = La suma de la respuesta en un punto es $\sum_i v_i h_i(x) + c$. Un mapa muestra $v_i h_i(x)$ de una neurona. Para saber con qué ocho quedarse, se borra una y otra vez aquella cuya falta deja más puntos bien.
 
-## Stops of the led tour.
+## Stops of the guided tour.
 
 bends-stop-exam-ask = Primero adivina. Después mira cómo aprenden las dos redes.
 bends-stop-exam = Con dobleces, la red acierta con { $bent } de { $students }; sin ellos, con { $straight }. Solo los dobleces hacen que una línea dé la vuelta.

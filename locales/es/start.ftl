@@ -183,7 +183,7 @@ start-drawing-dark = Vacío
 start-image-large = Esta imagen es demasiado grande. Hazla más pequeña e inténtalo otra vez.
 start-image-broken = Este archivo no se pudo leer como imagen. Prueba con un PNG o un JPEG.
 
-## The led tour.
+## The guided tour.
 
 start-tour-watch = Pulsa Reproducir, o arrastra el deslizador hasta el final.
 start-tour-watched = { $whole ->

@@ -1,4 +1,4 @@
-### The led tour: its bar. What each stop asks and says stands in the catalog of its chapter.
+### The bar of the guided tour. The texts of each stop are in its chapter’s catalog.
 
 tour-begin = Muéstramelo en cinco minutos
 tour-resume = Seguir en la parada { $stop }

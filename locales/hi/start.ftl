@@ -180,7 +180,7 @@ start-drawing-dark = ख़ाली
 start-image-large = यह तस्वीर बहुत बड़ी है। कृपया इसे छोटा करके फिर कोशिश करें।
 start-image-broken = यह फ़ाइल तस्वीर की तरह नहीं खुली। कृपया PNG या JPEG डालकर देखें।
 
-## The led tour.
+## The guided tour.
 
 start-tour-watch = “चलाएँ” दबाएँ, या स्लाइडर को आख़िर तक खींचें।
 start-tour-watched = { $whole ->
