@@ -51,7 +51,7 @@ def main() -> None:
 
 
 def comparison(row, last: dict) -> str:
-    """Format a row beside the last record, as a line of a Markdown table."""
+    """Format a row and its last recorded figure, as a line of a Markdown table."""
     from benchmarks import record
 
     previous = record.last_of(last, row)
