@@ -43,7 +43,7 @@ def split_preamble(records: list[Record]) -> tuple[list[Record], list[Record]]:
     """Return the records from the row of names on, and those above it: titles, dates, and names of groups of columns.
 
     The row of names is the first with as many non-empty cells as most rows, and without numbers.
-    A name that stands only in the row directly above is merged into it.
+    A name that is only in the row directly above is merged into it.
     """
     width = Counter(n_cells(row) for _, row in records[:50]).most_common(1)[0][0]
     for index, (row_number, row) in enumerate(records[:_MAX_PREAMBLE]):

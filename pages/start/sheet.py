@@ -77,7 +77,7 @@ def upload() -> None:
 
 
 def on_upload() -> None:
-    """Convert the uploaded image to a drawing, from a callback. The image is not kept."""
+    """Convert the uploaded image to a drawing, from a callback. The image is not stored."""
     session = st.session_state
     session.pop("_drawing_fault", None)
     if (file := session["start_upload"]) is not None:

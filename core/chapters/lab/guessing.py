@@ -103,7 +103,7 @@ class Game:
 
 
 def hidden_valley(kind: str, seed: int) -> Valley:
-    """Build the valley of a round from a seed. Its bottom lies on tenths, so that the controls can reach it exactly.
+    """Build the valley of a round from a seed. Its bottom is at multiples of 0.1, so that the controls can reach it exactly.
 
     Raises KeyError for a kind that is not one of `ROUNDS`.
     """

@@ -60,7 +60,7 @@ def room(pass_: Pass, *, right: float) -> tuple[dict[str, float], pd.DataFrame]:
 def line_table(pass_: Pass) -> pd.DataFrame:
     """Return one row a parameter, in the order of `params`: its name and its line. A bias has no line."""
     positions = spots(pass_.network)
-    # A plate stands before the middle of its line, where lines cross.
+    # A plate is placed before the middle of its line, where lines cross.
     share = 0.32 if max(pass_.network.sizes) > 2 else 0.42
     rows = []
     for param, title in titles(pass_.network).items():

@@ -81,7 +81,7 @@ def nudge_titles(agreement: Agreement) -> list[Message]:
 
 
 def say_nudges(agreement: Agreement) -> list[Message]:
-    """Say what each nudge shows, from large to small, beside the slope from backpropagation."""
+    """Say what each nudge shows, from large to small, compared with the slope from backpropagation."""
     return [_nudge(agreement, place) for place in range(len(agreement.sizes))]
 
 

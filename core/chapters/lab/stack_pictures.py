@@ -121,7 +121,7 @@ def tables_figure(network: Network, *, biases: bool) -> Figure:
 
     Args:
         network: a linear stack.
-        biases: whether to draw the biases, as a separate column beside each table.
+        biases: whether to draw the biases, as a separate column next to each table.
     """
     products = running_products(network)
     widths = [_width(layer, biases) for layer in network.layers]

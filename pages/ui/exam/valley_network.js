@@ -1,5 +1,5 @@
-// Draws the exam network with its seven valleys. Each valley stands at its parameter, and a wire's width is the parameter's size.
-// In a narrow frame the valleys stand in two columns without wires.
+// Draws the exam network with its seven valleys. Each valley is at its parameter, and a wire's width is the parameter's size.
+// In a narrow frame the valleys are in two columns without wires.
 
 const POINTS = 61 // points of each valley
 
