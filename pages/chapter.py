@@ -30,7 +30,7 @@ class Scene:
         controls: the short names of the controls that no earlier scene has. A link that names one of them and no scene leads
             here. A number at the end is left out: "width" stands for "width1" and "width_2" too.
         again: builds this scene's prediction from a seed (`core/chapters/<chapter>/again.py`). Its name ends the prediction's key.
-        stop: the stop, or stops, of the led tour in this scene.
+        stop: the stop, or stops, of the guided tour in this scene.
         key_chapter: the chapter whose prefix the controls have, if not this one: a moved scene keeps its keys for old links.
         chapter: the chapter's name. `Chapter` sets it.
     """
@@ -56,7 +56,7 @@ class Scene:
 
     @property
     def stops(self) -> tuple[Stop, ...]:
-        """Return the stops of the led tour in this scene, in order."""
+        """Return the stops of the guided tour in this scene, in order."""
         return self.stop if isinstance(self.stop, tuple) else () if self.stop is None else (self.stop,)
 
 

@@ -17,7 +17,7 @@ from pages.ui.tour_stop import Stop
 # In the order of the story.
 NAMES = ("start", "slopes", "downhill", "bends", "one_matrix", "backprop", "sigmoid", "without_derivatives", "train")
 EXTRA_NAMES: tuple[str, ...] = ("lab", "words", "visit", "teachers")
-# The scenes of the led tour: some of those that declare a stop. They have ten stops, which take five minutes.
+# The scenes of the guided tour: some of those that declare a stop. They have ten stops, which take five minutes.
 TOUR = (
     "start.watch",
     "start.turn",
@@ -33,7 +33,7 @@ CHAPTERS: tuple[Chapter, ...]  # the story
 EXTRA_PAGES: tuple[Chapter, ...]  # the pages outside the story
 ALL_PAGES: tuple[Chapter, ...]  # both
 PREDICTIONS: dict[str, tuple[Chapter, Scene]]  # by key, the predictions that can be asked again
-STOPS: tuple[tuple[Chapter, Scene, Stop], ...]  # the stops of the led tour, in the order of the story
+STOPS: tuple[tuple[Chapter, Scene, Stop], ...]  # the stops of the guided tour, in the order of the story
 TABLES = ("CHAPTERS", "EXTRA_PAGES", "ALL_PAGES", "PREDICTIONS", "STOPS")
 
 

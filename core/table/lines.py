@@ -1,4 +1,4 @@
-"""Find the rows of a table that are no data: rules, titles, repeated names, units, totals and sources."""
+"""Find the rows of a table that are not data: rules, titles, repeated names, units, totals and sources."""
 
 import re
 from collections import Counter
@@ -131,7 +131,7 @@ def _parse_any_number(cell: str) -> float | None:
 def units_row(names: list[str], columns: list[list[str]]) -> dict[str, str] | None:
     """Return the units in the first row below the names, by column, or None if that row holds data.
 
-    A row without numbers above two or more columns of numbers is no data either: it explains the names.
+    A row without numbers above two or more columns of numbers is not data either: it explains the names.
     """
     units: dict[str, str] = {}
     above_numbers, is_units = 0, True

@@ -1,4 +1,4 @@
-"""Turn rows of cells into named columns: check the names and the widths, and drop the rows that are no data."""
+"""Turn rows of cells into named columns: check the names and the widths, and drop the rows that are not data."""
 
 from collections import Counter
 from collections.abc import Sequence

@@ -1,4 +1,4 @@
-"""A sign for the led tour: whether the sum that the visitor sets by hand is a hill."""
+"""A sign for the guided tour: whether the sum that the visitor sets by hand is a hill."""
 
 from collections.abc import Sequence
 from pathlib import Path

@@ -1,4 +1,4 @@
-"""The led tour: the story in ten stops and five minutes. Each stop highlights a part, asks for a move, and shows the result.
+"""The guided tour: the story in ten stops and five minutes. Each stop highlights a part, asks for a move, and shows the result.
 
 The stops are in the registry of scenes (`Scene.stop`), and `pages.chapters.TOUR` lists the scenes of the tour. The address has
 `tour=<number>`. A link with nothing else, such as `/?tour=5`, sets the stop up. The browser notices the visitor's move and sends no

@@ -1,4 +1,4 @@
-"""Start or resume the led tour."""
+"""Start or resume the guided tour."""
 
 from pathlib import Path
 

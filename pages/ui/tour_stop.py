@@ -1,4 +1,4 @@
-"""A stop of the led tour, and the visitor's move that it waits for."""
+"""A stop of the guided tour, and the visitor's move that it waits for."""
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
@@ -34,7 +34,7 @@ class Move:
 
 @dataclass(frozen=True)
 class Stop:
-    """A stop of the led tour (`pages.ui.tour`): it highlights a part, asks for a move, waits, and shows the result.
+    """A stop of the guided tour (`pages.ui.tour`): it highlights a part, asks for a move, waits, and shows the result.
 
     Attributes:
         highlight: the key of the highlighted part (its class is `st-key-…`). A selector within the part may follow after a space.

@@ -126,7 +126,7 @@ def play(valley: Valley, tries: ArrayLike) -> Game:
 
 
 def play_descent(kind: str, valley: Valley, tries: int = MAX_TRIES) -> Game:
-    """Play the round by gradient descent, one step a try."""
+    """Play the round by gradient descent, one step per try."""
     place, places = np.zeros(len(valley.bottom)), []
     for _ in range(tries):
         place = np.clip(place - ROUNDS[kind].learning_rate * valley.slopes(place), -LIMIT, LIMIT)

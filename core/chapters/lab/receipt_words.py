@@ -12,7 +12,7 @@ from core.search import STEP_EVALS
 
 FEW = 3  # paths that a sentence writes out
 SHORT = 0.001  # a smaller nudge is written by its number of decimals
-BLURRED = 30  # a difference within so many times the estimated rounding error may be rounding
+BLURRED = 30  # a difference within this many times the estimated rounding error may be rounding
 
 
 def product_of(path: Path) -> Message:

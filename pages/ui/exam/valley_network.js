@@ -84,7 +84,7 @@ export function takeStep(params, slopes, rate, reach, isFixed = []) {
 }
 
 const DEFAULT_HALF_WINDOW = 1.2 // in units of a parameter
-const STEPS_IN_HALF_WINDOW = 6.5 // half a window has at most so many steps of the steepest parameter: then its step is 12 px long
+const STEPS_IN_HALF_WINDOW = 6.5 // half a window has at most this many steps of the steepest parameter: then its step is 12 px long
 const MIN_STEP_SHARE = 0.01 // below this share of the first step the windows shrink no further
 
 /** Return half the width of the windows. The steepest parameter's step must stay visible. */
