@@ -3,7 +3,7 @@ PYTHON ?= python3
 BIN := .venv/bin
 # How many processes share the tests.
 JOBS ?= 2
-# A server or a test that starts again finds its modules compiled, whatever the shell says.
+# Let Python store compiled modules, whatever the shell says: a server or a test then starts faster the next time.
 unexport PYTHONDONTWRITEBYTECODE
 LOCK = .venv/lock/bin/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes --no-emit-index-url \
 	--no-emit-find-links --custom-compile-command "make lock"
@@ -15,58 +15,58 @@ PYTEST = $(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 run: .venv/run.done
 	$(BIN)/streamlit run streamlit_app.py
 
-# As `make run`, for those who edit: a saved file shows at the next rerun.
+# Like `make run`, for development: a saved file shows at the next rerun.
 dev: .venv/run.done
 	$(BIN)/streamlit run streamlit_app.py --server.fileWatcherType auto --server.runOnSave true
 
-# All but what needs a browser and what takes long. `make test-all` is everything.
+# The tests that need no browser and are not marked long. `make test-all` runs all of them.
 test: .venv/dev.done
 	$(PYTEST) -m "not browser and not long"
 
 test-all: .venv/dev.done
 	$(PYTEST)
 
-# Measured now, beside what was recorded last.
+# Measure every ratio, and compare it with the last recorded one.
 bench: .venv/dev.done
 	$(BIN)/python -m benchmarks
 
-# As `make bench`; then the figures are recorded and shown in docs/performance.md. On a machine that does nothing else.
+# Like `make bench`, but also record the figures, in docs/performance.md too. It needs an idle machine.
 record: .venv/dev.done
 	$(BIN)/python -m benchmarks --record
 
-# A hundred visitors at once, beside as many of hello-world.
+# Simulate a hundred visitors at once, and compare them with as many on hello-world.
 load: .venv/dev.done
 	$(BIN)/python -m benchmarks.load
 
-# Visitors come and go for half an hour; memory must level off.
+# Simulate visitors who come and go for half an hour. Memory must level off.
 soak: .venv/dev.done
 	$(BIN)/python -m benchmarks.soak
 
-# The pictures that shared links show, drawn anew.
+# Regenerate the pictures of shared links.
 cards: .venv/dev.done
 	$(BIN)/python -m benchmarks.cards
 
-# Who imports whom, drawn anew into docs/architecture.md.
+# Regenerate the import diagram in docs/architecture.md.
 diagram:
 	$(PYTHON) .ci/diagram.py
 
-# What the catalogs of the other languages lack beside the English ones.
+# Report what the other languages' catalogs lack, compared with the English ones.
 catalogs: .venv/dev.done
 	$(BIN)/python .ci/catalogs.py
 
-# Each scene's first frame, which stands in the HTML until the page is drawn.
+# Regenerate each scene's first frame, which is in the HTML until the page is rendered.
 frames: .venv/dev.done
 	$(BIN)/python -m benchmarks.frames
 
 lint: .venv/dev.done
 	$(BIN)/ruff check . && $(BIN)/ruff format --check . && $(BIN)/mypy
 
-# The versions and hashes of everything that gets installed, for every Python and system, written anew after a requirement changed.
+# Regenerate the lock files after a requirement has changed: the versions and hashes of all packages, for every Python and system.
 lock: .venv/lock.done
 	$(LOCK) requirements.txt --output-file requirements.lock
 	$(LOCK) requirements-dev.txt --output-file requirements-dev.lock
 
-# Whether a fault is known of any of them; where nobody can be asked, that is said and counts as no failure.
+# Check the locked packages for known vulnerabilities. Offline it only warns.
 audit: .venv/dev.done
 	$(BIN)/python .ci/audit.py
 

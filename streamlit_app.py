@@ -3,7 +3,7 @@
 `app` is the router with its warm-up, middleware and error page. Run as a plain script (in a test, on an older host), this file
 runs the router.
 
-The router is its own main script: a folder named `pages/` beside the main script puts a fresh Streamlit server into its old
+The router is its own main script: a folder named `pages/` next to the main script puts a fresh Streamlit server into its old
 multi-page mode. The first visitor of a deep link would then get a page without its frame.
 """
 

@@ -18,14 +18,19 @@ def main() -> None:
     from benchmarks import machine, record
 
     names = sorted(path.stem.removeprefix("bench_") for path in Path(__file__).parent.glob("bench_*.py"))
-    parser = argparse.ArgumentParser(description="Measure, and compare with the last recorded figures.")
-    parser.add_argument("parts", nargs="*", choices=[[], *names], help="by default all")
+    parser = argparse.ArgumentParser(
+        prog="python -m benchmarks", description="Measure, and compare with the last recorded figures."
+    )
+    parser.add_argument("parts", nargs="*", metavar="part", help=f"{', '.join(names)}; by default all")
     parser.add_argument(
         "--record",
         action="store_true",
         help="record the figures in place of the last ones, here and in docs/performance.md",
     )
     args = parser.parse_args()
+    # By hand: with `choices` and `nargs="*"` Python 3.11 refuses an empty list.
+    if unknown := [part for part in args.parts if part not in names]:
+        parser.error(f"unknown part: {', '.join(unknown)} (choose from {', '.join(names)})")
     if args.record and args.parts:
         parser.error("a record is of all parts, measured on one machine")
     last, machine_parts, rows = record.read(), machine.parts(), []
@@ -46,7 +51,7 @@ def main() -> None:
 
 
 def comparison(row, last: dict) -> str:
-    """Format a row beside the last record, as a line of a Markdown table."""
+    """Format a row and its last recorded figure, as a line of a Markdown table."""
     from benchmarks import record
 
     previous = record.last_of(last, row)

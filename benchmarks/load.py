@@ -159,7 +159,7 @@ def table(ours: Crowd, hello: Crowd) -> str:
 
 
 def main() -> None:
-    parser = argparse.ArgumentParser(description="Many visitors at once, beside as many of hello-world.")
+    parser = argparse.ArgumentParser(description="Compare many visitors at once with as many on hello-world.")
     parser.add_argument("--visitors", type=int, default=100)
     parser.add_argument("--seconds", type=float, default=60, help="for how long each moves things")
     parser.add_argument("--seed", type=int, default=0)

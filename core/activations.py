@@ -1,8 +1,8 @@
-"""Activation functions, each written beside its slope.
+"""Activation functions, each next to its slope.
 
 `ACTIVATIONS` maps a name to an `Activation`. The weighted sum of a neuron's inputs, plus its bias, is its pre-activation z.
 The activation turns z into the neuron's output. Its slope is the factor by which a small change of z reaches the output,
-and backpropagation needs nothing else of it.
+and backpropagation needs nothing else.
 
 Every slope is also written in terms of z *and* the output a = f(z). The forward pass has computed a already, so the backward
 pass need not compute f again. Most formulas need a alone. None overflows, not even at z = ±1000.

@@ -11,10 +11,10 @@ Formula = Callable[[np.ndarray], np.ndarray]
 
 POINTS = 241  # of a picture of most curves
 TOLERANCE = 1e-9  # of the position of a kink or a jump
-GAP_FRACTIONS = 10.0 ** -np.arange(2, 8)  # extra sample points beside a gap, as fractions of the piece
+GAP_FRACTIONS = 10.0 ** -np.arange(2, 8)  # extra sample points next to a gap, as fractions of the piece
 EVEN_POINTS = 1001  # evenly spaced points that give a curve's usual range
 USUAL_QUANTILES = (0.05, 0.95)
-SPIKE = 20.0  # beside gaps, values are cut off beyond this many times the usual range
+SPIKE = 20.0  # next to gaps, values are cut off beyond this many times the usual range
 
 Range = tuple[float, float]
 
@@ -48,7 +48,7 @@ class Curve:
 
     @cached_property
     def breaks(self) -> tuple[float, ...]:
-        """The kinks, jumps and gaps, where the piece_x line is broken, from left to right."""
+        """The kinks, jumps and gaps, where the drawn line is broken, from left to right."""
         return tuple(sorted({*self.kinks, *self.jumps, *self.gaps}))
 
     @cached_property
@@ -128,7 +128,7 @@ def visible_ranges(curve: Curve, window: Range) -> tuple[Range, Range]:
 
 
 def _value_range(values: np.ndarray, even_values: np.ndarray) -> Range:
-    """Compute the range of all values. Beside gaps, values may grow without bound, so they are cut off.
+    """Compute the range of all values. Next to gaps, values may grow without bound, so they are cut off.
 
     `even_values` are the values at evenly spaced points, whose quantiles give the usual range.
     """

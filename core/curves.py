@@ -1,4 +1,4 @@
-"""Curves of one parameter, each written beside its slope.
+"""Curves of one parameter, each next to its slope.
 
 `CURVES` maps a name to a `Curve`. Every formula is followed by its derivative, with the derivation in one line. A curve has no
 slope at a kink or a jump. The number returned there is a convention, stated in the docstring of the slope.

@@ -29,7 +29,7 @@ CHAPTER_FILES = [
     path for path in [*CHAPTER_MATHS_FILES, *PAGE_FILES] if path.parent.name in {chapter.name for chapter in ALL_PAGES}
 ]
 SCENES = [(chapter, scene) for chapter in ALL_PAGES for scene in chapter.scenes]
-MAX_LINES, MAX_SCENE_LINES = 350, 91
+MAX_LINES, MAX_SCENE_LINES = 350, 91  # the longest scene has 91: the limit may only fall
 TABLES = {ROOT / "core" / "activations.py"}  # tables of functions: they grow with their rows
 
 
@@ -104,7 +104,7 @@ def test_files_stay_short(path):
 
 
 @each_of(SCENES)
-def test_a_scene_is_one_short_file_with_one_function(case):
+def test_a_scene_is_one_short_file_with_a_function_scene(case):
     chapter, scene = case
     source = (PAGES_FOLDER / chapter.name / f"{scene.name}.py").read_text("utf-8")
     assert len(source.splitlines()) <= MAX_SCENE_LINES

@@ -1,4 +1,4 @@
-"""What each chapter computes, draws and says, one package a chapter. A chapter never imports another.
+"""What each chapter computes, draws and says, one package per chapter. A chapter never imports another.
 
 Three modules of a chapter are optional and found by their presence: `card` (a function `card()`), `worksheet` (a function
 `worksheet(rng)`) and `notes` (a constant `NOTES`).

@@ -1,4 +1,4 @@
-"""Clip a line at the edges of its picture, so that a steep part beside a gap does not stretch the axes."""
+"""Clip a line at the edges of its picture, so that a steep part next to a gap does not stretch the axes."""
 
 import numpy as np
 import pandas as pd

@@ -79,7 +79,7 @@ class Token:
 
 
 def tokenize(source: str) -> list[Token]:
-    """Split a formula into tokens, the last of kind `END`. Raises FormulaError for what is no token."""
+    """Split a formula into tokens, the last of kind `END`. Raises FormulaError for an invalid token."""
     start, end = _formula_bounds(source)
     return [*_scan(source, start, end), Token(END, "", len(source), len(source))]
 

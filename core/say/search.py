@@ -19,7 +19,7 @@ Row = TypeVar("Row")
 Words = tuple[str, ...]
 
 IN_SENTENCE = 3  # the rank of a row whose name is part of the query
-MIN_LETTERS = 3  # shorter words are no prefixes and have no plural
+MIN_LETTERS = 3  # shorter words are not prefixes and have no plural
 ENDINGS = (("ies", "y"), ("sses", "ss"), ("ices", "ix"), ("xes", "x"), ("ches", "ch"), ("shes", "sh"), ("ases", "as"))
 
 

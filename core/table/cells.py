@@ -65,7 +65,7 @@ _TEXT_FORMULA = re.compile(r'="([^"]*)"')
 
 
 class DataError(ValueError):
-    """A fault in a person's own data. Its text tells that person what is wrong, where, and what to change.
+    """A fault in a visitor's own data. Its text says what is wrong, where, and what to change.
 
     Attributes:
         message: the text as a message of the catalog.

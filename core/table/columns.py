@@ -67,7 +67,7 @@ def describe_columns(names: Sequence[str], cells: Sequence[list[str]], mark: str
     columns = []
     for name, column in zip(names, cells, strict=True):
         non_missing = [cell for cell in column if cell.lower() not in MISSING_NUMBER]
-        if not mostly_numbers(non_missing, mark):  # among words, "-" is no gap but the answer opposite to "+"
+        if not mostly_numbers(non_missing, mark):  # among words, "-" is not a gap but the answer opposite to "+"
             non_missing = [cell for cell in column if cell.lower() not in MISSING]
         n_distinct = len({cell.casefold() for cell in non_missing})
         columns.append(Column(name, _kind(name, non_missing, n_distinct, mark, len(cells)), n_distinct))

@@ -112,7 +112,7 @@ def _oddity(reading: str) -> float:
     """Score how unlikely a text is: the oddities for each character beyond ASCII."""
     non_ascii = [char for char in reading if not char.isascii()]
     script_counts = Counter(_script(char) for char in non_ascii if unicodedata.category(char)[0] in "LM")
-    odd = float(script_counts.total() - max(script_counts.values(), default=0))  # a file has one script beside ASCII
+    odd = float(script_counts.total() - max(script_counts.values(), default=0))  # a file has one script besides ASCII
     for word in _WORD.findall(reading):
         if word.isascii():
             continue

@@ -1,4 +1,4 @@
-"""Find the rows of a table that are no data: rules, titles, repeated names, units, totals and sources."""
+"""Find the rows of a table that are not data: rules, titles, repeated names, units, totals and sources."""
 
 import re
 from collections import Counter
@@ -43,7 +43,7 @@ def split_preamble(records: list[Record]) -> tuple[list[Record], list[Record]]:
     """Return the records from the row of names on, and those above it: titles, dates, and names of groups of columns.
 
     The row of names is the first with as many non-empty cells as most rows, and without numbers.
-    A name that stands only in the row directly above is merged into it.
+    A name that is only in the row directly above is merged into it.
     """
     width = Counter(n_cells(row) for _, row in records[:50]).most_common(1)[0][0]
     for index, (row_number, row) in enumerate(records[:_MAX_PREAMBLE]):
@@ -131,7 +131,7 @@ def _parse_any_number(cell: str) -> float | None:
 def units_row(names: list[str], columns: list[list[str]]) -> dict[str, str] | None:
     """Return the units in the first row below the names, by column, or None if that row holds data.
 
-    A row without numbers above two or more columns of numbers is no data either: it explains the names.
+    A row without numbers above two or more columns of numbers is not data either: it explains the names.
     """
     units: dict[str, str] = {}
     above_numbers, is_units = 0, True

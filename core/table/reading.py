@@ -31,7 +31,7 @@ from core.table.shape import MIN_ROWS, shape_of
 MAX_ROWS = 2_000  # keeps a training run short enough to answer a control at once
 SEED = 25  # for the sample of a longer table: every reading gets the same rows
 _SENTINELS = (-999.0, -9999.0, -99999.0, -99.0, 999.0, 9999.0, 99999.0)  # numbers that often stand for a missing value
-_FAR_FACTOR = 3  # a sentinel is more than so many times as far from 0 as all other values
+_FAR_FACTOR = 3  # a sentinel is more than this many times as far from 0 as all other values
 
 CellFault = tuple[int, int, Message]  # the indices of a row and a column, and what is wrong
 

@@ -1,4 +1,4 @@
-"""Turn rows of cells into named columns: check the names and the widths, and drop the rows that are no data."""
+"""Turn rows of cells into named columns: check the names and the widths, and drop the rows that are not data."""
 
 from collections import Counter
 from collections.abc import Sequence
@@ -43,7 +43,7 @@ def shape_of(
     Args:
         records: its rows.
         header: "none" for a table without names, "names" for names that look like data.
-        is_sheet: whether the cells come from a workbook, where a cell beside the table is a note.
+        is_sheet: whether the cells come from a workbook, where a cell next to the table is a note.
         shorten_names: whether to cut long names, with a remark.
 
     Raises DataError for rows that are too wide or a single column, and Question if the names seem to be missing.
@@ -87,7 +87,7 @@ def _used_columns(header: list[str], rows: list[Record]) -> list[int]:
 
 
 def _remarks_on_notes(rows: list[Record], header: list[str], n_columns: int, is_sheet: bool) -> list[Message]:
-    """Say where a sheet has a note beside its table. Raises DataError for a text, where such a cell is a fault."""
+    """Say where a sheet has a note next to its table. Raises DataError for a text, where such a cell is a fault."""
     notes = [(row_number, row) for row_number, row in rows if any(cell.strip() for cell in row[len(header) :])]
     if not notes:
         return []

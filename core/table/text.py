@@ -203,7 +203,7 @@ def _find_separator(text: str) -> tuple[str, str]:
     if score[0] and (new_text := _replace_header_separator(text, separator)):
         return separator, new_text
     shares = {other: _score(text, other)[0] for other in (*_FOREIGN_SEPARATORS, _WIDE, " ")}
-    # The words of a sentence are no columns: rows must have equal widths, and numbers.
+    # The words of a sentence are not columns: rows must have equal widths, and numbers.
     others = [other for other in shares if shares[other] >= _MIN_EQUAL_WIDTHS and _has_numbers(text, other)]
     if score[0]:
         others = [other for other in others if _names_fit(text, other) and not _has_numbers(text, separator, 2)]

@@ -144,7 +144,7 @@ export default function ({ data, parentElement, setStateValue }) {
     }
   }
 
-  /** Draw each step's arrow beside its knob, from when the slope is known until the knob has turned. */
+  /** Draw each step's arrow next to its knob, from when the slope is known until the knob has turned. */
   function paintArrows(position) {
     const { isWide } = state, longest = Math.max(...data.steps.map(Math.abs), 1e-12)
     state.arrows.forEach((arrow, knob) => {

@@ -1,4 +1,4 @@
-"""The picture of a pass in which every number can explain itself. The address holds the number in question."""
+"""The picture of a pass in which every number can explain itself. The URL names the selected number."""
 
 from pathlib import Path
 

@@ -1,4 +1,4 @@
-// Draws a walk over two parameters from above, with its next step as an arrow of true length. Beside it stands the prediction,
+// Draws a walk over two parameters from above, with its next step as an arrow of true length. Next to it is the prediction,
 // or the error step by step. In fog only the tilt under the ball is visible. The dial moves both pictures.
 const walks = new WeakMap()
 
@@ -91,7 +91,7 @@ export default function ({ data, parentElement, setStateValue }) {
     addTitle(words.axes[0], width + 2 * MARGIN.right, { x: MARGIN.left + width / 2, y: bottom + 36 })
     addTitle(words.axes[1], height + 2 * MARGIN.top, { x: 0, y: 0, transform: `translate(12 ${MARGIN.top + height / 2}) rotate(-90)` })
     set(goalMark, data.lowest ? { transform: `translate(${x(data.lowest[0])} ${y(data.lowest[1])})` } : { opacity: 0 })
-    // The label stands below the goal, where the end of the walk does not hide it. Near the map's bottom edge it stands above.
+    // The label is below the goal, where the end of the walk does not hide it. Near the map's bottom edge it is above.
     isGoalLabelAbove = Boolean(data.lowest) && y(data.lowest[1]) > height - 34
     set(goalWord, { x: -9, y: isGoalLabelAbove ? -16 : 27 })
     set(scaleWord, { x: width - 10, y: height - 10 })
@@ -112,7 +112,7 @@ export default function ({ data, parentElement, setStateValue }) {
 
   const drawSide = data.params ? createPrediction() : createErrorCurve()
 
-  /** Draw the prediction of the students beside the map. */
+  /** Draw the prediction of the students next to the map. */
   function createPrediction() {
     const draw = createStudents(side, { ...data, words: words.students })
     return values => {
@@ -204,7 +204,7 @@ export default function ({ data, parentElement, setStateValue }) {
     set(tiltGroup, { transform: `rotate(${(angle * 180) / Math.PI})` })
     stops.forEach((stop, index) => set(stop, { "stop-opacity": index ? 0.15 + 0.6 * steepness : 0.02 }))
     levels.forEach(level => set(level, { "stroke-opacity": 0.25 + 0.6 * steepness }))
-    // The words stand beside the direction of the arrow.
+    // The words are at an angle to the arrow, so that it does not cross them.
     const edge = Math.max(50, measureWidth(words.higher, 14, true) / 2 + 4, measureWidth(words.lower, 14, true) / 2 + 4)
     for (const [word, wordAngle] of [[higher, angle - 0.62], [lower, angle + Math.PI + 0.62]]) {
       const distance = FEEL_RADIUS + 12, wordX = Math.cos(wordAngle) * (distance + 34), wordY = Math.sin(wordAngle) * distance + 5
@@ -226,7 +226,7 @@ export default function ({ data, parentElement, setStateValue }) {
     set(stepWord, { x: (fromX + toX) / 2 + 12, y: (fromY + toY) / 2, opacity: Number(length > 70) })
   }
 
-  // The word stands ahead of the ball, off the path behind it. At the map's top edge it stands beside the ball. It never covers the question.
+  // The word is ahead of the ball, off the path behind it. At the map's top edge it is next to the ball. It never covers the question.
   function writeEnd(ballX, ballY, walkX, walkY, isOver) {
     let pastStep = last
     while (pastStep > 0 && Math.hypot(x(points[pastStep][0]) - walkX, y(points[pastStep][1]) - walkY) < LOOK_BACK) pastStep -= 1

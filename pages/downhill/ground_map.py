@@ -1,4 +1,4 @@
-"""The picture of both scenes: a walk on its map, and beside it the effect of the walk. Both follow the dial."""
+"""The picture of both scenes: a walk on its map, and next to it the effect of the walk. Both follow the dial."""
 
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -34,7 +34,7 @@ def ground_map(
         steps: the number of steps from end to end of the dial.
         fog: whether the map is hidden until the end of the walk.
         arrow: whether the next step is shown.
-        asks: whether a question or verdict lies over the picture. A narrow picture then leaves room for it.
+        asks: whether a question or verdict covers part of the picture. A narrow picture then leaves room for it.
         on_lift: called when the fog lifts at the end of the walk.
     """
     side = "downhill-map-students-alt" if "params" in picture else "downhill-map-errors-alt"

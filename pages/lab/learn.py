@@ -15,7 +15,7 @@ from pages.ui.sentence import sentence
 from pages.ui.symbols import symbols
 
 POINTS = names_of("data", ("xor", "circle"))
-BENDS = {"tanh": "tanh", "relu": "ReLU", "sigmoid": "sigmoid"}
+BENDS = names_of("bend", ("tanh", "relu", "sigmoid"), "short")
 ANSWERS = tuple((message(f"lab-learn-{name}"), message(f"lab-learn-{name}.why")) for name in ("no", "little", "much"))
 PICTURE = "one_matrix_maps"
 
@@ -42,7 +42,7 @@ def scene() -> None:
         bend = controls.choose(text("lab-learn-bend"), BENDS, key="one_matrix_with", default="tanh", kind="segmented")
         seed = controls.number(text("lab-seed"), 0, 9999, 102, key="one_matrix_seed", help=text("lab-seed.help"))
     result, first, maps = prepare(points, layers, bend, seed)
-    # The question lies beside a single map, and its verdict above three maps.
+    # The question is next to a single map, and its verdict above three maps.
     side: Side = "top" if is_answered("lab_deeper") else "right"
     has_answer = predict("lab_deeper", message("lab-learn-predict"), ANSWERS, contest_words.gain(result), side=side)
     figure.show(maps if has_answer else first, PICTURE)

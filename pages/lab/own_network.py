@@ -16,8 +16,11 @@ from core.chapters.lab.passes import (
     with_numbers,
 )
 from core.say.messages import text
+from core.say.names import names_of
 from pages.ui import controls
 
+BENDS = names_of("bend", HIDDEN_ACTIVATIONS, "short")
+ENDS = names_of("bend", OUTPUT_ACTIVATIONS, "short")
 _UNDONE = "_own_network_undone"
 
 
@@ -35,12 +38,8 @@ def choose(on_change) -> Pass:
             for layer in range(1, layers + 1)
         ]
         seed = controls.number(text("lab-seed"), 0, 9999, 1, key="backprop_seed", width=120, help=text("lab-seed.help"))
-    names = {
-        name: name.replace("_", " ") if name != "linear" else text("lab-own-no-bend") for name in HIDDEN_ACTIVATIONS
-    }
-    bend = controls.choose(text("lab-own-bend"), names, key="backprop_bend", default="tanh")
-    ends = {name: names[name] for name in OUTPUT_ACTIVATIONS}
-    end = controls.choose(text("lab-own-end"), ends, key="backprop_end", default="sigmoid")
+    bend = controls.choose(text("lab-own-bend"), BENDS, key="backprop_bend", default="tanh")
+    end = controls.choose(text("lab-own-end"), ENDS, key="backprop_end", default="sigmoid")
     return random_pass(sizes, hidden=bend, output=end, seed=seed)
 
 

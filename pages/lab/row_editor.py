@@ -23,16 +23,18 @@ def edit_rows(key: str, columns: int, *, start: Sequence[Sequence[str]], alt: st
         del session[cells_key], session[base_key]
 
     rows = session.setdefault(cells_key, [list(row) for row in start])
-    if base_key not in session or len(session[base_key]) != columns or url_state.has_just_arrived():
-        # New cells need a new widget key.
-        session[base_key] = {f"number {place + 1}": [row[place] for row in rows] for place in range(columns)}
+    headings = [text("lab-stack-column", place=place) for place in range(1, columns + 1)]
+    if base_key not in session or list(session[base_key]) != headings or url_state.has_just_arrived():
+        # New cells and new headings need a new widget key.
+        session[base_key] = {heading: [row[place] for row in rows] for place, heading in enumerate(headings)}
         session[turn_key] = session.get(turn_key, 0) + 1
     table = st.data_editor(
         session[base_key],
         key=f"{key}_{session[turn_key]}",
         num_rows="dynamic",
+        on_change=url_state.note_move,
         hide_index=True,
-        column_config={name: st.column_config.TextColumn(max_chars=40) for name in session[base_key]},
+        column_config={heading: st.column_config.TextColumn(max_chars=40) for heading in headings},
         alt=alt,
     )
     cells = [list(row) for row in zip(*table.values(), strict=True)]

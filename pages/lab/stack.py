@@ -68,8 +68,11 @@ def own_numbers(stack: Network) -> None:
             st.info(text("lab-stack-no-row"))
             return
         both = stack_core.largest_difference(stack, parsed.rows)
-        digits = dict.fromkeys(("layer by layer", "one table"), st.column_config.NumberColumn(format="%.6f"))
-        digits["difference"] = st.column_config.NumberColumn(format="%.16f")
+        formats = {"stack": "%.6f", "product": "%.6f", "difference": "%.16f"}
+        digits = {
+            text(f"lab-stack-table.{name}"): st.column_config.NumberColumn(format=format_)
+            for name, format_ in formats.items()
+        }
         table = answers_table(both, parsed.numbers)
         st.dataframe(table, hide_index=True, column_config=digits, alt=text("lab-stack-answers"))
         st.markdown(text(stack_core.say_difference(both)))

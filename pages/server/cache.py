@@ -78,7 +78,7 @@ class Cached(Generic[Args, Result]):
             _cache[self._key(*args, **kwargs)] = _Entry(value, len(pickle.dumps(value)))  # type: ignore[arg-type]
 
     def forget(self, *args: Args.args, **kwargs: Args.kwargs) -> None:
-        """Drop a result, so that the next call computes it anew."""
+        """Drop a result, so that the next call computes it again."""
         with _lock:
             _cache.pop(self._key(*args, **kwargs), None)  # type: ignore[arg-type]
 

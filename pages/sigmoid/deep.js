@@ -7,7 +7,7 @@ export default function ({ data, parentElement }) {
     const isNarrow = width < 700, size = isNarrow ? 12 : 14
     const frame = Math.max(Math.round(place) - back, 0), layersDone = data.asks ? 0 : Math.min(place / perLayer, layers)
     const shares = stacks.blame[frame]
-    // On a phone the question or its verdict stands above the bars. An open question leaves no room for the students.
+    // On a phone the question or its verdict is above the bars. An open question leaves no room for the students.
     const cardSpace = !isNarrow ? 0 : data.asks ? 150 : data.verdict ? Math.max(84, draw.cardHeight + 8) : 0
     const rise = isNarrow || data.asks || data.verdict ? 0 : 46 // without a question or verdict the picture uses their room
     // The longest label of the bars starts at the picture's left edge.

@@ -26,7 +26,7 @@ train_deep_network.precompute(*USUAL, deep.SEED)
 def scene() -> None:
     has_answer = is_answered(QUESTION)
     bend, start, seed = choices(has_answer=has_answer)
-    # Beside another picture than the question's, the verdict could contradict it.
+    # Next to a picture other than the question's, the verdict could contradict it.
     has_answer = ask(verdict=(bend, start) == USUAL)
     result = train_deep_network(bend, start, seed)
     with stage.drawer():

@@ -22,7 +22,7 @@ export default function ({ data, parentElement }) {
     }
     for (const tick of data.across) write(draw, `across ${tick}`, x(tick), bottom + 18, formatNumber(tick), { anchor: "middle", size: 13, soft: true })
     write(draw, "along", (left + right) / 2, bottom + (isNarrow ? 32 : 38), words.along, { anchor: "middle", size, soft: true })
-    // The note stands beside the title, where no line can cross it.
+    // The note is next to the title, where no line can cross it.
     writeLines(draw, "room word", isNarrow ? left : right, isNarrow ? 17 + 16 * (titleLines + noteLines - 1) : 22, words.room, 16, { size: noteSize, soft: true, anchor: isNarrow ? "start" : "end", room: isNarrow ? width - left : right - left })
 
     const labels = []

@@ -135,7 +135,7 @@ function write(draw, name, x, y, words, { anchor = "start", size = 13, bold = fa
   return draw(name, "text", { x, y, "text-anchor": anchor, "font-size": fontSize, "font-weight": bold ? 600 : 400, class: soft ? "why-soft" : "why-word" }, words)
 }
 
-/** Write words in lines of at most `room` px. The last line stands at `y`. */
+/** Write words in lines of at most `room` px. The last line is at `y`. */
 function writeLines(draw, name, x, y, words, lineHeight, { room, ...style }) {
   const lines = wrapWords(words, room, style.size, style.bold)
   lines.forEach((line, index) => write(draw, `${name} ${index}`, x, y - (lines.length - 1 - index) * lineHeight, line, { ...style, room }))

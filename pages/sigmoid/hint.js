@@ -17,7 +17,7 @@ function drawNudge(svg, data, words, colors) {
   })
 
   return followDial(svg, data, (draw, width, height, place) => {
-    // The question or its verdict stands below the curves.
+    // The question or its verdict is below the curves.
     const isNarrow = width < 700, gap = isNarrow ? 14 : 60, sum = sumAt(place), nudgedSum = sumAt(place + nudge / step)
     const questionSpace = width < 330 ? 190 : width < 450 ? 170 : 122
     const cardSpace = isAsking ? questionSpace : Math.max(isNarrow ? 106 : 98, draw.cardHeight + 32)

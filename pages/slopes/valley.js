@@ -9,7 +9,7 @@ const ROOM_BEYOND = 1.2 // room to the right of the valley, in units of the knob
 const HEIGHT_MARGIN = 0.08 // share of the heights that stays free above and below
 const GLIDE_MS = 500 // ms for the heights to change from the previous knob's
 const LINE_HEIGHT = 18 // px between two lines of words
-const WORD_SIZE = 15 // px of the words beside the ball
+const WORD_SIZE = 15 // px of the words next to the ball
 const MIN_NAMED_ARROW = 3 // px: a shorter arrow has no word
 const lastHeights = new WeakMap() // the heights that a picture showed last, to glide from
 
@@ -152,7 +152,7 @@ export default function ({ data, parentElement, setStateValue }) {
     const isTouch = matchMedia("(pointer: coarse), (max-width: 560px)").matches, { size: baseSize, ...places } = isTouch ? TOUCH_LAYOUT : MOUSE_LAYOUT
     const scalePoint = ([x, y]) => [Math.max((x * width) / baseSize[0], DISC_RADIUS + 1), (y * height) / baseSize[1]]
     const layout = { discs: places.discs.map(scalePoint), ends: places.ends.map(scalePoint) }
-    // The hint must end before the knob beside it.
+    // The hint must end before the knob next to it.
     hint.style.fontSize = `${fitSize(words.choose, layout.ends[0][0] - KNOB_RADIUS - 4, 13)}px`
     choices = linesOf(layout).map((line, index) => addChoice(line, index, knobCenter(line, layout.ends), isTouch))
     layout.discs.forEach(([x, y], disc) => {

@@ -77,7 +77,7 @@ function createPanel(board, content, { words, colors, second }) {
       set(run, { x1, y1, x2, y2: y1 })
       set(rise, { x1: x2, y1, x2, y2 })
       set(secondPoint, { cx: x2, cy: y2 })
-      // The words stand on the free side of the triangle.
+      // The words are on the free side of the triangle.
       const isRising = y2 <= y1, isRoomy = width > 220
       runWord.textContent = isRoomy && !(isRising && y1 + 26 > height) ? words.run[secondX > 0 ? 0 : 1] : ""
       riseWord.textContent = isRoomy && Math.abs(y2 - y1) > 12 ? words[isRising ? "up" : "down"] : ""

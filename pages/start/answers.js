@@ -6,7 +6,7 @@ export default function ({ data, parentElement }) {
   cleanups.get(marker)?.()
   const dial = document.querySelector(`.st-key-${data.dial}`)
   if (!dial) return
-  // Only a component knows the theme's colors, and the boxes stand outside it.
+  // Only a component knows the theme's colors, and the boxes are outside it.
   const litColor = getComputedStyle(marker).getPropertyValue("--st-primary-color")
   const boxes = Array.from({ length: data.boxes }, (_, box) => document.querySelector(`.st-key-start_box_${box}`)).filter(Boolean)
   boxes.forEach(box => box.style.setProperty("--why-lit", litColor))

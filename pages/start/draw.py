@@ -35,7 +35,7 @@ def scene() -> None:
     else:
         learning = get_learning(name)
         with right:
-            # Pictures that are there are not cleared, or a growing film would flicker.
+            # Existing pictures are not cleared, or a growing film would flicker.
             place = st.container() if learning.film is not None else wait_for_pictures(learning)
         if learning.film is not None:
             show_dial(learning.name, learning.film[1])  # before the pictures, which bind to the dial

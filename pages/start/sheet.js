@@ -1,4 +1,4 @@
-// A sheet of 32 × 32 dots to draw on. Nothing is sent during a stroke. The drawing is reported when the hand rests.
+// A sheet of 32 × 32 dots to draw on. Nothing is sent during a stroke. The drawing is reported when the pointer rests.
 const sheets = new WeakMap()
 
 const SIDE = 32

@@ -12,6 +12,7 @@ from pages.ui import assets
 from pages.url import locks
 from pages.url import state as url_state
 from pages.url.binding import bind
+from pages.url.visit import get_visit
 
 DRAWING, FIRST = "start_drawing", "heart"
 ON_SHEET = ("face", "heart", "letter")  # the others are among the experiments
@@ -73,7 +74,7 @@ def upload() -> None:
 
 
 def on_upload() -> None:
-    """Convert the uploaded image to a drawing, from a callback. The image is not kept."""
+    """Convert the uploaded image to a drawing, from a callback. The image is not stored."""
     session = st.session_state
     session.pop("_drawing_fault", None)
     if (file := session["start_upload"]) is not None:

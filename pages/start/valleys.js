@@ -132,7 +132,7 @@ export default function ({ data, parentElement, setStateValue }) {
     const elapsed = prefersReducedMotion() ? null : Math.min(now - game.last, 100)
     game.last = now
     const isGliding = advanceGlide(elapsed)
-    // During a single step the windows stand still, so that the balls are seen to roll. In a longer roll they follow.
+    // During a single step the windows stay still, so that the balls are seen to roll. In a longer roll they follow.
     const areWindowsStill = game.drag !== null || (game.glide !== null && !game.isRolling)
     const isAtRest = areWindowsStill ? game.glide === null : followBalls(elapsed)
     paint()

@@ -10,7 +10,7 @@ from pages.ui import stage
 from pages.ui.print_button import print_button
 from pages.ui.streamlit_dom import with_selectors
 
-PICTURES = ("slopes", "bends", "train")  # the chapters whose small pictures stand beside the answers
+PICTURES = ("slopes", "bends", "train")  # the chapters whose small pictures are next to the answers
 PAPER = with_selectors("""<style>
 .st-key-stage.st-key-stage h2 { padding-bottom: 1rem; }
 .st-key-teachers_card { border: 1px solid currentColor; border-radius: 0.8rem; padding: 1.2rem 1.6rem; }

@@ -1,4 +1,4 @@
-"""What if the slopes lied? Flip, shuffle or drop them, or take the bends away: the run plays beside the true one."""
+"""What if the slopes lied? Flip, shuffle or drop them, or take the bends away: the run plays next to the true one."""
 
 from dataclasses import replace
 

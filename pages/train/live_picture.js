@@ -4,7 +4,7 @@ const pictures = new WeakMap()
 
 const GRIDS = [48, 24] // points of a map on each side; the smaller grid is for many neurons
 const MANY_NEURONS = 20
-const MAX_NARROW_WIDTH = 620 // px: below this the error stands under the maps
+const MAX_NARROW_WIDTH = 620 // px: below this the error is under the maps
 const MAP_MARGIN = 6 // px around a map for the points at its edge
 const HIT_DISTANCE = 9 // px by which a click may miss a line
 const MAX_LINE_WIDTH = 9 // px: the line of the largest parameter
@@ -29,7 +29,7 @@ function distanceToLine({ x1, y1, x2, y2 }, x, y) {
 /** Lay out the maps, the network and the error curve on a canvas of this size. */
 function layOut(width, height, runs, { asks, over }) {
   const isNarrow = width < MAX_NARROW_WIDTH, hasTwo = runs > 1
-  // A question or its verdict stands below two runs.
+  // A question or its verdict is below two runs.
   const innerHeight = height - (isNarrow ? (asks ? 150 : over ? 84 : 0) : 0)
   const top = 24, bottomSpace = 22
   if (isNarrow) {
@@ -102,7 +102,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     layers.forEach((neurons, layer) => neurons.forEach((outputs, neuron) => {
       const isOutput = layer === layers.length - 1
       if (isOutput) return paintTile(run, run.tiles[layer][neuron], outputs, value => (value - run.low) / (run.high - run.low || 1), palettes.map)
-      if (runs.length > 1) return // beside another run only the answers are drawn
+      if (runs.length > 1) return // next to another run only the answers are drawn
       let [low, high] = BOUNDS[run.activations[layer]] ?? [0, 0]
       if (low === high) {
         for (const value of outputs) if (Math.abs(value) > high) high = Math.abs(value)
@@ -186,7 +186,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
       const tileBox = neuronBox(0, input)
       pen.fillStyle = state.ink
       pen.beginPath(); pen.arc(tileBox.x + 4, tileBox.y, 5, 0, 7); pen.fill()
-      // On a narrow screen the names stand above and below the network, where they have room.
+      // On a narrow screen the names are above and below the network, where they have room.
       if (box.isNarrow) write(name, tileBox.x, input ? box.net.y + box.net.height + 14 : box.net.y - 8, { size: 12, limit: box.net.width })
       else write(name, tileBox.x, tileBox.y - (data.scaled.length ? 28 : 12), { limit: 148 })
       if (data.scaled.length && !box.isNarrow) write(data.scaled[input], tileBox.x, tileBox.y - 12, { size: 12, limit: 148 })
@@ -216,7 +216,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     return main.params[offset + paramIndex] * main.questionBuffers[layer - 1][source][0]
   }
 
-  /** Draw the points once, on a sheet that lies over every map. */
+  /** Draw the points once, on a layer over every map. */
   function drawPoints(side, scale) {
     const sheet = document.createElement("canvas"), brush = sheet.getContext("2d"), size = box.isNarrow ? 3 : 4
     sheet.width = sheet.height = Math.ceil((side + 2 * MAP_MARGIN) * scale)
@@ -339,7 +339,7 @@ export default function ({ data, parentElement, setTriggerValue }) {
     drawDot(x(run.rounds[frame]), y(trainErrors[frame]), color)
     if (runs.length > 1) {
       if (data.frozen) return []
-      // If a line has left the picture, its name stands where it left.
+      // If a line has left the picture, its name is where it left.
       const exitIndex = trainErrors.findIndex((error, index) => index <= frame && y(error) < curve.y)
       if (exitIndex < 0) return [[data.titles[number], x(run.rounds[frame]), y(trainErrors[frame]) - 10]]
       write(`↑ ${data.titles[number]}`, Math.min(x(run.rounds[exitIndex]), curve.x + curve.width - 120) + 8, curve.y + 10, { size: curveTextSize() })

@@ -45,7 +45,7 @@ def live_picture(
         clicks: what a click selects: a parameter ("knob") or a place on the map ("place").
         on_click: called after a click. `st.session_state[key]` then has `knob` or `spot`.
         frozen: whether the picture stays at the first place, with a question over it.
-        over: whether a verdict lies over the picture.
+        over: whether a verdict covers part of the picture.
     """
     data = picture_data(tables, others, slopes=slopes)
     with stage.picture(), st.container(key=f"{key}_figure"):

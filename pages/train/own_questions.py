@@ -12,7 +12,7 @@ from core.table.columns import MAX_INPUTS
 
 _ANSWERS = "_own_choices"
 _FIRST_ROW = "_own_answered"  # of the table that the answers are about
-_LONGEST_ROW = 10_000  # characters in which the first row stands
+_LONGEST_ROW = 10_000  # characters that contain the first row
 
 
 def answers() -> dict[str, Any]:

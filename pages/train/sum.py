@@ -20,7 +20,7 @@ from pages.url import state as url_state
 from pages.url.visit import get_visit
 
 TALL = 250  # px, of a picture
-# The next links do not wrap beside the score. On paper the columns stay side by side, and the links are left out.
+# The next links do not wrap next to the score. On paper the columns stay side by side, and the links are left out.
 ON_PAPER = with_selectors("""<style>
 .st-key-stage .why-says { font-size: 1rem; max-width: none; }
 .st-key-choices > :has(> .st-key-train_sum_more) { flex: 1 1 max-content; }

@@ -1,4 +1,4 @@
-// Fades a scene's pictures and sentences together until a change is complete, so that nobody reads new ones beside old ones.
+// Fades a scene's pictures and sentences together until a change is complete, so that nobody reads new ones next to old ones.
 // A style with `:has` could find stale ones too. But the browser would evaluate it again for every mark that moves.
 if (!window.whyTogether) {
   const STALE = '[class*="_figure"][data-stale="true"], :is([class*="_figure"], [class*="_says"]) [data-stale="true"]'

@@ -20,7 +20,7 @@ def fragment(show: Callable[P, R], *, run_every: float | None = None) -> Callabl
     computer a dial can come to rest and Next be pressed in one turn. `st.fragment` would rerun the dial alone and lose the
     press. After the rerun only a callback still notices the press, so every button has one (`tests/test_house.py`).
 
-    With `run_every` the browser also reruns the fragment after every so many seconds.
+    With `run_every` the browser also reruns the fragment every `run_every` seconds.
     """
 
     @wraps(show)

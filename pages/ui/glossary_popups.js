@@ -202,7 +202,7 @@ export default function (parent, { base, here: currentPath }) {
   link.onblur = event => { if (event.relatedTarget !== marks.get(openNumber)?.button) closeTip() }
   tip.onkeydown = event => { if (event.key === "Escape") marks.get(openNumber)?.button.focus() }
 
-  // Find the word that a touch means. A finger is wider than a line, so a touch beside a word counts, unless it hits a control.
+  // Find the word that a touch means. A finger is wider than a line, so a touch next to a word counts, unless it hits a control.
   function wordNear(event) {
     if (event.pointerType !== "touch" || overlay.contains(event.target) || event.target.closest?.(CONTROL)) return null
     const distance = ({ left, right, top, bottom }) => Math.hypot(

@@ -1,4 +1,4 @@
-// Closes the verdict on a prediction, which lies over the picture.
+// Closes the verdict on a prediction, which covers part of the picture.
 const closedKeys = new Set()
 
 export default ({ data, parentElement }) => {

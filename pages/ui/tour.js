@@ -31,7 +31,7 @@ export default function ({ data, parentElement }) {
     words.textContent = bar.isDone ? data.says : bar.isMissed ? missingEnd() : data.ask
     root.setAttribute("aria-label", `${data.number}. ${data.ask}`)
     container.dataset.tour = !data.waits ? "away" : bar.isDone ? "done" : "waits"
-    // Only a component knows the theme's colors, and the ring and the bar stand outside it.
+    // Only a component knows the theme's colors, and the ring and the bar are outside it.
     const theme = getComputedStyle(root)
     for (const color of COLORS) pageRoot.style.setProperty(`--why-tour-${color}`, theme.getPropertyValue(`--st-${color}`))
   }

@@ -8,7 +8,7 @@ from pages.chapter import Chapter
 from pages.server import streamlit_private as private
 from pages.url.visit import get_visit
 
-# This parameter marks a link of ours: controls that the link does not name go to their defaults. Streamlit leaves the address
+# This parameter marks one of our links: controls that the link does not name go to their defaults. Streamlit leaves the address
 # bar unchanged after a link to the open page. Removing this parameter makes it write the new address.
 SET_PARAMETER = "set"
 LONGEST = 20_000  # characters of one parameter that are read
@@ -47,7 +47,7 @@ def end_run() -> None:
 
 
 def follows_url() -> bool:
-    """Return whether the address wins over every control in this run: after a link of ours, or Back or Forward."""
+    """Return whether the address wins over every control in this run: after one of our links, Back or Forward."""
     return private.is_history_navigation() or get_visit().follows_url
 
 
@@ -93,7 +93,7 @@ def query_number(key: str, last: int) -> int | None:
 
 
 def encode(value: object) -> str:
-    """Return a value as it stands in the address. A list has dots between its items."""
+    """Format a value for the URL. A list has dots between its items."""
     if isinstance(value, bool):
         return str(value).lower()
     if isinstance(value, list | tuple):

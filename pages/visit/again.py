@@ -24,7 +24,7 @@ def scene() -> None:
             keys = [f"{key}{predict.AGAIN}{random.randrange(1_000_000)}" for key in questions]
         get_visit().repetition = (keys, 0)
         sentence(None, say_round_start(len(mistakes), len(keys)), name="visit_round_says")
-    # A key for each question: React then creates it anew, and need not update text that the browser has translated.
+    # A key for each question: React then recreates it, and need not update text that the browser has translated.
     name = keys[index] if index < len(keys) else "end"
     with stage.picture(), st.container(key=f"visit_{name}"):
         if index < len(keys):

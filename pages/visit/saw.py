@@ -48,7 +48,7 @@ def chapter_box(chapter: Chapter, memory: Memory) -> None:
     seen_scenes = memory.seen_scenes[chapter.name]
     rest = [scene for scene in chapter.scenes if scene.name not in seen_scenes]
     says = say_chapter(f"**{chapter.title}**", len(seen_scenes), len(chapter.scenes), memory.seconds[chapter.name])
-    # A key for each text: React then creates it anew, and need not update text that the browser has translated.
+    # A key for each text: React then recreates it, and need not update text that the browser has translated.
     with st.container(border=True, gap="xxsmall", key=f"visit_{chapter.name}_{len(seen_scenes)}"):
         st.markdown(text(says))
         if not rest:

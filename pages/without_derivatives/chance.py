@@ -18,7 +18,7 @@ PICTURE = "without_derivatives_angles"
 MANY = 50
 PICTURES = {"arrows": arrows_figure, "bars": bars_figure}
 
-# The question and its verdict lie beside the fans, below their numbers; beside the bars, above them; on a phone, on top.
+# The question and its verdict are next to the fans, below their numbers, or next to the bars, above them. On a phone they are on top.
 BESIDE = with_selectors("""<style>
 .st-key-over [class*="st-key-over_right_"][class*="without_derivatives_chance"] {{ justify-content: {side}; }}
 .st-key-over [class*="st-key-over_right_"][class*="without_derivatives_chance"] > $LAYOUT_WRAPPER {{ max-width: 29%; }}

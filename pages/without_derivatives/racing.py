@@ -23,6 +23,7 @@ from core.race import (
 from core.say.messages import text
 from pages.server.cache import cached
 from pages.server.workers import Job
+from pages.ui.fragment import fragment
 
 RACING = "_racing"
 SLICE, INTERVAL = 0.4, 0.5  # seconds of work in a slice, and between the starts of two slices
@@ -86,7 +87,7 @@ def control(missing: Sequence[int], n_evals: int, seed: int) -> bool:
     if not missing:
         return False
     if is_current:
-        _advance()
+        fragment(_advance, run_every=INTERVAL)()
         return True
     seconds = max(1, round(estimate_seconds(missing, n_evals)))
     st.button(
@@ -109,7 +110,6 @@ def _start(sizes: tuple[int, ...], n_evals: int, seed: int) -> None:
     st.session_state[RACING] = Running(sizes, n_evals, seed)
 
 
-@st.fragment(run_every=INTERVAL)
 def _advance() -> None:
     """Show the progress and the stop button, then run a slice of work.
 

@@ -66,7 +66,7 @@ def test_columns_parted_by_spaces_in_front_of_a_tab_are_read():
 )  # fmt: skip
 def test_a_number_in_other_digits_or_with_another_coin_is_read(cell, value):
     source = f"a,b,kind\n1,2,x\n2,5,y\n{cell},4,x\n7,3,y\n"
-    if any(sign.isalpha() or sign in "₹₽" for sign in cell.split("[")[0]):  # a unit stands in all cells
+    if any(sign.isalpha() or sign in "₹₽" for sign in cell.split("[")[0]):  # all cells have a unit
         source = "a,b,kind\n" + "".join(f"{cell.replace('5', str(5 + n))},{n * n % 5},{kind(n)}\n" for n in range(5))
     assert read(source, inputs="a", answer="kind").data.inputs[:, 0].tolist().count(value) == 1
 
@@ -106,7 +106,7 @@ def test_a_comma_among_points_and_a_row_with_another_separator_are_named():
     assert refusal("a,b,c\n1,2,x\n2;1;y\n3,5,x\n4,1,y\n5,2,x\n") == "3 a parted"
 
 
-# Extra rows and columns above, among and beside the data.
+# Extra rows and columns above, among and next to the data.
 
 
 @pytest.mark.parametrize(

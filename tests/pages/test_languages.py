@@ -50,7 +50,7 @@ MIN_READING_EASE = 70  # Fernández Huerta (1959): "fairly easy" and easier
 
 @pytest.fixture(scope="module")
 def catalogs_folder(tmp_path_factory):
-    """Write the catalogs of the pseudo-language beside the English ones. Return their folder."""
+    """Write the catalogs of the pseudo-language next to the English ones. Return their folder."""
     return catalogs(tmp_path_factory.mktemp("locales") / "all")
 
 

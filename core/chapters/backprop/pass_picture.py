@@ -8,7 +8,7 @@ from core.draw import theme
 from core.say.messages import text
 
 LAYERS = ("input", "hidden", "answer", "error")
-TAGS = ("hours", "target", "miss", "blame", "back", "passes", "slope")  # kinds of numbers that have a word beside them
+TAGS = ("hours", "target", "miss", "blame", "back", "passes", "slope")  # kinds of numbers that are labeled with a word
 COLORS = {
     "guess": theme.GUESS,
     "error": theme.ERROR,

@@ -105,7 +105,7 @@ def number_of(digits: str) -> float:
 
 
 def way_of(value: float) -> str:
-    """Return the way that a slope asks for: "up" below 0, "down" above, "none" at 0."""
+    """Return the direction of the step for a slope: "up" below 0, "down" above, "none" at 0."""
     return "none" if value == 0 else "down" if value > 0 else "up"
 
 

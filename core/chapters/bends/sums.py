@@ -94,7 +94,7 @@ def _say_sum(curve: np.ndarray, right: int, is_hill: bool) -> Message:
 
 
 def nearest_place(text: str | None, places: np.ndarray, default: float) -> float:
-    """Return the place of a dial nearest to a link's `text`. Return the default for text that is no number in range."""
+    """Return the place of a dial nearest to a link's `text`. Return the default for text that is not a number in range."""
     try:
         value = float(text) if text is not None else np.nan
     except ValueError:
@@ -237,7 +237,7 @@ def say_activations(fits: Mapping[str, TrainedSum]) -> list[Message]:
     line_loss = linear_regression_loss(run.inputs, run.targets)
     losses = np.array([fit.run.losses for fit in fits.values()])
     better = (2 * losses < line_loss).sum(axis=0)
-    kinds = len(fits) - 1  # linear is no bend
+    kinds = len(fits) - 1  # linear is not a bend
     return [
         message("bends-each-none", kinds=kinds) if count == 0 else message("bends-each-some", count=count, kinds=kinds)
         for count in better

@@ -8,7 +8,7 @@ from core.descent import Walk
 from core.surface import Surface
 
 NOISE = 1e-9  # a smaller change of the error, as a share of its start, is rounding
-MAX_TURNS = 2  # a walk with at most so many turns goes straight
+MAX_TURNS = 2  # a walk with at most this many turns goes straight
 MIN_MOVE = 1e-3  # a smaller move, as a share of the parameter's largest one, cannot be seen as a swing
 
 

@@ -16,7 +16,7 @@ RATE = 20.0  # of all step sizes on offer, it ends lowest; each step can be seen
 STEPS = 20
 WINDOW = Window((-5.3, 1.7), (-1.4, 3.0))  # equal scales along both axes; holds the start and the lowest place
 DIRECTIONS = ("with", "against", "sideways")
-FAR_STEPS = 10.0  # the lowest place is "far" if it is more than so many last steps away
+FAR_STEPS = 10.0  # the lowest place is "far" if it is more than this many last steps away
 
 
 @lru_cache(maxsize=2)

@@ -11,7 +11,7 @@ from core import search
 BOWL_SIZES = (1, 2, 5, 10, 20, 50, 100, 200, 500, 1000)
 BOWL_GOAL = 1e-4  # a run ends when the loss is this share of the starting loss
 BOWL_LEARNING_RATE = 0.5  # the slope at x is x: each step goes half of the way, and 1.0 would arrive in one step
-BOWL_MAX_EVALS = 50_000  # after so many evaluations a method has given up
+BOWL_MAX_EVALS = 50_000  # a method gives up after this many evaluations
 
 
 @dataclass(frozen=True)

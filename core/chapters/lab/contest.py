@@ -1,4 +1,4 @@
-"""What linear stacks cannot learn: the least error that any of them can reach, beside two stacks that were trained."""
+"""What linear stacks cannot learn: the least error that any of them can reach, compared with two trained stacks."""
 
 from dataclasses import dataclass
 

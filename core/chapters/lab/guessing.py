@@ -103,7 +103,7 @@ class Game:
 
 
 def hidden_valley(kind: str, seed: int) -> Valley:
-    """Build the valley of a round from a seed. Its bottom lies on tenths, so that the controls can reach it exactly.
+    """Build the valley of a round from a seed. Its bottom is at multiples of 0.1, so that the controls can reach it exactly.
 
     Raises KeyError for a kind that is not one of `ROUNDS`.
     """
@@ -126,7 +126,7 @@ def play(valley: Valley, tries: ArrayLike) -> Game:
 
 
 def play_descent(kind: str, valley: Valley, tries: int = MAX_TRIES) -> Game:
-    """Play the round by gradient descent, one step a try."""
+    """Play the round by gradient descent, one step per try."""
     place, places = np.zeros(len(valley.bottom)), []
     for _ in range(tries):
         place = np.clip(place - ROUNDS[kind].learning_rate * valley.slopes(place), -LIMIT, LIMIT)

@@ -192,7 +192,7 @@ def _describe(player: Game, descent: Game | None) -> str:
 
 
 def score_table(games: Mapping[str, Game], rivals: Mapping[str, tuple[Game, float]]) -> pd.DataFrame:
-    """Tabulate the scores of the player and of both rivals, one row a round. A dash stands for a round not played.
+    """Tabulate the scores of the player and of both rivals, one row per round. A dash stands for a round not played.
 
     Args:
         games: the player's games by round.

@@ -16,7 +16,7 @@ NEURON_SIZE = "clamp(min(0.6 * width / datum.columns, 0.5 * height / datum.rows)
 FONT_SIZE = "clamp(min(0.2 * width / datum.columns, 0.2 * height / datum.rows), 11, 13)"  # px
 PAPER = theme.by_background("white", "black")  # behind a disc or a plate, so that lines do not show through
 DISC_OPACITY = 0.25
-CROWDED_COLUMN = 5  # a column of so many neurons has room for one number a neuron
+CROWDED_COLUMN = 5  # a column of this many neurons has room for one number per neuron
 MAX_LABELED_LINES = 12  # the numbers on more lines would overlap
 NEVER = 10_000  # a stage that no pass reaches
 
@@ -58,9 +58,9 @@ def room(pass_: Pass, *, right: float) -> tuple[dict[str, float], pd.DataFrame]:
 
 
 def line_table(pass_: Pass) -> pd.DataFrame:
-    """Return one row a parameter, in the order of `params`: its name and its line. A bias has no line."""
+    """Return one row per parameter, in the order of `params`: its name and its line. A bias has no line."""
     positions = spots(pass_.network)
-    # A plate stands before the middle of its line, where lines cross.
+    # A plate is placed before the middle of its line, where lines cross.
     share = 0.32 if max(pass_.network.sizes) > 2 else 0.42
     rows = []
     for param, title in titles(pass_.network).items():

@@ -1,4 +1,4 @@
-"""Tabulate the numbers of a pass for its animation, one row a mark."""
+"""Tabulate the numbers of a pass for its animation, one row per mark."""
 
 import numpy as np
 import pandas as pd

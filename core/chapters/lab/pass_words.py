@@ -11,7 +11,7 @@ from core.chapters.lab.timeline import Stage, places, stage_at, timeline
 from core.say.messages import Message, message
 from core.say.numbers import number
 
-FEW = 3  # a sentence lists so many numbers; of more it says how many there are
+FEW = 3  # a sentence lists at most this many numbers, and counts more
 
 
 def stage_titles(pass_: Pass) -> list[Message]:

@@ -12,7 +12,7 @@ from core.search import STEP_EVALS
 
 FEW = 3  # paths that a sentence writes out
 SHORT = 0.001  # a smaller nudge is written by its number of decimals
-BLURRED = 30  # a difference within so many times the estimated rounding error may be rounding
+BLURRED = 30  # a difference within this many times the estimated rounding error may be rounding
 
 
 def product_of(path: Path) -> Message:
@@ -81,7 +81,7 @@ def nudge_titles(agreement: Agreement) -> list[Message]:
 
 
 def say_nudges(agreement: Agreement) -> list[Message]:
-    """Say what each nudge shows, from large to small, beside the slope from backpropagation."""
+    """Say what each nudge shows, from large to small, compared with the slope from backpropagation."""
     return [_nudge(agreement, place) for place in range(len(agreement.sizes))]
 
 

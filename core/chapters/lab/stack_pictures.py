@@ -122,7 +122,7 @@ def tables_figure(network: Network, *, biases: bool) -> Figure:
 
     Args:
         network: a linear stack.
-        biases: whether to draw the biases, as a separate column beside each table.
+        biases: whether to draw the biases, as a separate column next to each table.
     """
     products = running_products(network)
     widths = [_width(layer, biases) for layer in network.layers]
@@ -171,10 +171,10 @@ def answers_table(comparison: Comparison, numbers: Sequence[int]) -> pd.DataFram
     rows, outputs = comparison.stack.shape
     return pd.DataFrame(
         {
-            "your row": np.repeat(numbers, outputs),
-            "number out": np.tile(np.arange(1, outputs + 1), rows),
-            "layer by layer": comparison.stack.ravel(),
-            "one table": comparison.one_matrix.ravel(),
-            "difference": np.abs(comparison.stack - comparison.one_matrix).ravel(),
+            text("lab-stack-table.row"): np.repeat(numbers, outputs),
+            text("lab-stack-table.output"): np.tile(np.arange(1, outputs + 1), rows),
+            text("lab-stack-table.stack"): comparison.stack.ravel(),
+            text("lab-stack-table.product"): comparison.one_matrix.ravel(),
+            text("lab-stack-table.difference"): np.abs(comparison.stack - comparison.one_matrix).ravel(),
         }
     )

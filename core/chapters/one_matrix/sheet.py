@@ -100,7 +100,7 @@ class Sheets:
 
 
 def fit_to_frame(grids: np.ndarray) -> np.ndarray:
-    """Move and scale each of `grids` (stages, lines, points, 2) so that it fills `FRAME`. Shapes are kept."""
+    """Move and scale each of `grids` (stages, lines, points, 2) so that it fills `FRAME`. The array shape stays the same."""
     low, high = grids.min(axis=(1, 2), keepdims=True), grids.max(axis=(1, 2), keepdims=True)
     half = np.maximum((high - low) / 2, NOISE)
     return (grids - (low + high) / 2) / np.max(half / np.array(FRAME), axis=-1, keepdims=True)

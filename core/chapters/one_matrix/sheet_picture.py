@@ -14,7 +14,7 @@ from core.say.messages import text
 DIAL = "one_matrix_place"
 TITLE_HEIGHT = 30  # px above a sheet, for its name
 DOT_AREA = 240  # px²: of a piece that is a single point
-MARGIN = 1.06  # a frame is so many times as large as its sheet
+MARGIN = 1.06  # a frame is this many times as large as its sheet
 
 # Vega expressions. Positions are in pixels, so that a sheet keeps its shape on every screen.
 STACKED = "(width < 560)"

@@ -22,7 +22,7 @@ EPOCHS, FRAMES = 1_000, 201
 EPOCH_AT = np.arange(FRAMES) * (EPOCHS // (FRAMES - 1))  # epochs on the dial
 LEARNING_RATE = 0.03
 SEED = 9
-TOLERANCE = 1e-3  # a prediction this far beyond 0 or 1 is no chance
+TOLERANCE = 1e-3  # a prediction this far beyond 0 or 1 is not a probability
 N_CURVE_POINTS = 101  # of the network with a hidden layer
 # In the order in which they were adopted, each represented by an activation of similar shape.
 HISTORY = ("step", "sigmoid", "tanh", "relu", "silu")

@@ -15,7 +15,7 @@ PLACEHOLDERS = {name: f"{{{name}}}" for name in ("knob", "rise", "times")}  # fi
 
 
 def level_below(magnification: int) -> float:
-    """Return the slope below which a valley looks level, with heights magnified so many times."""
+    """Return the slope below which a valley looks level, with heights magnified this many times."""
     return max(LEVEL_SLOPE / magnification, MIN_LEVEL_SLOPE)
 
 

@@ -90,7 +90,7 @@ class ImageError(ValueError):
 def from_image(file: bytes) -> np.ndarray:
     """Convert an image file to a drawing: crop to the middle square, scale down, split at half of the range.
 
-    Raises ImageError for a file that is no image or too large.
+    Raises ImageError for a file that is not an image, or is too large.
     """
     try:
         with Image.open(io.BytesIO(file), formats=FORMATS) as image:

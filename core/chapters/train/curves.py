@@ -38,7 +38,7 @@ def _at_snapshots(run: Run, curve: np.ndarray, series: str) -> pd.DataFrame:
 
 
 def error_table(run: Run) -> pd.DataFrame:
-    """Tabulate the training error and, if points were kept aside, the test error."""
+    """Tabulate the training error and, if points were held out, the test error."""
     curves = ((SERIES["seen"], run.history.losses), (SERIES["unseen"], run.history.unseen_losses))
     return pd.concat(
         [_at_snapshots(run, curve, name) for name, curve in curves if curve is not None], ignore_index=True

@@ -20,7 +20,7 @@ def lie_of(run: Run) -> str:
 
 
 def say_lies(run: Run, true_run: Run) -> list[Message]:
-    """List, for each place of the dial, how both runs stand. The last one adds the verdict."""
+    """List, for each place of the dial, the state of both runs. The last one adds the verdict."""
     timeline = timeline_of([run, true_run])
     pairs = list(zip(timeline, frames_at(run, timeline), frames_at(true_run, timeline), strict=True))
     messages = {pair: _say_pair(run, true_run, *pair, end=pair == pairs[-1]) for pair in dict.fromkeys(pairs)}

@@ -59,7 +59,7 @@ def run_data(run: Run, timeline: np.ndarray, *, slopes: bool = False) -> dict:
 
 
 def picture_data(tables: RunTables, others: Sequence[Run] = (), *, slopes: bool = False) -> dict:
-    """Describe the picture of a run, with other runs beside it on the same points, window and colors."""
+    """Describe the picture of a run and of others, on the same points, window and colors."""
     run, points, timeline = tables.run, tables.points, timeline_of([tables.run, *others])
     shades = np.rint(points["shade"].to_numpy() * 100).astype(int)
     is_unseen = (points["kind"] != SERIES["seen"]).astype(int)
@@ -98,7 +98,7 @@ def picture_data(tables: RunTables, others: Sequence[Run] = (), *, slopes: bool 
 
 
 def legend(run: Run) -> list[str]:
-    """List the meaning of a round mark and a square on the map, and of a hollow one if some points are kept unseen."""
+    """List the meaning of a round mark and a square on the map, and of a hollow one if some points are held out."""
     ends = run.train_set.labels if run.classifies else (text("train-ask-low"), text("train-ask-high"))
     return [*ends, *([text("train-picture-hollow")] if len(run.test_set) else [])]
 

@@ -85,7 +85,7 @@ class Answer:
     def strongest(self, frame: int) -> int | None:
         """Return the neuron with the largest push, up or down. Return None if no neuron pushes."""
         neuron = int(self._strongest[frame])
-        return neuron if abs(self.pushes[frame, neuron]) > 0 else None  # NaN is no push
+        return neuron if abs(self.pushes[frame, neuron]) > 0 else None  # NaN is not a push
 
     def share(self, frame: int, neuron: int) -> float:
         """Return a neuron's share of all pushes at a snapshot: 0 … 1, or NaN if they overflow."""

@@ -2,7 +2,7 @@
 
 The numbers are packed to keep the table small: one string per parameter, one letter per place, 61 levels. The largest
 number of the run has the highest level. A level is the square root of the number's share of it, so that small parameters
-stay visible beside large ones.
+stay visible next to large ones.
 """
 
 import numpy as np

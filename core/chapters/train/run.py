@@ -65,7 +65,7 @@ START_FLIPPED = Settings(slopes="flipped")  # the run that answers the question 
 
 @dataclass(frozen=True, eq=False)
 class Run:
-    """A finished run with its data. `history` has one entry a snapshot: `FRAMES` of them, or fewer after a blow-up."""
+    """A finished run with its data. `history` has one entry per snapshot: `FRAMES` of them, or fewer after a blow-up."""
 
     settings: Settings
     train_set: Dataset

@@ -18,7 +18,7 @@ RARE = 0.0005
 
 
 def chance(seed: int) -> Question:
-    """Ask how often a random step with so many parameters leads within an angle of straight down."""
+    """Ask how often a random step with this many parameters leads within an angle of straight down."""
     rng = np.random.default_rng(seed)
     right = int(rng.integers(len(CHANCES)))
     cases = clear_cases()[right]

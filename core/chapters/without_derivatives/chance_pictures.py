@@ -1,4 +1,4 @@
-"""The pictures of random directions: arrows beside those of two parameters, or bars by their angle."""
+"""The pictures of random directions: arrows next to those of two parameters, or bars by their angle."""
 
 import altair as alt
 import numpy as np

@@ -217,5 +217,5 @@ def memory_bytes() -> int:
 
 
 def fits_memory(n_params: float, memory: int) -> bool:
-    """Return whether the parameters fit into so many bytes of memory."""
+    """Return whether the parameters fit into this many bytes of memory."""
     return n_params * BYTES_PER_PARAM <= memory

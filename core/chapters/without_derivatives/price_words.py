@@ -9,7 +9,7 @@ TINY = 1e-6  # slopes that differ by less are called the same
 
 
 def say_price(price: Price, place: int, memory: int) -> Message:
-    """Say the time of one step by both ways, on a machine with so many bytes of memory."""
+    """Say the time of one step by both ways, on a machine with this many bytes of memory."""
     n_params = float(price.sizes[place])
     slopes, nudges = duration(price.slopes[place][1]), duration(price.nudges[place][1])
     if n_params <= price.timings.nudged_sizes[-1]:

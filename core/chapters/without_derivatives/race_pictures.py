@@ -24,9 +24,9 @@ HEIGHT = 430
 DECADES = [10.0**power for power in range(-16, 4)]
 FLOOR = 1e-6  # lower errors are drawn here
 IS_NARROW = "width < 450"
-# The end of the y axis, as a share of the error at the start. The question of the prediction stands above the lines.
+# The end of the y axis, as a share of the error at the start. The question of the prediction is above the lines.
 Y_MAX = f"({IS_NARROW} ? 1.75 : 1.5)"
-# The least end of the x axis, in sizes. The names of the lines stand at their right ends.
+# The least end of the x axis, in sizes. The names of the lines are at their right ends.
 MIN_X_END = f"({IS_NARROW} ? {len(SIZES) + 1.2} : {len(SIZES) + 0.1})"
 FONT_SIZE = f"{IS_NARROW} ? 12 : 14"  # of these names
 NAME_OFFSET = 12  # px from a line's end to its name

@@ -45,7 +45,7 @@ const lerp = (from, to, share) => from + (to - from) * share
 // With `data.almost`, the words for a tiny error, the error has two digits as in sentences. Otherwise it has three decimals.
 //
 // Returns `draw(params, { line, gaps, fall, earlierError })`, which returns the error. `line` and `gaps` are the shares, 0 to 1, that are
-// visible. `fall` is how far the gaps have dropped into the bar. Without `fall` both gaps and bar are there. `earlierError` is marked on the bar.
+// visible. `fall` is how far the gaps have dropped into the bar. Without `fall` both gaps and bar are shown. `earlierError` is marked on the bar.
 export function createStudents(element, data) {
   const { inputs, targets, hours, colors, words } = data
   element.replaceChildren()
@@ -115,7 +115,7 @@ export function createStudents(element, data) {
   }
 }
 
-// Draw one valley: the error as one parameter turns and the other six stand still, with the ball at the parameter's value.
+// Draw one valley: the error as one parameter turns and the other six stay fixed, with the ball at the parameter's value.
 //
 // Returns `draw(view)`. The window: its `center` and `half` its width, in units of the parameter. `scale`: px for an error of 1.
 // The ball: its `value`, its `slope`, and the value at the arrow's tip (`step`). `losses` are those over the window.

@@ -1,5 +1,5 @@
-// Draws the exam network with its seven valleys. Each valley stands at its parameter, and a wire's width is the parameter's size.
-// In a narrow frame the valleys stand in two columns without wires.
+// Draws the exam network with its seven valleys. Each valley is at its parameter, and a wire's width is the parameter's size.
+// In a narrow frame the valleys are in two columns without wires.
 
 const POINTS = 61 // points of each valley
 
@@ -84,7 +84,7 @@ export function takeStep(params, slopes, rate, reach, isFixed = []) {
 }
 
 const DEFAULT_HALF_WINDOW = 1.2 // in units of a parameter
-const STEPS_IN_HALF_WINDOW = 6.5 // half a window has at most so many steps of the steepest parameter: then its step is 12 px long
+const STEPS_IN_HALF_WINDOW = 6.5 // half a window has at most this many steps of the steepest parameter: then its step is 12 px long
 const MIN_STEP_SHARE = 0.01 // below this share of the first step the windows shrink no further
 
 /** Return half the width of the windows. The steepest parameter's step must stay visible. */

@@ -16,6 +16,7 @@ from core.chapters.lab.stack_pictures import answers_table, tables_figure
 from core.collapse import running_products
 from core.draw import diverging, theme
 from core.network import Layer, Network
+from core.say.messages import text
 from core.say.numbers import brief, number
 
 STACK = straight.random_stack((2, 3, 4, 2), biases=True, seed=5)
@@ -109,10 +110,10 @@ def test_both_answers_stand_side_by_side_with_their_difference():
     inputs = np.array([[1.0, 2.0], [-3.0, 0.5]])
     difference = straight.largest_difference(STACK, inputs)
     table = answers_table(difference, (1, 4))
-    assert list(table["your row"]) == [1, 1, 4, 4]
-    assert list(table["number out"]) == [1, 2, 1, 2]
-    np.testing.assert_array_equal(table["layer by layer"], STACK.predict(inputs).ravel())
-    assert table["difference"].max() == difference.largest
+    assert list(table[text("lab-stack-table.row")]) == [1, 1, 4, 4]
+    assert list(table[text("lab-stack-table.output")]) == [1, 2, 1, 2]
+    np.testing.assert_array_equal(table[text("lab-stack-table.stack")], STACK.predict(inputs).ravel())
+    assert table[text("lab-stack-table.difference")].max() == difference.largest
 
 
 def pixels(image: str) -> np.ndarray:

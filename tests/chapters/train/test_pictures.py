@@ -109,7 +109,7 @@ def test_the_neurons_stand_in_their_layers_columns():
     row, column = network_sheet.ROW, network_sheet.COLUMN
     assert sheet.shape[:2] == (4 * row, 3 * column)
     assert (sheet[:, : (column - TILE) // 2, 3] == 0).all()  # transparent along the lines
-    assert (sheet[: row // 2, column : 2 * column, 3] == 0).all()  # three neurons are centered beside four
+    assert (sheet[: row // 2, column : 2 * column, 3] == 0).all()  # three neurons are centered next to four
     for layer, neuron, above in ((0, 0, 0), (0, 3, 0), (1, 2, row // 2)):
         top, left = above + neuron * row + (row - TILE) // 2, layer * column + (column - TILE) // 2
         tile = sheet[top : top + TILE, left : left + TILE][::-1]

@@ -31,7 +31,7 @@ WORDS = [
 ]
 APP = """
 import streamlit as st
-from tests.say.test_verbatim_in_a_browser import WORDS
+from tests.browser.test_verbatim import WORDS
 from core.say.verbatim import verbatim
 for words in WORDS:
     st.markdown(verbatim(words))
