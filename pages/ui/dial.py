@@ -61,8 +61,8 @@ def _dial(
         play: whether it has a play button and a speed.
         jump: the distance of one press of a step button; by default to the next place.
         sticky: whether it stays in sight while its pictures are scrolled.
-        autoplay: a word for its content, such as the run's settings. The dial plays by itself once for each new word, unless the
-            visitor prefers reduced motion or the address has the dial's value.
+        autoplay: a word for its content, such as the run's settings. The dial plays by itself once for each new word and after each
+            experiment, unless the visitor prefers reduced motion or the address has the dial's value.
         seconds: the time from end to end at the speed 1×.
         frozen: it rests at its first place and cannot be moved, because a prediction waits for an answer (`pages.ui.predict`).
     """
@@ -110,7 +110,7 @@ def _dial(
                 "texts": None if texts is None else list(map(to_text, texts)),
                 "digits": digits,
                 "play": play,
-                "plays": autoplay if plays else None,
+                "plays": f"{autoplay} {revision}" if plays else None,
                 "seconds": seconds,
                 "jump": jump or scale.step,
                 "sticky": sticky,

@@ -34,4 +34,8 @@ def experiments(*experiments: tuple[Message | str, Mapping[str, object]]) -> Non
 
 def _set_up(prefixes: tuple[str, ...], words: str, values: Mapping[str, str]) -> None:
     url_state.set_controls(prefixes, dict(values))
-    get_visit().focus = words
+    visit = get_visit()
+    visit.autoplays = {
+        (key, word) for key, word in visit.autoplays if not key.startswith(prefixes)
+    }  # the dial plays again
+    visit.focus = words

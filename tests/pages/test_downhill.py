@@ -112,3 +112,13 @@ def test_another_step_size_walks_at_once(visit):
     (data,) = components(app, "why_walk")
     assert data["points"] == size.walk_with(SURFACES["exam"], 30.0).points.tolist()
     assert not data["fog"]
+
+
+def test_each_experiment_walks_at_once_also_the_second_time(visit):
+    app = visit("downhill/page.py", scene="size")
+    words = []
+    for number in (0, 1, 2, 1):
+        app.button(key=f"try_{number}").click().run()
+        words.append(dials(app)["downhill_step"]["plays"])
+    assert None not in words
+    assert all(word != previous for previous, word in zip(words, words[1:], strict=False))
