@@ -64,7 +64,7 @@ def test_the_magnifier_stands_still_until_the_prediction_is_answered(visit):
 def test_answered_it_plays_at_once(visit):
     app = answer(visit("slopes/page.py", scene="zoom"))
     assert visit_state(app).predictions["slopes_zoom"].right is True
-    assert dials(app)["slopes_zoom"]["plays"] == "answer"
+    assert dials(app)["slopes_zoom"]["plays"].startswith("answer")
 
 
 @pytest.mark.parametrize(
