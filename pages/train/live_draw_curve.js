@@ -88,7 +88,7 @@ function drawRunLine(picture, run, color, dash) {
   drawLine(picture, run.rounds, errors, run.frame + 1, color, dash)
 }
 
-/** Draw the first `count` errors of a line, as far as they lie within the axes. */
+/** Draw the first `count` errors of a line, clipped to the axes. */
 function drawLine({ layout: { curve, plot }, pen }, epochs, errors, count, color, dash) {
   pen.save()
   pen.beginPath()
@@ -107,7 +107,7 @@ function drawError({ layout: { curve }, pen }, x, y, color) {
   if (y >= curve.y - 6) fillDot(pen, x, y, color)
 }
 
-/** Write a name beside a dot, on the side with more room. */
+/** Write a name next to a dot, on the side with more room. */
 function writeName(picture, text, x, y) {
   const { curve, textSize: size } = picture.layout, isPastMiddle = x > curve.x + curve.width / 2
   const nameY = Math.min(Math.max(y, curve.y + 6), curve.y + curve.height - 6)

@@ -2,10 +2,10 @@
 
 const MAP_MARGIN = 6 // px around a map for the points at its edge
 
-/** Draw the points on a sheet that lies over every map. They do not change while the dial moves, so they are drawn once. */
-function drawPointSheet({ data, extent }, { maps: [{ side }], isNarrow }, scale) {
-  const sheet = document.createElement("canvas"), pen = sheet.getContext("2d"), size = isNarrow ? 3 : 4
-  sheet.width = sheet.height = Math.ceil((side + 2 * MAP_MARGIN) * scale)
+/** Draw the points on a layer over every map. They do not change while the dial moves, so this is done once. */
+function drawPointLayer({ data, extent }, { maps: [{ side }], isNarrow }, scale) {
+  const layer = document.createElement("canvas"), pen = layer.getContext("2d"), size = isNarrow ? 3 : 4
+  layer.width = layer.height = Math.ceil((side + 2 * MAP_MARGIN) * scale)
   pen.scale(scale, scale)
   const map = { x: MAP_MARGIN, y: MAP_MARGIN, side }
   for (const [a, b, shade, isUnseen] of data.points) {
@@ -19,7 +19,7 @@ function drawPointSheet({ data, extent }, { maps: [{ side }], isNarrow }, scale)
     pen.fill()
     pen.stroke()
   }
-  return sheet
+  return layer
 }
 
 /** Return the color at a share of the way through three colors. */

@@ -41,7 +41,7 @@ function drawNeuron(picture, { index, layer, neuron, square }) {
 function drawInput(picture, input) {
   const { data: { names, scaled }, ink, layout: { isNarrow, net, neurons }, pen } = picture, { x, y } = neurons[0][input]
   fillDot(pen, x + 4, y, ink)
-  // On a narrow screen the names stand above and below the network, where they have room.
+  // On a narrow screen the names are above and below the network, where they have room.
   if (isNarrow) return write(picture, names[input], x, input ? net.y + net.height + 14 : net.y - 8, { size: 12, limit: net.width })
   write(picture, names[input], x, y - (scaled.length ? 28 : 12), { limit: 148 })
   if (scaled.length) write(picture, scaled[input], x, y - 12, { size: 12, limit: 148 })

@@ -1,6 +1,6 @@
 // The layout of the picture in px: the maps, the network and the error curve. It changes only with the size of the canvas.
 
-const MAX_NARROW_WIDTH = 620 // px: below this the error stands under the maps
+const MAX_NARROW_WIDTH = 620 // px: below this the error is under the maps
 const TOP = 24 // px above the maps, for their titles
 
 // Lay out the maps, the network and the error curve. Only a single run has a network (`net`).
@@ -41,7 +41,7 @@ function layOutWide(width, height, hasTwo, hasCard) {
 function placeNeurons({ net, maps }, sizes, isNarrow, ask) {
   const outputLayer = sizes.length - 1, nameWidth = isNarrow ? 26 : 150
   const step = net.height / Math.max(...sizes.slice(1, -1), 2), gap = (net.width - nameWidth) / (outputLayer - 1)
-  // With a question each neuron's output stands below its square.
+  // With a question each neuron's output is below its square.
   const side = Math.min(70, step - (ask ? 20 : 8), gap - 24)
   return sizes.map((size, layer) => Array.from({ length: size }, (_, neuron) => {
     if (layer === outputLayer) return maps[0]

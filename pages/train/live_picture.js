@@ -110,7 +110,7 @@ function measure(picture) {
   canvas.width = Math.round(width * scale)
   canvas.height = Math.round(height * scale)
   const layout = layOut(width, height, main, data)
-  picture.layout = { ...layout, scale, points: drawPointSheet(picture, layout, scale), plot: scaleCurve(runs, layout.curve) }
+  picture.layout = { ...layout, scale, points: drawPointLayer(picture, layout, scale), plot: scaleCurve(runs, layout.curve) }
   picture.ink = getComputedStyle(root).color
   picture.background = getComputedStyle(root).getPropertyValue("--st-background-color") || "white"
   return true

@@ -14,7 +14,7 @@ from pages.ui import assets, stage
 
 HERE = Path(__file__).parent
 
-# The parts of `live_picture.js`: what it computes, where things stand, what is drawn, and the pointer.
+# The parts of `live_picture.js`: what it computes, the layout, the drawing, and the pointer.
 PARTS = ("network", "run", "layout", "pen", "draw_maps", "draw_network", "draw_curve", "draw_legend", "pointer")
 
 _PICTURE = assets.component(

@@ -69,7 +69,7 @@ function describeParam({ data, main }, index) {
   return index === null ? null : `${data.words[main.slopes ? "slope" : "knob"]} ${formatTwoDecimals(lineValueOf(main, index))}`
 }
 
-/** Show a text beside the pointer, on the side with more room. Null hides it. */
+/** Show a text next to the pointer, on the side with more room. Null hides it. */
 function showTip(tip, text, x, y, canvas) {
   tip.hidden = text === null
   if (tip.hidden) return
