@@ -14,7 +14,12 @@ from pages.ui import assets, stage
 
 HERE = Path(__file__).parent
 
-_PICTURE = assets.component("why_run", HERE / "live_picture", scripts=assets.script(HERE / "live_network.js"))
+# The parts of `live_picture.js`: what it computes, the layout, the drawing, and the pointer.
+PARTS = ("network", "run", "layout", "pen", "draw_maps", "draw_network", "draw_curve", "draw_legend", "pointer")
+
+_PICTURE = assets.component(
+    "why_run", HERE / "live_picture", scripts="".join(assets.script(HERE / f"live_{part}.js") for part in PARTS)
+)
 Click = Literal["knob", "place"]
 
 
