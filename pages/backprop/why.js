@@ -237,7 +237,9 @@ export default function ({ data, parentElement, setStateValue }) {
     paint()
     updateTabStop()
     const question = state.path.at(-1) ?? ""
-    if (question !== state.reportedQuestion) setStateValue("asked", (state.reportedQuestion = question))
+    if (question === state.reportedQuestion) return
+    setStateValue("asked", (state.reportedQuestion = question))
+    setStateValue("revision", data.revision) // see `report` of the dial
   }
 
   // The keyboard: the picture is one tab stop. Arrows go to the next number in that direction, Enter asks, Escape closes.

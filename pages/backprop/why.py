@@ -59,4 +59,5 @@ def pass_with_reasons(pass_: StudentPass, *, frozen: int | None) -> None:
                 "revision": visit.revision(KEY, question),
             },
             on_asked_change=on_ask,
+            on_revision_change=on_ask,
         )

@@ -122,7 +122,12 @@ export default function ({ data, parentElement, setStateValue }) {
     if (!face.out.delete(neuron)) face.out.add(neuron)
     showSelection(false)
     clearTimeout(face.timer)
-    face.timer = setTimeout(() => setStateValue("out", outText()), REPORT_DELAY)
+    face.timer = setTimeout(report, REPORT_DELAY)
+  }
+
+  function report() {
+    setStateValue("out", outText())
+    setStateValue("revision", data.revision) // see `report` of the dial
   }
 
   faceCanvas.setAttribute("aria-label", words.face)

@@ -80,5 +80,6 @@ def _show(*, key: str, disabled: bool) -> str:
                 },
             },
             on_out_change=on_toggle,
+            on_revision_change=on_toggle,
         )
     return session[key]

@@ -31,7 +31,7 @@ function ticksBetween(low, high, count) {
   return { ticks, digits: Math.max(0, -Math.floor(Math.log10(step) + 1e-9)) }
 }
 
-export default function ({ data, parentElement, setStateValue }) {
+export default function ({ data, parentElement, setTriggerValue }) {
   const root = parentElement.querySelector(".why-tilt"), board = root.querySelector(".why-tilt-valley")
   const networkView = root.querySelector(".why-tilt-net"), studentsView = root.querySelector(".why-students")
   cleanups.get(root)?.()
@@ -172,7 +172,7 @@ export default function ({ data, parentElement, setStateValue }) {
     make("circle", { cx, cy, r: KNOB_RADIUS, class: "why-tilt-knob" }, choice).style.stroke = color
     valueLabels.push(make("text", { class: "why-tilt-value", x: cx, y: cy + 4, "text-anchor": "middle" }, choice))
     valueLabels[index].textContent = formatBrief(isChosen ? value() : weight)
-    if (!data.fixed) choice.onclick = () => setStateValue("knob", index)
+    if (!data.fixed) choice.onclick = () => setTriggerValue("knob", index)
     return choice
   }
 
@@ -180,7 +180,7 @@ export default function ({ data, parentElement, setStateValue }) {
     const direction = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key]
     if (!direction || data.fixed) return
     event.preventDefault()
-    setStateValue("knob", (knob + direction + data.params.length) % data.params.length)
+    setTriggerValue("knob", (knob + direction + data.params.length) % data.params.length)
   }
 
   // A drag anywhere in the valley moves the dial to the pointer.

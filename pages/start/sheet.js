@@ -66,7 +66,12 @@ export default function ({ data, parentElement, setStateValue }) {
 
   function reportSoon() {
     clearTimeout(sheet.timer)
-    sheet.timer = setTimeout(() => setStateValue("drawing", encode(sheet.dots)), REPORT_DELAY)
+    sheet.timer = setTimeout(report, REPORT_DELAY)
+  }
+
+  function report() {
+    setStateValue("drawing", encode(sheet.dots))
+    setStateValue("revision", data.revision) // see `report` of the dial
   }
 
   const pointOf = event => {

@@ -54,6 +54,7 @@ def _show(*, key: str, disabled: bool) -> str:
             "colors": [*theme.PAINT, theme.CHOSEN],
         },
         on_drawing_change=on_stroke,
+        on_revision_change=on_stroke,
     )
     return session[key]
 

@@ -76,6 +76,7 @@ export default function show(options) {
     else url.searchParams.set(data.name, String(Number(value().toPrecision(12))))
     history.replaceState(history.state, "", url)
     setStateValue("value", value())
+    setStateValue("revision", dial.revision) // Python set another value meanwhile, so the same report is news again
   }
 
   function restSoon() {

@@ -121,5 +121,6 @@ def _dial(
                 "focus": visit.take_focus(),
             },
             on_value_change=on_rest,
+            on_revision_change=on_rest,
         )
     return value

@@ -180,3 +180,31 @@ def test_back_in_a_scene_its_controls_stand_where_they_stood(open_tab):
     page.wait_for_selector(".st-key-downhill_height_figure svg.marks")
     browser_tab.settle()
     assert read_controls() == before
+
+
+def test_the_same_place_is_reported_again_after_an_experiment_moved_the_dial(visitor):
+    visitor.open("/downhill?scene=size")
+    for _ in range(2):
+        visitor.dial("downhill_step").press("End")
+        visitor.page.wait_for_url("**downhill_step=60**")
+        visitor.settle()
+        visitor.page.locator(".st-key-try_1 button").click()
+        visitor.page.wait_for_url(lambda url: "downhill_step" not in url)
+        visitor.settle()
+    visitor.dial("downhill_step").press("End")
+    visitor.settle()
+    assert "downhill_step=60" in visitor.page.url
+    assert not visitor.faults
+
+
+def test_a_knob_can_be_chosen_again_after_an_experiment_chose_another(visitor):
+    visitor.open("/slopes?scene=tilt")
+    choice = visitor.page.locator(".st-key-slopes_tangent_figure [role=radio]").nth(2)
+    for _ in range(2):
+        choice.dispatch_event("click")
+        visitor.page.wait_for_function("() => document.querySelectorAll('[role=radio]')[2].ariaChecked === 'true'")
+        visitor.settle()
+        visitor.page.locator(".st-key-try_2 button").click()
+        visitor.page.wait_for_function("() => document.querySelectorAll('[role=radio]')[2].ariaChecked === 'false'")
+        visitor.settle()
+    assert not visitor.faults
