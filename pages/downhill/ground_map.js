@@ -8,6 +8,7 @@ const MAX_HEAD = 15, MIN_HEAD = 10 // px: the length of an arrow's head, and the
 const MAP_BALL_RADIUS = 8 // px, of the ball
 const LOOK_BACK = 30 // px: how far back to look for the direction of the path
 const ARROW_RIM = 2 // px of white around the arrow
+const CURVE_TOP = 22 // px above the error curve, for its title
 
 /** Make the map's shapes, from the ground up to the words over the walk. */
 function createMap(board, { alt, dial, image, points, words, colors }) {
@@ -126,9 +127,11 @@ export default function ({ data, parentElement, setStateValue }) {
   function createErrorCurve() {
     side.replaceChildren()
     const grid = make("g", {}, side)
-    const wholeCurve = make("path", { fill: "none", stroke: colors.error, "stroke-width": 1.5, "stroke-opacity": 0.35 }, side)
-    const pastCurve = make("path", { fill: "none", stroke: colors.error, "stroke-width": 4, "stroke-linejoin": "round" }, side)
-    const point = make("circle", { class: "why-valley-ball", r: 7 }, side)
+    const frame = make("svg", { overflow: "hidden", x: 0, y: CURVE_TOP }, side) // so that no line covers the title
+    const plot = make("g", { transform: `translate(0 ${-CURVE_TOP})` }, frame)
+    const wholeCurve = make("path", { fill: "none", stroke: colors.error, "stroke-width": 1.5, "stroke-opacity": 0.35 }, plot)
+    const pastCurve = make("path", { fill: "none", stroke: colors.error, "stroke-width": 4, "stroke-linejoin": "round" }, plot)
+    const point = make("circle", { class: "why-valley-ball", r: 7 }, plot)
     let lastSize = null
     return (values, position) => {
       const { clientWidth: width, clientHeight: height } = side
@@ -138,6 +141,7 @@ export default function ({ data, parentElement, setStateValue }) {
       const line = steps => "M" + steps.map(step => `${across(step).toFixed(1)} ${up(errorAt(step)).toFixed(1)}`).join("L")
       if (lastSize !== `${width} ${height}`) {
         lastSize = `${width} ${height}`
+        set(frame, { width, height: height - CURVE_TOP })
         grid.replaceChildren()
         const addText = (words, attributes) => (make("text", { "text-anchor": "middle", ...attributes }, grid).textContent = words)
         for (const tick of data.errorTicks) {
@@ -238,6 +242,11 @@ export default function ({ data, parentElement, setStateValue }) {
     endWord.textContent = words.end
   }
 
+  function onMove() {
+    state.hasFog = data.fog
+    paint()
+  }
+
   // Report at rest that the fog has lifted, so that Python can turn the switch off.
   function onRest() {
     if (state.hasFogLifted && data.fog) setStateValue("lifted", (state.reportCount = (previous?.reportCount ?? 0) + 1))
@@ -246,13 +255,12 @@ export default function ({ data, parentElement, setStateValue }) {
 
   const resizeObserver = new ResizeObserver(() => { measure(); paint() })
   resizeObserver.observe(board)
-  dial?.addEventListener("input", paint)
+  dial?.addEventListener("input", onMove)
   dial?.addEventListener("rest", onRest)
   measure()
   // If the fog comes back at the end of the walk, it stays until the ball moves.
-  state.hasFog = data.fog && !(previous && dialValue() >= last - 1e-6)
+  if (previous && dialValue() >= last - 1e-6) state.hasFog = false
   paint()
-  state.hasFog = data.fog
-  state.cleanup = () => { resizeObserver.disconnect(); dial?.removeEventListener("input", paint); dial?.removeEventListener("rest", onRest) }
+  state.cleanup = () => { resizeObserver.disconnect(); dial?.removeEventListener("input", onMove); dial?.removeEventListener("rest", onRest) }
   return state.cleanup
 }
