@@ -19,12 +19,12 @@ bends-round = ronda { $round }
 
 bends-exam-dial = Entrenar las dos
 bends-exam-line-bent = con dobleces: acierta { $right } de { $students }
-bends-exam-line-straight = sin dobleces: acierta { $right } de { $students }
+bends-exam-line-straight = sin dobleces dentro: acierta { $right } de { $students }
 bends-exam-start = Ninguna de las dos redes ha aprendido nada todavía. Pulsa Reproducir.
 bends-exam-alike = Las dos líneas se inclinan y se levantan. Hasta ahora los dobleces no cambian nada.
 bends-exam-ahead = La línea con dobleces empieza a subir y bajar: ya acierta **{ $bent }**. La otra no puede dar la vuelta.
 bends-exam-all = Con dobleces, la red acierta con **los { $students }**. Sin ellos, la línea se queda donde está, en { $straight }.
-bends-exam-end = Con dobleces, la red acierta con **{ $bent } de { $students }**. Sin dobleces, con **{ $straight }**: los siete mandos actúan entonces como un mando y un desplazamiento, y la línea nunca da la vuelta.
+bends-exam-end = Con dobleces, la red acierta con **{ $bent } de { $students }**. Sin dobleces dentro, con **{ $straight }**: los siete mandos actúan como un mando y un desplazamiento. La línea nunca da la vuelta; solo la curva un poco la sigmoide del final.
 bends-exam-try-start = Antes de aprender
 bends-exam-try-middle = Cuando la primera línea da la vuelta
 bends-exam-starts =
@@ -40,7 +40,7 @@ bends-exam-symbols-least = El menor error de una neurona, hallado con exactitud,
 bends-exam-alt = La probabilidad de aprobar según las horas de estudio, tal como la estiman dos redes, sobre { $students } estudiantes. Aprobaron { $passed }, los del medio.
 
 # The prediction. Its key is bends_none.
-bends-none-question = Una de estas dos redes no tiene dobleces. ¿Qué línea aprenderá?
+bends-none-question = Quita ahora los dobleces de esta red. ¿Qué línea aprenderá?
 bends-none-hill = Una colina
     .why = Para subir y volver a bajar, una línea tiene que dar la vuelta. Eso solo lo logran los dobleces.
 bends-none-stairs = Una escalera
@@ -113,7 +113,12 @@ bends-face-some = { $left ->
        *[other] Quedan { $left } neuronas.
     } **{ NUM($right, digits: 4) } de { NUM($dots, digits: 4) }** puntos están bien.
 bends-face-few = Estas ocho sostienen la mayor parte de la cara: **{ NUM($right, digits: 4) } de { NUM($dots, digits: 4) }** puntos están bien. Las otras { $out } dibujan el resto.
-bends-face-none = Todas están borradas. Solo queda un desplazamiento, que pinta igual todos los puntos.
+bends-face-better = { $left ->
+        [one] Queda una neurona.
+       *[other] Quedan { $left } neuronas.
+    } **{ NUM($right, digits: 4) } de { NUM($dots, digits: 4) }** puntos están bien. Con la neurona { $neuron } serían { NUM($with_it, digits: 4) }: esa estorbaba.
+bends-face-plain = Ahora todos los puntos son de un solo color. Con ese color para todos ya están bien **{ NUM($right, digits: 4) } de { NUM($dots, digits: 4) }**.
+bends-face-none = Todas están borradas. Solo queda un desplazamiento, que pinta igual todos los puntos. Con ese único color están bien { NUM($right, digits: 4) } de { NUM($dots, digits: 4) }.
 bends-face-try-few = Dejar las mejores { $few }
 bends-face-try-strongest = Borrar la más fuerte
 bends-face-try-back = Devolverlas todas

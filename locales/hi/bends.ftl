@@ -19,12 +19,12 @@ bends-round = दौर { $round }
 
 bends-exam-dial = दोनों को सिखाएँ
 bends-exam-line-bent = मोड़ों के साथ: { $students } में से { $right } सही
-bends-exam-line-straight = मोड़ों के बिना: { $students } में से { $right } सही
+bends-exam-line-straight = भीतर मोड़ों के बिना: { $students } में से { $right } सही
 bends-exam-start = दोनों नेटवर्कों ने अभी कुछ नहीं सीखा है। “चलाएँ” दबाएँ।
 bends-exam-alike = दोनों रेखाएँ झुकती और उठती हैं। अब तक मोड़ों से कोई फ़र्क़ नहीं पड़ा।
 bends-exam-ahead = मोड़ों वाली रेखा चढ़ने और उतरने लगी है: **{ $bent }** सही हैं। दूसरी रेखा बीच में पलट नहीं सकती।
 bends-exam-all = मोड़ों के साथ **सभी { $students }** सही हैं। उनके बिना रेखा वहीं की वहीं रहती है: { $straight } सही।
-bends-exam-end = मोड़ों के साथ **{ $students } में से { $bent }** सही हैं। मोड़ों के बिना **{ $straight }**: तब सातों घुंडियाँ मिलकर एक घुंडी और एक खिसकाव जैसी हैं, और रेखा कहीं नहीं पलटती।
+bends-exam-end = मोड़ों के साथ **{ $students } में से { $bent }** सही हैं। भीतर मोड़ों के बिना **{ $straight }**: तब सातों घुंडियाँ मिलकर एक घुंडी और एक खिसकाव जैसी हैं। रेखा कहीं नहीं पलटती; बस आख़िर का सिग्मॉइड उसे थोड़ा घुमाता है।
 bends-exam-try-start = सीखने से पहले
 bends-exam-try-middle = जब पहली रेखा पलटती है
 bends-exam-starts =
@@ -37,7 +37,7 @@ bends-exam-symbols-least = एक न्यूरॉन की सबसे क�
 bends-exam-alt = पढ़ाई के घंटों पर पास होने की संभावना, जैसा दो नेटवर्क अनुमान लगाते हैं, और { $students } छात्र। उनमें से { $passed } पास हुए, जो बीच में हैं।
 
 # The prediction. Its key is bends_none.
-bends-none-question = इन दोनों में से एक में मोड़ नहीं हैं। वह कौन-सी रेखा सीखेगा?
+bends-none-question = अब इस नेटवर्क से मोड़ निकाल दें। वह कौन-सी रेखा सीखेगा?
 bends-none-hill = पहाड़ी
     .why = ऊपर जाकर फिर नीचे आना हो, तो रेखा को बीच में पलटना होगा। यह सिर्फ़ मोड़ों से होता है।
 bends-none-stairs = सीढ़ियाँ
@@ -110,7 +110,12 @@ bends-face-some = { $left ->
        *[other] { $left } न्यूरॉन बचे हैं
     }। **{ NUM($dots, digits: 4) } में से { NUM($right, digits: 4) }** बिंदु सही हैं।
 bends-face-few = ये आठ न्यूरॉन चेहरे का ज़्यादातर हिस्सा बना लेते हैं: **{ NUM($dots, digits: 4) } में से { NUM($right, digits: 4) }** बिंदु सही हैं। जो बचा, उसे बाक़ी { $out } बनाते हैं।
-bends-face-none = सब मिटा दिए गए। बस एक खिसकाव बचा है, और वह हर बिंदु को एक-सा रंगता है।
+bends-face-better = { $left ->
+        [one] एक न्यूरॉन बचा है
+       *[other] { $left } न्यूरॉन बचे हैं
+    }। **{ NUM($dots, digits: 4) } में से { NUM($right, digits: 4) }** बिंदु सही हैं। न्यूरॉन { $neuron } के साथ { NUM($with_it, digits: 4) } होते: वही रुकावट था।
+bends-face-plain = अब सब बिंदु एक ही रंग के हैं। सबको यही एक रंग दें, तो भी **{ NUM($dots, digits: 4) } में से { NUM($right, digits: 4) }** सही होते हैं।
+bends-face-none = सब मिटा दिए गए। बस एक खिसकाव बचा है, और वह हर बिंदु को एक-सा रंगता है। उस एक रंग से { NUM($dots, digits: 4) } में से { NUM($right, digits: 4) } सही हैं।
 bends-face-try-few = सबसे अच्छे { $few } रखें
 bends-face-try-strongest = सबसे असरदार को मिटाएँ
 bends-face-try-back = सबको वापस लाएँ
