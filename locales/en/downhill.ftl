@@ -49,8 +49,8 @@ downhill-walk-down = **Step { $step }: the error is { NUM($error, digits: 2) }.*
    *[down] down
 }. The arrow shows one step: minus step size × slope.
 downhill-walk-end = **Stopped after { $steps } steps, not at the bottom.** The error went from { NUM($first, digits: 2) } to { NUM($error, digits: 2) }. { $far ->
-    [yes] The fog lifts: the lowest place is far off. The ground gets flatter, so the steps get shorter.
-   *[no] The fog lifts: the lowest place is near.
+    [yes] Without fog you see it: the lowest place is far off. The ground gets flatter, so the steps get shorter.
+   *[no] Without fog you see it: the lowest place is near.
 }
 downhill-walk-up = **Step { $step }, with plus: the error is { NUM($error, digits: 2) }.** The arrow points uphill. After the next step the error is { NUM($next, digits: 2) }.
 downhill-walk-up-end = **With plus, { $steps } steps leave the map.** The error went from { NUM($first, digits: 2) } to { NUM($error, digits: 2) }: { TIMES($times) } what it was. The slope points uphill, so learning takes it away: minus.

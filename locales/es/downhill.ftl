@@ -49,8 +49,8 @@ downhill-walk-down = **Paso { $step }: el error es { NUM($error, digits: 2) }.**
    *[down] baja el mando B
 }. La flecha muestra un paso: −tamaño del paso × pendiente.
 downhill-walk-end = **La caminata se detuvo después de { $steps } pasos, y no en el fondo.** El error pasó de { NUM($first, digits: 2) } a { NUM($error, digits: 2) }. { $far ->
-    [yes] La niebla se levanta: el lugar más bajo está lejos. El suelo es cada vez más llano, así que los pasos son cada vez más cortos.
-   *[no] La niebla se levanta: el lugar más bajo está cerca.
+    [yes] Sin niebla se ve: el lugar más bajo está lejos. El suelo es cada vez más llano, así que los pasos son cada vez más cortos.
+   *[no] Sin niebla se ve: el lugar más bajo está cerca.
 }
 downhill-walk-up = **Paso { $step }, con signo más: el error es { NUM($error, digits: 2) }.** La flecha apunta cuesta arriba. Después del paso siguiente, el error es { NUM($next, digits: 2) }.
 downhill-walk-up-end = **Con signo más, la caminata se sale del mapa en { $steps } pasos.** El error pasó de { NUM($first, digits: 2) } a { NUM($error, digits: 2) }: { TIMES($times) } lo que era. La pendiente apunta cuesta arriba. Por eso, al aprender, se resta: signo menos.
