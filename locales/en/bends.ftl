@@ -19,7 +19,7 @@ bends-round = round { $round }
 
 bends-exam-dial = Train both
 bends-exam-line-bent = with bends: { $right } of { $students } right
-bends-exam-line-straight = without bends inside: { $right } of { $students } right
+bends-exam-line-straight = without bends: { $right } of { $students } right
 bends-exam-start = Neither network has learned anything yet. Press Play.
 bends-exam-alike = Both lines tilt and lift. So far the bends change nothing.
 bends-exam-ahead = The line with bends begins to rise and fall: **{ $bent }** are right. The other one cannot turn.
@@ -46,7 +46,7 @@ bends-none-hill = A hill
 bends-none-stairs = Stairs
     .why = Stairs need jumps, and a jump is a bend too.
 bends-none-way = Only up or down
-    .why = Without bends the whole network is one tilt and one shift.
+    .why = Without bends inside, the network is one tilt and one shift. Only the sigmoid at its end still curves the line.
 
 ## Sum: bends add up to a hill.
 

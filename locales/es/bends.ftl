@@ -19,7 +19,7 @@ bends-round = ronda { $round }
 
 bends-exam-dial = Entrenar las dos
 bends-exam-line-bent = con dobleces: acierta { $right } de { $students }
-bends-exam-line-straight = sin dobleces dentro: acierta { $right } de { $students }
+bends-exam-line-straight = sin dobleces: acierta { $right } de { $students }
 bends-exam-start = Ninguna de las dos redes ha aprendido nada todavía. Pulsa Reproducir.
 bends-exam-alike = Las dos líneas se inclinan y se levantan. Hasta ahora los dobleces no cambian nada.
 bends-exam-ahead = La línea con dobleces empieza a subir y bajar: ya acierta **{ $bent }**. La otra no puede dar la vuelta.
@@ -46,7 +46,7 @@ bends-none-hill = Una colina
 bends-none-stairs = Una escalera
     .why = Una escalera necesita saltos, y un salto también es un doblez.
 bends-none-way = Solo subir o bajar
-    .why = Sin dobleces, la red entera es una inclinación y un desplazamiento.
+    .why = Sin dobleces dentro, la red es una inclinación y un desplazamiento. Solo la sigmoide del final curva todavía la línea.
 
 ## Sum: bends add up to a hill.
 

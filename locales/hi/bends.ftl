@@ -19,7 +19,7 @@ bends-round = दौर { $round }
 
 bends-exam-dial = दोनों को सिखाएँ
 bends-exam-line-bent = मोड़ों के साथ: { $students } में से { $right } सही
-bends-exam-line-straight = भीतर मोड़ों के बिना: { $students } में से { $right } सही
+bends-exam-line-straight = मोड़ों के बिना: { $students } में से { $right } सही
 bends-exam-start = दोनों नेटवर्कों ने अभी कुछ नहीं सीखा है। “चलाएँ” दबाएँ।
 bends-exam-alike = दोनों रेखाएँ झुकती और उठती हैं। अब तक मोड़ों से कोई फ़र्क़ नहीं पड़ा।
 bends-exam-ahead = मोड़ों वाली रेखा चढ़ने और उतरने लगी है: **{ $bent }** सही हैं। दूसरी रेखा बीच में पलट नहीं सकती।
@@ -43,7 +43,7 @@ bends-none-hill = पहाड़ी
 bends-none-stairs = सीढ़ियाँ
     .why = सीढ़ियों के लिए छलाँग चाहिए, और छलाँग भी एक मोड़ है।
 bends-none-way = बस ऊपर या बस नीचे
-    .why = मोड़ न हों, तो पूरा नेटवर्क बस एक झुकाव और एक खिसकाव है।
+    .why = भीतर मोड़ न हों, तो नेटवर्क बस एक झुकाव और एक खिसकाव है। बस आख़िर का सिग्मॉइड रेखा को थोड़ा घुमाता है।
 
 ## Sum: bends add up to a hill.
 
