@@ -40,13 +40,13 @@ bends-exam-symbols-least = The least error of one neuron, found exactly, is { NU
 bends-exam-alt = The chance to pass over the hours of study, as two networks guess it, over { $students } students. { $passed } of them passed, those in the middle.
 
 # The prediction. Its key is bends_none.
-bends-none-question = One of these two has no bends. Which line will it learn?
+bends-none-question = Now take the bends out of this network. Which line will it learn?
 bends-none-hill = A hill
     .why = To go up and down again, a line must turn. Only bends can do that.
 bends-none-stairs = Stairs
     .why = Stairs need jumps, and a jump is a bend too.
 bends-none-way = Only up or down
-    .why = Without bends the whole network is one tilt and one shift.
+    .why = Without bends inside, the network is one tilt and one shift. Only the sigmoid at its end still curves the line.
 
 ## Sum: bends add up to a hill.
 
@@ -113,7 +113,12 @@ bends-face-some = { $left ->
        *[other] { $left } neurons are
     } left. **{ NUM($right, digits: 4) } of { NUM($dots, digits: 4) }** dots are right.
 bends-face-few = These eight hold most of the face: **{ NUM($right, digits: 4) } of { NUM($dots, digits: 4) }** dots are right. The other { $out } draw the rest.
-bends-face-none = All are rubbed out. Only one shift is left, and it paints every dot alike.
+bends-face-better = { $left ->
+        [one] One neuron is
+       *[other] { $left } neurons are
+    } left. **{ NUM($right, digits: 4) } of { NUM($dots, digits: 4) }** dots are right. With neuron { $neuron } it would be { NUM($with_it, digits: 4) }: that one stood in the way.
+bends-face-plain = All dots have one color now. That one color for all has **{ NUM($right, digits: 4) } of { NUM($dots, digits: 4) }** right already.
+bends-face-none = All are rubbed out. Only one shift is left, and it paints every dot alike. That one color has { NUM($right, digits: 4) } of { NUM($dots, digits: 4) } right.
 bends-face-try-few = Keep the best { $few }
 bends-face-try-strongest = Rub out the strongest
 bends-face-try-back = Put all back

@@ -49,8 +49,8 @@ downhill-walk-down = **Step { $step }: the error is { NUM($error, digits: 2) }.*
    *[down] down
 }. The arrow shows one step: minus step size × slope.
 downhill-walk-end = **Stopped after { $steps } steps, not at the bottom.** The error went from { NUM($first, digits: 2) } to { NUM($error, digits: 2) }. { $far ->
-    [yes] The fog lifts: the lowest place is far off. The ground gets flatter, so the steps get shorter.
-   *[no] The fog lifts: the lowest place is near.
+    [yes] Without fog you see it: the lowest place is far off. The ground gets flatter, so the steps get shorter.
+   *[no] Without fog you see it: the lowest place is near.
 }
 downhill-walk-up = **Step { $step }, with plus: the error is { NUM($error, digits: 2) }.** The arrow points uphill. After the next step the error is { NUM($next, digits: 2) }.
 downhill-walk-up-end = **With plus, { $steps } steps leave the map.** The error went from { NUM($first, digits: 2) } to { NUM($error, digits: 2) }: { TIMES($times) } what it was. The slope points uphill, so learning takes it away: minus.
@@ -67,17 +67,20 @@ downhill-walk-symbols-error = The error of two of the seven knobs, and its slope
 downhill-size-rate = Step size (learning rate)
 downhill-size-rate-value = step size { NUM($rate, digits: 2, least: 0.000000001) }
 downhill-size-ground = Ground
-downhill-size-step = **Step { $step }: the error is { NUM($error, digits: 2) }.** { $turns ->
-    [0] The step size is { NUM($rate, digits: 2, least: 0.000000001) }.
+downhill-size-step = **After { $step ->
+    [one] 1 step
+   *[other] { $step } steps
+} the error is { NUM($error, digits: 2) }.** { $turns ->
+    [0] Step size { NUM($rate, digits: 2, least: 0.000000001) }: each step is the slope times { NUM($rate, digits: 2, least: 0.000000001) }.
     [one] It has jumped back once.
    *[other] It has jumped across and back { $turns } times.
 }
 downhill-size-gone = **Step { $step }: blown up.** After { $steps } steps the numbers went past all bounds.
-downhill-size-glides = **Step size { NUM($rate, digits: 2, least: 0.000000001) }: the walk glides down.** { $steps } steps take the error from { NUM($first, digits: 2) } to { NUM($last, digits: 2) }: { PERCENT($down) } of the way down.
-downhill-size-crawls = **Step size { NUM($rate, digits: 2, least: 0.000000001) }: the walk crawls.** After { $steps } steps the error is still { NUM($last, digits: 2) }: { PERCENT($down) } of the way down.
+downhill-size-glides = **Step size { NUM($rate, digits: 2, least: 0.000000001) }: the walk glides down.** { $steps } steps take the error from { NUM($first, digits: 2) } to { NUM($last, digits: 2) }: { PERCENT($down) } of the fall that is possible.
+downhill-size-crawls = **Step size { NUM($rate, digits: 2, least: 0.000000001) }: the walk crawls.** After { $steps } steps the error is still { NUM($last, digits: 2) }: { PERCENT($down) } of the fall that is possible.
 downhill-size-swings = **Step size { NUM($rate, digits: 2, least: 0.000000001) }: too large.** It jumps across and back { $turns } times. The error ends at { NUM($last, digits: 2) }{ $rises ->
     [0] {""}.
-   *[other] {""}, and went up at { $rises } steps.
+   *[other] {""}, and went up in { $rises } of the { $steps } steps.
 }
 downhill-size-blew-up = **Step size { NUM($rate, digits: 2, least: 0.000000001) }: it blows up.** After { $steps ->
     [one] one step
@@ -86,7 +89,7 @@ downhill-size-blew-up = **Step size { NUM($rate, digits: 2, least: 0.000000001) 
 downhill-size-falls-for-ever = **It falls for ever.** This ground has no bottom: after { $steps } steps the error is past all bounds.
 downhill-size-still = **The walk stands still.** The error stays at { NUM($last, digits: 2) }.
 downhill-size-lower = **Step size { NUM($rate, digits: 2, least: 0.000000001) }: it gets lower.** { $steps } steps take the error from { NUM($first, digits: 2) } to { NUM($last, digits: 2) }{ $known ->
-    [yes] {""}, { PERCENT($down) } of the way down.
+    [yes] {""}, { PERCENT($down) } of the fall that is possible.
    *[no] {""}.
 } { $turns ->
     [0] {""}
@@ -99,7 +102,7 @@ downhill-size-small = Too small
 downhill-size-right = Just right
 downhill-size-large = Too large
 downhill-size-blown = blown up after { $steps } steps
-downhill-size-across = step
+downhill-size-across = steps done
 downhill-size-up = how wrong
 downhill-size-limit = On this bowl the limit is known: { NUM($limit, digits: 2, least: 0.000001) }. You are at { PERCENT($share) } of it. Along the sharpest curve each step { $verdict ->
     [settles] leaves { PERCENT($left) } of the way, on { $side ->

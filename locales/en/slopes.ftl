@@ -81,12 +81,12 @@ slopes-zoom-corner-title = A corner
 slopes-zoom-cliff-title = A cliff
 slopes-zoom-exam = The exam's error, one knob turned
 slopes-zoom-yours = { $title }
-slopes-zoom-smooth-caption = { $numbers }{ $settles ->
+slopes-zoom-smooth-caption = slope { $numbers }{ $settles ->
     [yes] {""}: it settles
    *[no] {""}
 }
-slopes-zoom-corner-caption = right: { NUM($right, digits: 2) } · left: { NUM($left, digits: 2) }
-slopes-zoom-cliff-caption = { $numbers } …
+slopes-zoom-corner-caption = slope right: { NUM($right, digits: 2) } · left: { NUM($left, digits: 2) }
+slopes-zoom-cliff-caption = slope { $numbers } …
 slopes-zoom-gap-caption = a gap: no line
 slopes-zoom-run = to the right
 slopes-zoom-run-left = to the left

@@ -40,13 +40,13 @@ bends-exam-symbols-least = El menor error de una neurona, hallado con exactitud,
 bends-exam-alt = La probabilidad de aprobar según las horas de estudio, tal como la estiman dos redes, sobre { $students } estudiantes. Aprobaron { $passed }, los del medio.
 
 # The prediction. Its key is bends_none.
-bends-none-question = Una de estas dos redes no tiene dobleces. ¿Qué línea aprenderá?
+bends-none-question = Quita ahora los dobleces de esta red. ¿Qué línea aprenderá?
 bends-none-hill = Una colina
     .why = Para subir y volver a bajar, una línea tiene que dar la vuelta. Eso solo lo logran los dobleces.
 bends-none-stairs = Una escalera
     .why = Una escalera necesita saltos, y un salto también es un doblez.
 bends-none-way = Solo subir o bajar
-    .why = Sin dobleces, la red entera es una inclinación y un desplazamiento.
+    .why = Sin dobleces dentro, la red es una inclinación y un desplazamiento. Solo la sigmoide del final curva todavía la línea.
 
 ## Sum: bends add up to a hill.
 
@@ -113,7 +113,12 @@ bends-face-some = { $left ->
        *[other] Quedan { $left } neuronas.
     } **{ NUM($right, digits: 4) } de { NUM($dots, digits: 4) }** puntos están bien.
 bends-face-few = Estas ocho sostienen la mayor parte de la cara: **{ NUM($right, digits: 4) } de { NUM($dots, digits: 4) }** puntos están bien. Las otras { $out } dibujan el resto.
-bends-face-none = Todas están borradas. Solo queda un desplazamiento, que pinta igual todos los puntos.
+bends-face-better = { $left ->
+        [one] Queda una neurona.
+       *[other] Quedan { $left } neuronas.
+    } **{ NUM($right, digits: 4) } de { NUM($dots, digits: 4) }** puntos están bien. Con la neurona { $neuron } serían { NUM($with_it, digits: 4) }: esa estorbaba.
+bends-face-plain = Ahora todos los puntos son de un solo color. Con ese color para todos ya están bien **{ NUM($right, digits: 4) } de { NUM($dots, digits: 4) }**.
+bends-face-none = Todas están borradas. Solo queda un desplazamiento, que pinta igual todos los puntos. Con ese único color están bien { NUM($right, digits: 4) } de { NUM($dots, digits: 4) }.
 bends-face-try-few = Dejar las mejores { $few }
 bends-face-try-strongest = Borrar la más fuerte
 bends-face-try-back = Devolverlas todas

@@ -49,8 +49,8 @@ downhill-walk-down = **Paso { $step }: el error es { NUM($error, digits: 2) }.**
    *[down] baja el mando B
 }. La flecha muestra un paso: −tamaño del paso × pendiente.
 downhill-walk-end = **La caminata se detuvo después de { $steps } pasos, y no en el fondo.** El error pasó de { NUM($first, digits: 2) } a { NUM($error, digits: 2) }. { $far ->
-    [yes] La niebla se levanta: el lugar más bajo está lejos. El suelo es cada vez más llano, así que los pasos son cada vez más cortos.
-   *[no] La niebla se levanta: el lugar más bajo está cerca.
+    [yes] Sin niebla se ve: el lugar más bajo está lejos. El suelo es cada vez más llano, así que los pasos son cada vez más cortos.
+   *[no] Sin niebla se ve: el lugar más bajo está cerca.
 }
 downhill-walk-up = **Paso { $step }, con signo más: el error es { NUM($error, digits: 2) }.** La flecha apunta cuesta arriba. Después del paso siguiente, el error es { NUM($next, digits: 2) }.
 downhill-walk-up-end = **Con signo más, la caminata se sale del mapa en { $steps } pasos.** El error pasó de { NUM($first, digits: 2) } a { NUM($error, digits: 2) }: { TIMES($times) } lo que era. La pendiente apunta cuesta arriba. Por eso, al aprender, se resta: signo menos.
@@ -67,18 +67,21 @@ downhill-walk-symbols-error = El error según dos de los siete mandos, y sus pen
 downhill-size-rate = Tamaño del paso (tasa de aprendizaje)
 downhill-size-rate-value = tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }
 downhill-size-ground = Terreno
-downhill-size-step = **Paso { $step }: el error es { NUM($error, digits: 2) }.** { $turns ->
-    [0] El tamaño del paso es { NUM($rate, digits: 2, least: 0.000000001) }.
+downhill-size-step = **Después de { $step ->
+    [one] un paso
+   *[other] { $step } pasos
+}, el error es { NUM($error, digits: 2) }.** { $turns ->
+    [0] Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: cada paso es la pendiente por { NUM($rate, digits: 2, least: 0.000000001) }.
     [one] Ha saltado de lado a lado una vez.
    *[other] Ha saltado de lado a lado { $turns } veces.
 }
 downhill-size-gone = **Paso { $step }: se ha disparado.** Después de { $steps } pasos, los números superaron todo límite.
-downhill-size-glides = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata baja con suavidad.** { $steps } pasos llevan el error de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }: { PERCENT($down) } de la bajada.
-downhill-size-crawls = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata apenas avanza.** Después de { $steps } pasos el error sigue en { NUM($last, digits: 2) }: { PERCENT($down) } de la bajada.
+downhill-size-glides = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata baja con suavidad.** { $steps } pasos llevan el error de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }: { PERCENT($down) } de lo que puede bajar el error.
+downhill-size-crawls = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: la caminata apenas avanza.** Después de { $steps } pasos el error sigue en { NUM($last, digits: 2) }: ha bajado { PERCENT($down) } de lo que puede bajar.
 downhill-size-swings = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: demasiado grande.** Salta de lado a lado { $turns } veces. El error acaba en { NUM($last, digits: 2) }{ $rises ->
     [0] {""}.
-    [one] {""}, y subió en un paso.
-   *[other] {""}, y subió en { $rises } pasos.
+    [one] {""}, y subió en uno de los { $steps } pasos.
+   *[other] {""}, y subió en { $rises } de los { $steps } pasos.
 }
 downhill-size-blew-up = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: se dispara.** Después de { $steps ->
     [one] un paso
@@ -87,7 +90,7 @@ downhill-size-blew-up = **Tamaño del paso { NUM($rate, digits: 2, least: 0.0000
 downhill-size-falls-for-ever = **Cae sin fin.** Este terreno no tiene fondo: después de { $steps } pasos, el error ha bajado más allá de todo límite.
 downhill-size-still = **La caminata no se mueve.** El error se queda en { NUM($last, digits: 2) }.
 downhill-size-lower = **Tamaño del paso { NUM($rate, digits: 2, least: 0.000000001) }: va bajando.** { $steps } pasos llevan el error de { NUM($first, digits: 2) } a { NUM($last, digits: 2) }{ $known ->
-    [yes] {""}, { PERCENT($down) } de la bajada.
+    [yes] {""}, { PERCENT($down) } de lo que puede bajar el error.
    *[no] {""}.
 } { $turns ->
     [0] {""}
@@ -100,7 +103,7 @@ downhill-size-small = Muy pequeño
 downhill-size-right = Justo
 downhill-size-large = Muy grande
 downhill-size-blown = se ha disparado después de { $steps } pasos
-downhill-size-across = paso
+downhill-size-across = pasos dados
 downhill-size-up = error
 downhill-size-limit = En este cuenco se conoce el límite: { NUM($limit, digits: 2, least: 0.000001) }. Tu paso, comparado con él: { PERCENT($share) }. A lo largo de la curva más cerrada, cada paso { $verdict ->
     [settles] deja { PERCENT($left) } del camino, { $side ->

@@ -81,12 +81,12 @@ slopes-zoom-corner-title = Una esquina
 slopes-zoom-cliff-title = Un precipicio
 slopes-zoom-exam = El error del examen, al girar un mando
 slopes-zoom-yours = { $title }
-slopes-zoom-smooth-caption = { $numbers }{ $settles ->
+slopes-zoom-smooth-caption = pendiente { $numbers }{ $settles ->
     [yes] {""}: se queda ahí
    *[no] {""}
 }
-slopes-zoom-corner-caption = der. { NUM($right, digits: 2) } · izq. { NUM($left, digits: 2) }
-slopes-zoom-cliff-caption = { $numbers } …
+slopes-zoom-corner-caption = pend. der. { NUM($right, digits: 2) } · izq. { NUM($left, digits: 2) }
+slopes-zoom-cliff-caption = pendiente { $numbers } …
 slopes-zoom-gap-caption = un hueco: sin línea
 slopes-zoom-run = a la derecha
 slopes-zoom-run-left = a la izquierda

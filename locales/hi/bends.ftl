@@ -37,13 +37,13 @@ bends-exam-symbols-least = एक न्यूरॉन की सबसे क�
 bends-exam-alt = पढ़ाई के घंटों पर पास होने की संभावना, जैसा दो नेटवर्क अनुमान लगाते हैं, और { $students } छात्र। उनमें से { $passed } पास हुए, जो बीच में हैं।
 
 # The prediction. Its key is bends_none.
-bends-none-question = इन दोनों में से एक में मोड़ नहीं हैं। वह कौन-सी रेखा सीखेगा?
+bends-none-question = अब इस नेटवर्क से मोड़ निकाल दें। वह कौन-सी रेखा सीखेगा?
 bends-none-hill = पहाड़ी
     .why = ऊपर जाकर फिर नीचे आना हो, तो रेखा को बीच में पलटना होगा। यह सिर्फ़ मोड़ों से होता है।
 bends-none-stairs = सीढ़ियाँ
     .why = सीढ़ियों के लिए छलाँग चाहिए, और छलाँग भी एक मोड़ है।
 bends-none-way = बस ऊपर या बस नीचे
-    .why = मोड़ न हों, तो पूरा नेटवर्क बस एक झुकाव और एक खिसकाव है।
+    .why = भीतर मोड़ न हों, तो नेटवर्क बस एक झुकाव और एक खिसकाव है। बस आख़िर का सिग्मॉइड रेखा को थोड़ा घुमाता है।
 
 ## Sum: bends add up to a hill.
 
@@ -110,7 +110,12 @@ bends-face-some = { $left ->
        *[other] { $left } न्यूरॉन बचे हैं
     }। **{ NUM($dots, digits: 4) } में से { NUM($right, digits: 4) }** बिंदु सही हैं।
 bends-face-few = ये आठ न्यूरॉन चेहरे का ज़्यादातर हिस्सा बना लेते हैं: **{ NUM($dots, digits: 4) } में से { NUM($right, digits: 4) }** बिंदु सही हैं। जो बचा, उसे बाक़ी { $out } बनाते हैं।
-bends-face-none = सब मिटा दिए गए। बस एक खिसकाव बचा है, और वह हर बिंदु को एक-सा रंगता है।
+bends-face-better = { $left ->
+        [one] एक न्यूरॉन बचा है
+       *[other] { $left } न्यूरॉन बचे हैं
+    }। **{ NUM($dots, digits: 4) } में से { NUM($right, digits: 4) }** बिंदु सही हैं। न्यूरॉन { $neuron } के साथ { NUM($with_it, digits: 4) } होते: वही रुकावट था।
+bends-face-plain = अब सब बिंदु एक ही रंग के हैं। सबको यही एक रंग दें, तो भी **{ NUM($dots, digits: 4) } में से { NUM($right, digits: 4) }** सही होते हैं।
+bends-face-none = सब मिटा दिए गए। बस एक खिसकाव बचा है, और वह हर बिंदु को एक-सा रंगता है। उस एक रंग से { NUM($dots, digits: 4) } में से { NUM($right, digits: 4) } सही हैं।
 bends-face-try-few = सबसे अच्छे { $few } रखें
 bends-face-try-strongest = सबसे असरदार को मिटाएँ
 bends-face-try-back = सबको वापस लाएँ

@@ -49,8 +49,8 @@ downhill-walk-down = **क़दम { $step }: ग़लती { NUM($error, dig
    *[down] नीचे घुमाएँ
 }। तीर एक क़दम दिखाता है: माइनस क़दम का आकार × ढलान।
 downhill-walk-end = **{ $steps } क़दमों के बाद रुक गए, पर तली तक नहीं पहुँचे।** ग़लती { NUM($first, digits: 2) } से { NUM($error, digits: 2) } हो गई। { $far ->
-    [yes] कोहरा हटता है: सबसे नीची जगह बहुत दूर है। ज़मीन सपाट होती जाती है, इसलिए क़दम छोटे होते जाते हैं।
-   *[no] कोहरा हटता है: सबसे नीची जगह पास ही है।
+    [yes] कोहरा न हो, तो दिखता है: सबसे नीची जगह बहुत दूर है। ज़मीन सपाट होती जाती है, इसलिए क़दम छोटे होते जाते हैं।
+   *[no] कोहरा न हो, तो दिखता है: सबसे नीची जगह पास ही है।
 }
 downhill-walk-up = **क़दम { $step }, प्लस के साथ: ग़लती { NUM($error, digits: 2) } है।** तीर ऊपर की ओर जाता है। अगले क़दम के बाद ग़लती { NUM($next, digits: 2) } है।
 downhill-walk-up-end = **प्लस के साथ { $steps } क़दम नक़्शे से बाहर ले जाते हैं।** ग़लती { NUM($first, digits: 2) } से { NUM($error, digits: 2) } हो गई: पहले के मुक़ाबले { TIMES($times) }। ढलान ऊपर की ओर इशारा करती है, इसलिए सीखते समय उसे घटाते हैं: माइनस।
@@ -67,17 +67,21 @@ downhill-walk-symbols-error = सात में से दो घुंडि�
 downhill-size-rate = क़दम का आकार (learning rate)
 downhill-size-rate-value = क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }
 downhill-size-ground = ज़मीन
-downhill-size-step = **क़दम { $step }: ग़लती { NUM($error, digits: 2) } है।** { $turns ->
-    [0] क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) } है।
+downhill-size-step = **{ $step ->
+    [0] 0 क़दम
+    [one] 1 क़दम
+   *[other] { $step } क़दमों
+} के बाद ग़लती { NUM($error, digits: 2) } है।** { $turns ->
+    [0] क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }: हर क़दम ढलान का { NUM($rate, digits: 2, least: 0.000000001) } गुना है।
     [one] सफ़र एक बार कूदकर लौटा है।
    *[other] सफ़र { $turns } बार आर-पार कूदकर लौटा है।
 }
 downhill-size-gone = **क़दम { $step }: बेकाबू।** { $steps } क़दमों के बाद संख्याएँ सारी हदें पार कर गईं।
-downhill-size-glides = **क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }: सफ़र आराम से नीचे उतरता है।** { $steps } क़दमों में ग़लती { NUM($first, digits: 2) } से { NUM($last, digits: 2) } हो जाती है: नीचे के रास्ते का { PERCENT($down) } तय हुआ।
-downhill-size-crawls = **क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }: सफ़र रेंगता है।** { $steps } क़दमों के बाद भी ग़लती { NUM($last, digits: 2) } है: नीचे के रास्ते का { PERCENT($down) } तय हुआ।
+downhill-size-glides = **क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }: सफ़र आराम से नीचे उतरता है।** { $steps } क़दमों में ग़लती { NUM($first, digits: 2) } से { NUM($last, digits: 2) } हो जाती है: ग़लती जितनी घट सकती है, उसका { PERCENT($down) } घट गई।
+downhill-size-crawls = **क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }: सफ़र रेंगता है।** { $steps } क़दमों के बाद भी ग़लती { NUM($last, digits: 2) } है: वह जितनी घट सकती है, उसका { PERCENT($down) } ही घटी।
 downhill-size-swings = **क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }: बहुत बड़ा।** सफ़र { $turns } बार आर-पार कूदकर लौटता है। आख़िर में ग़लती { NUM($last, digits: 2) } है{ $rises ->
     [0] {""}।
-   *[other] {""}, और { $rises } बार वह ऊपर गई।
+   *[other] {""}, और { $steps } में से { $rises } क़दमों पर वह ऊपर गई।
 }
 downhill-size-blew-up = **क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }: बेकाबू हो जाता है।** { $steps ->
     [one] { $steps } क़दम
@@ -86,7 +90,7 @@ downhill-size-blew-up = **क़दम का आकार { NUM($rate, digits: 
 downhill-size-falls-for-ever = **सफ़र नीचे गिरता ही जाता है।** इस ज़मीन की कोई तली नहीं: { $steps } क़दमों के बाद ग़लती सारी हदें पार कर चुकी है।
 downhill-size-still = **सफ़र ठहरा हुआ है।** ग़लती { NUM($last, digits: 2) } पर ही रहती है।
 downhill-size-lower = **क़दम का आकार { NUM($rate, digits: 2, least: 0.000000001) }: ग़लती कम होती है।** { $steps } क़दमों में वह { NUM($first, digits: 2) } से { NUM($last, digits: 2) } हो जाती है{ $known ->
-    [yes] {""}: नीचे के रास्ते का { PERCENT($down) } तय हुआ।
+    [yes] {""}: वह जितनी घट सकती है, उसका { PERCENT($down) } घट गई।
    *[no] {""}।
 } { $turns ->
     [0] {""}
@@ -99,7 +103,7 @@ downhill-size-small = बहुत छोटा
 downhill-size-right = बिल्कुल ठीक
 downhill-size-large = बहुत बड़ा
 downhill-size-blown = { $steps } क़दमों के बाद बेकाबू
-downhill-size-across = क़दम
+downhill-size-across = चले हुए क़दम
 downhill-size-up = कितना ग़लत
 downhill-size-limit = इस कटोरे के लिए हद पता है: क़दम का आकार { NUM($limit, digits: 2, least: 0.000001) } तक। आप इस हद के { PERCENT($share) } पर हैं। जिस दिशा में कटोरा सबसे तेज़ मुड़ता है, उधर हर क़दम { $verdict ->
     [settles] के बाद रास्ते का { PERCENT($left) } बचता है, और वह भी { $side ->

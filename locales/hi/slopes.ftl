@@ -81,12 +81,12 @@ slopes-zoom-corner-title = एक कोना
 slopes-zoom-cliff-title = एक कगार
 slopes-zoom-exam = परीक्षा की ग़लती, एक घुंडी घुमाकर
 slopes-zoom-yours = { $title }
-slopes-zoom-smooth-caption = { $numbers }{ $settles ->
+slopes-zoom-smooth-caption = ढलान { $numbers }{ $settles ->
     [yes] {""}: ठहर गई
    *[no] {""}
 }
-slopes-zoom-corner-caption = दाएँ: { NUM($right, digits: 2) } · बाएँ: { NUM($left, digits: 2) }
-slopes-zoom-cliff-caption = { $numbers } …
+slopes-zoom-corner-caption = ढलान दाएँ: { NUM($right, digits: 2) } · बाएँ: { NUM($left, digits: 2) }
+slopes-zoom-cliff-caption = ढलान { $numbers } …
 slopes-zoom-gap-caption = टूटा हुआ: कोई रेखा नहीं
 slopes-zoom-run = दाएँ
 slopes-zoom-run-left = बाएँ

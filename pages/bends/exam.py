@@ -35,7 +35,7 @@ def scene() -> None:
         autoplay="answer" if is_answered else None,
         frozen=not is_answered,
     )
-    figure.show(exam_figure(runs), "bends_exam_lines")
+    figure.show(exam_figure(runs, asks=not is_answered), "bends_exam_lines")
     if is_answered:
         experiments(
             (message("bends-exam-try-start"), {"exam": 0}),

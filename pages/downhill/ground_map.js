@@ -8,6 +8,8 @@ const MAX_HEAD = 15, MIN_HEAD = 10 // px: the length of an arrow's head, and the
 const MAP_BALL_RADIUS = 8 // px, of the ball
 const LOOK_BACK = 30 // px: how far back to look for the direction of the path
 const ARROW_RIM = 2 // px of white around the arrow
+const REST_DELAY = 500 // ms at the end of the walk after which its switch says that the fog has lifted
+const CURVE_TOP = 22 // px above the error curve, for its title
 
 /** Make the map's shapes, from the ground up to the words over the walk. */
 function createMap(board, { alt, dial, image, points, words, colors }) {
@@ -61,7 +63,7 @@ export default function ({ data, parentElement, setStateValue }) {
   const dial = document.querySelector(`.st-key-${data.dial}`)
   const last = points.length - 1
   // Once the fog has lifted at the end of the walk, it stays lifted until the switch changes.
-  const state = { cleanup: () => {}, hasFogLifted: false, hasFog: data.fog }
+  const state = { cleanup: () => {}, hasFogLifted: false, hasFog: data.fog, timer: null }
   walks.set(root, state)
 
   side.setAttribute("aria-label", data.sideAlt)
@@ -126,9 +128,11 @@ export default function ({ data, parentElement, setStateValue }) {
   function createErrorCurve() {
     side.replaceChildren()
     const grid = make("g", {}, side)
-    const wholeCurve = make("path", { fill: "none", stroke: colors.error, "stroke-width": 1.5, "stroke-opacity": 0.35 }, side)
-    const pastCurve = make("path", { fill: "none", stroke: colors.error, "stroke-width": 4, "stroke-linejoin": "round" }, side)
-    const point = make("circle", { class: "why-valley-ball", r: 7 }, side)
+    const frame = make("svg", { overflow: "hidden", x: 0, y: CURVE_TOP }, side) // so that no line covers the title
+    const plot = make("g", { transform: `translate(0 ${-CURVE_TOP})` }, frame)
+    const wholeCurve = make("path", { fill: "none", stroke: colors.error, "stroke-width": 1.5, "stroke-opacity": 0.35 }, plot)
+    const pastCurve = make("path", { fill: "none", stroke: colors.error, "stroke-width": 4, "stroke-linejoin": "round" }, plot)
+    const point = make("circle", { class: "why-valley-ball", r: 7 }, plot)
     let lastSize = null
     return (values, position) => {
       const { clientWidth: width, clientHeight: height } = side
@@ -138,6 +142,7 @@ export default function ({ data, parentElement, setStateValue }) {
       const line = steps => "M" + steps.map(step => `${across(step).toFixed(1)} ${up(errorAt(step)).toFixed(1)}`).join("L")
       if (lastSize !== `${width} ${height}`) {
         lastSize = `${width} ${height}`
+        set(frame, { width, height: height - CURVE_TOP })
         grid.replaceChildren()
         const addText = (words, attributes) => (make("text", { "text-anchor": "middle", ...attributes }, grid).textContent = words)
         for (const tick of data.errorTicks) {
@@ -166,7 +171,10 @@ export default function ({ data, parentElement, setStateValue }) {
   function paint() {
     const position = dialValue(), currentStep = Math.min(position, last), step = Math.floor(currentStep + 1e-9), values = [0, 1].map(knob => interpolate(points, currentStep, knob))
     const walkX = x(values[0]), walkY = y(values[1]), isOver = currentStep >= last - 1e-6
-    if (isOver && state.hasFog) state.hasFogLifted = true
+    if (isOver && state.hasFog && !state.hasFogLifted) {
+      state.hasFogLifted = true
+      state.timer = setTimeout(onRest, REST_DELAY) // the dial of a link is at the end without a move
+    }
     const isFoggy = data.fog && !state.hasFogLifted
     Object.assign(root.dataset, { step, a: values[0], b: values[1], fog: isFoggy })
     set(fog, { opacity: Number(isFoggy) })
@@ -174,7 +182,7 @@ export default function ({ data, parentElement, setStateValue }) {
     set(scaleWord, { opacity: Number(!isFoggy) })
     drawSide(values, position)
     const [ballX, ballY] = drawTrail(currentStep, walkX, walkY)
-    drawTilt(currentStep, walkX, walkY, isFoggy)
+    drawTilt(currentStep, walkX, walkY, isFoggy, isOver)
     drawStep(step)
     writeEnd(ballX, ballY, walkX, walkY, isOver)
   }
@@ -194,7 +202,7 @@ export default function ({ data, parentElement, setStateValue }) {
   }
 
   /** Show which way the error grows on the screen, and how steeply compared with the first point. */
-  function drawTilt(currentStep, walkX, walkY, isFoggy) {
+  function drawTilt(currentStep, walkX, walkY, isFoggy, isOver) {
     const [a0, a1, b0, b1] = data.window
     const slopeX = interpolate(slopes, currentStep, 0) * ((a1 - a0) / width), slopeY = -interpolate(slopes, currentStep, 1) * ((b1 - b0) / height)
     const firstSlope = Math.hypot(slopes[0][0] * ((a1 - a0) / width), slopes[0][1] * ((b1 - b0) / height)) || 1
@@ -204,11 +212,11 @@ export default function ({ data, parentElement, setStateValue }) {
     set(tiltGroup, { transform: `rotate(${(angle * 180) / Math.PI})` })
     stops.forEach((stop, index) => set(stop, { "stop-opacity": index ? 0.15 + 0.6 * steepness : 0.02 }))
     levels.forEach(level => set(level, { "stroke-opacity": 0.25 + 0.6 * steepness }))
-    // The words are at an angle to the arrow, so that it does not cross them.
+    // The words are at an angle to the arrow, so that it does not cross them. At the end the word for the end has their place.
     const edge = Math.max(50, measureWidth(words.higher, 14, true) / 2 + 4, measureWidth(words.lower, 14, true) / 2 + 4)
     for (const [word, wordAngle] of [[higher, angle - 0.62], [lower, angle + Math.PI + 0.62]]) {
       const distance = FEEL_RADIUS + 12, wordX = Math.cos(wordAngle) * (distance + 34), wordY = Math.sin(wordAngle) * distance + 5
-      set(word, { x: Math.min(Math.max(walkX + wordX, edge), width - edge) - walkX, y: Math.min(Math.max(walkY + wordY, 16), height - 6) - walkY })
+      set(word, { x: Math.min(Math.max(walkX + wordX, edge), width - edge) - walkX, y: Math.min(Math.max(walkY + wordY, 16), height - 6) - walkY, opacity: Number(!isOver) })
     }
   }
 
@@ -238,6 +246,11 @@ export default function ({ data, parentElement, setStateValue }) {
     endWord.textContent = words.end
   }
 
+  function onMove() {
+    state.hasFog = data.fog
+    paint()
+  }
+
   // Report at rest that the fog has lifted, so that Python can turn the switch off.
   function onRest() {
     if (state.hasFogLifted && data.fog) setStateValue("lifted", (state.reportCount = (previous?.reportCount ?? 0) + 1))
@@ -246,13 +259,12 @@ export default function ({ data, parentElement, setStateValue }) {
 
   const resizeObserver = new ResizeObserver(() => { measure(); paint() })
   resizeObserver.observe(board)
-  dial?.addEventListener("input", paint)
+  dial?.addEventListener("input", onMove)
   dial?.addEventListener("rest", onRest)
   measure()
   // If the fog comes back at the end of the walk, it stays until the ball moves.
-  state.hasFog = data.fog && !(previous && dialValue() >= last - 1e-6)
+  if (previous && dialValue() >= last - 1e-6) state.hasFog = false
   paint()
-  state.hasFog = data.fog
-  state.cleanup = () => { resizeObserver.disconnect(); dial?.removeEventListener("input", paint); dial?.removeEventListener("rest", onRest) }
+  state.cleanup = () => { resizeObserver.disconnect(); clearTimeout(state.timer); dial?.removeEventListener("input", onMove); dial?.removeEventListener("rest", onRest) }
   return state.cleanup
 }

@@ -6,6 +6,7 @@ const UNITS = 1000 // a panel's coordinates, −1 to 1, come in thousandths
 const TITLE_SPACE = 50 // px for a panel's title and its caption
 const CARD_SPACE = { laptop: 70, phone: 128 } // least px for the question or verdict, which covers the picture's bottom
 const CARD_MARGIN = 14 // px above and below it, in all
+const MIN_MAGNIFICATION = 2 // of the heights, from which a panel says it
 const HEIGHT_SHARE = 0.84 // share of a panel's height that a curve fills, which leaves room for the words at the bottom
 
 function make(name, attributes, parent) {
@@ -47,6 +48,7 @@ function createPanel(board, content, { words, colors, second }) {
     runWord: make("text", { class: "why-zoom-word", "text-anchor": "middle" }, plot),
     riseWord: make("text", { class: "why-zoom-word" }, plot),
   }))
+  const magnified = make("text", { class: "why-zoom-word", x: 10, y: 22 }, plot)
   plot.append(center) // above the lines
   title.textContent = content.title
 
@@ -57,6 +59,8 @@ function createPanel(board, content, { words, colors, second }) {
     set(fitText(caption, content.captions[decade], width, fontSize), { x: left, y: top - 9 })
     set(plot, { x: left, y: top, width, height })
     set(frame, { x: left, y: top, width, height })
+    const times = (content.stretch[index] * HEIGHT_SHARE * height) / width
+    magnified.textContent = times >= MIN_MAGNIFICATION ? words.magnified.replace("{times}", Math.round(times)) : ""
     const x = u => (width / 2) * (1 + u / UNITS), y = v => (height / 2) * (1 - (HEIGHT_SHARE * v) / UNITS)
     const toPath = numbers => {
       let d = ""

@@ -42,3 +42,16 @@ def test_numbers_of_ones_own_come_out_the_same_both_ways(visitor):
         assert visitor.sentence("one_matrix_table") == without_marks(messages[row][column])
     assert not visitor.sent_frames
     assert not visitor.faults
+
+
+def test_zero_is_sent_in_with_the_shifts_as_they_are(visitor):
+    for biases, path in ((True, "&one_matrix_bias=true"), (False, "")):
+        page = visitor.open(f"/one-matrix?scene=table{path}")
+        page.get_by_role("button", name=text("one-matrix-table-try-zero")).click()
+        page.wait_for_url("**one_matrix_first=0*")
+        visitor.settle()
+        state = page.evaluate("({ ...document.querySelector('.why-tables').dataset })")
+        outputs = table.tables(102, biases=biases).stack.predict(np.zeros((1, 2)))[0].tolist()
+        assert [float(number) for number in state["three"].split()] == outputs
+        assert any(outputs) == biases
+    assert not visitor.faults

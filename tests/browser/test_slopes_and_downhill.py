@@ -131,6 +131,17 @@ def test_the_fog_lifts_when_the_walk_is_over_and_its_switch_says_so(walk):
     walk.wait_for_function("() => document.querySelector('.why-walk').dataset.fog === 'true'")
 
 
+def test_at_the_end_the_switch_brings_the_fog_back(walk):
+    walk.locator(".st-key-downhill_step input").focus()
+    walk.keyboard.press("End")
+    walk.wait_for_function("() => document.querySelector('.st-key-downhill_clear input').checked")
+    walk.wait_for_timeout(500)
+    walk.locator(".st-key-downhill_clear input").locator("xpath=ancestor::label").click()
+    walk.wait_for_function("() => !document.querySelector('.st-key-downhill_clear input').checked")
+    walk.wait_for_timeout(1000)  # the picture is drawn again when its size is known
+    assert walk.evaluate("document.querySelector('.why-walk').dataset.fog") == "true"
+
+
 def test_the_tip_of_an_arrow_is_where_the_ball_stands_after_the_step(walk):
     path = core.story_walk()
     expected = None

@@ -72,10 +72,14 @@ def _label(rows: alt.Chart, color: str, **place) -> list[alt.Chart]:
     ]
 
 
-def exam_figure(runs: Runs) -> Figure:
-    """Draw both predictions over the twenty students at every epoch."""
+def exam_figure(runs: Runs, *, asks: bool = False) -> Figure:
+    """Draw both predictions over the twenty students at every epoch.
+
+    While a question `asks` for the shape of the line without activations, that line is not drawn.
+    """
     tables = []
-    for place, (name, params) in enumerate((("bent", runs.bent), ("straight", runs.straight))):
+    lines = [("bent", runs.bent), ("straight", runs.straight)]
+    for place, (name, params) in enumerate(lines[:1] if asks else lines):
         names = [
             text(f"bends-exam-line-{name}", right=right, students=len(DATA.hours)) for right in runs.n_correct[place]
         ]

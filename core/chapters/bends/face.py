@@ -11,6 +11,7 @@ from core.network import Network
 from core.say.messages import Message, message
 
 FEW = 8  # neurons that suffice for most of the face
+OBSTACLE = 10  # dots: a neuron that spoils at least so many stands in the way
 N_NEURONS = opening.NEURONS[-1]
 
 
@@ -36,8 +37,26 @@ class Face:
 
     def n_correct(self, removed_neurons: Collection[int] = ()) -> int:
         """Count the dots that are right without `removed_neurons`."""
+        return int((self._light(removed_neurons) == self.picture).sum())
+
+    def _light(self, removed_neurons: Collection[int]) -> np.ndarray:
         rest = [number for number in range(len(self.contributions)) if number not in set(removed_neurons)]
-        return int(((self.contributions[rest].sum(axis=0) + self.shift > 0) == self.picture).sum())
+        return self.contributions[rest].sum(axis=0) + self.shift > 0
+
+    def is_plain(self, removed_neurons: Collection[int]) -> bool:
+        """Return whether all dots have one color without `removed_neurons`."""
+        return len(set(self._light(removed_neurons).tolist())) == 1
+
+    def obstacle(self, removed_neurons: Collection[int]) -> int | None:
+        """Return the removed neuron that would spoil the most dots if it came back, or None if none spoils `OBSTACLE`."""
+        n_correct = {
+            number: self.n_correct([other for other in removed_neurons if other != number])
+            for number in sorted(removed_neurons)
+        }
+        worst = min(n_correct, key=lambda number: n_correct[number], default=None)
+        if worst is None or n_correct[worst] > self.n_correct(removed_neurons) - OBSTACLE:
+            return None
+        return worst
 
     @cached_property
     def removal_order(self) -> tuple[int, ...]:
@@ -112,4 +131,10 @@ def say_face(face: Face, removed_neurons: Collection[int]) -> Message:
         return message(case, **values, neuron=next(iter(removed_neurons)) + 1)
     if set(removed_neurons) == set(face.least_useful(FEW)):
         return message("bends-face-few", **values)
-    return message("bends-face-some", **values)
+    if face.is_plain(removed_neurons):
+        return message("bends-face-plain", **values)
+    obstacle = face.obstacle(removed_neurons)
+    if obstacle is None:
+        return message("bends-face-some", **values)
+    n_with = face.n_correct([number for number in removed_neurons if number != obstacle])
+    return message("bends-face-better", **values, neuron=obstacle + 1, with_it=n_with)

@@ -55,13 +55,15 @@ def picture(ground: str, walk: Walk) -> dict:
 
 
 def error_range(surface: Surface, walk: Walk) -> tuple[float, float]:
-    """Return the range of errors to show. A walk that diverges leaves the picture, so that its start stays readable."""
+    """Return the range of errors to show: all of them, or of a walk that diverges those near its start, which stays readable."""
     start, lowest_error, highest_error = float(walk.losses[0]), float(walk.losses.min()), float(walk.losses.max())
     minimum = lowest_place(surface, window_of(surface))
     floor = min(lowest_error, start if minimum is None else minimum[2])
     floor = max(floor, start - 10 * max(1, abs(start)))
     fall = max(start - floor, 1e-9)
-    top = min(max(highest_error, start), start + 1.5 * fall)
+    top = max(highest_error, start)
+    if walk.diverged:
+        top = min(top, start + 1.5 * fall)
     return floor - 0.08 * (top - floor), top + 0.08 * (top - floor)
 
 

@@ -85,21 +85,24 @@ def drawing(panel: Panel) -> dict:
     """Return what the browser draws of a panel at each level, in units of half a panel ÷ `RESOLUTION`.
 
     `lines` are the unbroken pieces of the curve, each a row `u, v, u, v, …`. `here` is the height of the point. Each side that is
-    drawn has the heights of its second point under its own name. None stands for a gap.
+    drawn has the heights of its second point under its own name. None stands for a gap. `stretch` says how many times the heights are
+    magnified, compared with the widths, if the panel is a square.
     """
-    lines, point_heights = [], []
+    lines, point_heights, stretch = [], [], []
     ends: dict[str, list[int | None]] = {side: [] for side in panel.sides}
     height = float(panel.curve.f(panel.x))
     for place, frame in enumerate(panel.frames):
         half = (frame.x_window[1] - frame.x_window[0]) / 2
         points = np.column_stack([(frame.trace.x - frame.x) / half, _panel_height(frame, frame.trace.y)])
         pieces = [points[frame.trace.piece == piece] for piece in np.unique(frame.trace.piece)]
+        share = 2 * half / (frame.y_window[1] - frame.y_window[0])
+        stretch.append(round(share, 3) if np.isfinite(share) else 0.0)
         lines.append([np.rint(RESOLUTION * piece).astype(int).ravel().tolist() for piece in pieces])
         point_heights.append(_to_int(_panel_height(frame, height)))
         for side in panel.sides:
             run = 10.0 ** -LEVELS[place] * (1 if side == "right" else -1)
             ends[side].append(_to_int(_panel_height(frame, height + panel.slopes[side][place] * run)))
-    return {"lines": lines, "here": point_heights, **ends}
+    return {"lines": lines, "here": point_heights, "stretch": stretch, **ends}
 
 
 def _panel_height(frame: Zoom, heights: Any) -> Any:
@@ -129,6 +132,7 @@ def picture(first: Panel, name: Message) -> dict:
         "run": [text("slopes-zoom-run"), text("slopes-zoom-run-left")],
         "up": text("slopes-zoom-up"),
         "down": text("slopes-zoom-down"),
+        "magnified": text("slopes-tilt-magnified", times="{times}"),
     }
     return {
         "panels": drawings,

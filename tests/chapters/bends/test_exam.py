@@ -114,6 +114,12 @@ def test_other_starts_end_the_same_way():
     assert exam.say_starts(np.array([[20, 18], [12, 13]]))["same"] == "no"
 
 
+def test_while_the_shape_of_the_line_without_activations_is_guessed_it_is_not_drawn():
+    table = exam_figure(exam.runs(), asks=True).tables["runs"]
+    assert len(table) == exam.SNAPSHOTS
+    assert table.bends.all()
+
+
 def test_the_browser_gets_the_parameters_from_which_core_makes_the_curves():
     table = exam_figure(exam.runs()).tables["runs"]
     assert len(table) == 2 * exam.SNAPSHOTS

@@ -6,7 +6,16 @@ import numpy as np
 import pytest
 
 from core import opening
-from core.chapters.bends.face import FEW, N_NEURONS, face, format_neurons, normalize_neurons, parse_neurons, say_face
+from core.chapters.bends.face import (
+    FEW,
+    N_NEURONS,
+    OBSTACLE,
+    face,
+    format_neurons,
+    normalize_neurons,
+    parse_neurons,
+    say_face,
+)
 
 
 def paint(removed) -> np.ndarray:
@@ -82,6 +91,10 @@ def test_every_set_is_told_as_it_is():
     rng = np.random.default_rng(2)
     sets = [(), tuple(range(N_NEURONS)), face().least_useful(FEW), *itertools.combinations(range(N_NEURONS), 1)]
     sets += [tuple(rng.choice(N_NEURONS, size, replace=False).tolist()) for size in (2, 5, 23)]
+    strongest: tuple[int, ...] = ()
+    for _ in range(N_NEURONS - 1):
+        strongest = (*strongest, face().most_useful(strongest))
+        sets.append(strongest)
     cases = set()
     for removed in sets:
         message, right = say_face(face(), removed), (paint(removed) == opening.face().ravel()).sum()
@@ -93,8 +106,17 @@ def test_every_set_is_told_as_it_is():
             assert message["neuron"] == removed[0] + 1
         elif set(removed) == set(face().least_useful(FEW)):
             expected = "few"
+        elif 1 < len(removed) < N_NEURONS and len(set(paint(removed))) == 1:
+            expected = "plain"
+        elif len(removed) not in (0, N_NEURONS):
+            with_it = {
+                number: int((paint(set(removed) - {number}) == opening.face().ravel()).sum()) for number in removed
+            }
+            if min(with_it.values()) <= right - OBSTACLE:
+                expected = "better"
+                assert message["with_it"] == min(with_it.values()) == with_it[message["neuron"] - 1]
         assert message.id == f"bends-face-{expected}"
-    assert len(cases) == 6
+    assert len(cases) == 8
 
 
 def test_without_any_neuron_every_dot_is_alike():

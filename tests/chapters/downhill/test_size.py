@@ -114,6 +114,16 @@ def test_the_walk_and_its_lowest_place_lie_on_the_map(rate):
     assert len(json.dumps(picture)) < 60_000
 
 
+@pytest.mark.parametrize("name", ["exam", "neuron", "bowl"])
+@pytest.mark.parametrize("rate", [50.0, 90.0])
+def test_the_chart_holds_every_error_of_a_walk_that_does_not_diverge(name, rate):
+    walk = size.walk_with(SURFACES[name], rate)
+    low, high = size.error_range(SURFACES[name], walk)
+    assert low < walk.losses[0] < high
+    assert walk.diverged == (name == "bowl")
+    assert walk.diverged or low < walk.losses.min() <= walk.losses.max() < high
+
+
 @pytest.mark.parametrize("name", ["bowl", "long_valley", "booth", "matyas"])
 @pytest.mark.parametrize("rate", RATES[::3])
 def test_what_is_said_of_the_limit_is_so_along_the_sharpest_curving(name, rate):

@@ -153,3 +153,10 @@ def test_a_formula_of_ones_own_never_breaks_a_picture_or_a_sentence(seeds):
 def test_what_the_scene_sends_is_small():
     picture = zoom.picture(zoom.magnify(CURVES["bumpy"], 0.0), message("slopes-zoom-exam"))
     assert len(json.dumps(picture)) < 120_000
+
+
+def test_a_panel_says_how_many_times_its_heights_are_magnified():
+    panel = zoom.magnify(CURVES["sine"], 0.0)
+    for share, frame in zip(zoom.drawing(panel)["stretch"], panel.frames, strict=True):
+        width, height = np.diff(frame.x_window)[0], np.diff(frame.y_window)[0]
+        assert share == pytest.approx(width / height, abs=1e-3)
