@@ -153,6 +153,7 @@ export default function show(options) {
     showSpeed()
     Object.assign(input, { min: data.low, max: data.high, step: data.step })
     for (const part of [input, play, back, next, speed]) part.disabled = data.locked || data.frozen
+    root.classList.toggle("why-dial-frozen", data.frozen)
     play.hidden = speed.hidden = !data.play
     showPlaying(dial.frame !== null)
   }
