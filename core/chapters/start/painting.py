@@ -94,8 +94,8 @@ class PaintingRun:
     @cached_property
     def is_blank(self) -> np.ndarray:
         """Whether all dots are on the same side of one half (places,)."""
-        is_light = self.shades > 0.5
-        return is_light.all(axis=(1, 2)) | ~is_light.any(axis=(1, 2))
+        n_light = (self.shades > 0.5).sum(axis=(1, 2))
+        return np.isin(n_light, (0, DOTS))
 
     @property
     def _first_epoch(self) -> int:
