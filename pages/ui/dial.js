@@ -138,7 +138,8 @@ export default function show(options) {
     const scene = input.closest(".st-key-scene")
     // A new server may take seconds for the picture after the dial. Until then not even the picture's skeleton is there.
     const isExpected = document.querySelector('$APP')?.dataset.testScriptState === "running" && !scene?.querySelector('[class*="_figure"]')
-    const isDrawn = !isExpected && !scene?.querySelector('$SKELETON')
+    if (isExpected) return void setTimeout(() => startWhenDrawn(performance.now()), 100)
+    const isDrawn = !scene?.querySelector('$SKELETON')
     if (isDrawn && performance.now() - startTime > 300 || performance.now() - startTime > LONGEST_WAIT) start()
     else setTimeout(() => startWhenDrawn(startTime), 100)
   }
