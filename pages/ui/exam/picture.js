@@ -135,12 +135,12 @@ export function createValley(element, data) {
   const groundEdge = make("path", { class: "why-valley-edge", fill: "none", "stroke-width": 2 }, element)
   const floorMark = make("line", { stroke: colors.slope, "stroke-width": 4, "stroke-linecap": "round" }, element)
   const fog = make("rect", { class: "why-valley-fog" }, element)
-  const scaleMarks = make("path", { class: "why-valley-scale", fill: "none" }, element)
-  const scaleNumbers = Array.from({ length: SCALE_NUMBERS }, () => make("text", { class: "why-valley-scale", "text-anchor": "middle" }, element))
   const tilt = make("line", { stroke: colors.slope, "stroke-width": 4, "stroke-linecap": "round" }, element)
   const guide = make("line", { stroke: colors.step, "stroke-width": 1.5, "stroke-dasharray": "2 3" }, element)
   const shaft = make("line", { stroke: colors.step, "stroke-width": 4 }, element)
   const head = make("path", { fill: colors.step }, element)
+  const scaleMarks = make("path", { class: "why-valley-scale", fill: "none" }, element)
+  const scaleNumbers = Array.from({ length: SCALE_NUMBERS }, () => make("text", { class: "why-valley-scale", "text-anchor": "middle" }, element))
   const ball = make("circle", { class: "why-valley-ball", r: BALL_RADIUS }, element)
 
   /** Mark the parameter's values along the floor. When the window follows its ball, the marks are seen to move. */
