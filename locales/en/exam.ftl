@@ -19,16 +19,16 @@ exam-disc-answer = answer
 ## The seven knobs, in the network's order. `short` is the same name for a small place.
 
 exam-knob-a-hours = first neuron: hours
-    .short = first: hours
+    .short = knob hours → first
 exam-knob-a-shift = first neuron: shift
-    .short = first: shift
+    .short = knob shift → first
 exam-knob-b-hours = second neuron: hours
-    .short = second: hours
+    .short = knob hours → second
 exam-knob-b-shift = second neuron: shift
-    .short = second: shift
+    .short = knob shift → second
 exam-knob-from-a = answer: first neuron
-    .short = answer: first
+    .short = knob first → answer
 exam-knob-from-b = answer: second neuron
-    .short = answer: second
+    .short = knob second → answer
 exam-knob-shift = answer: shift
-    .short = answer: shift
+    .short = knob shift → answer

@@ -39,7 +39,6 @@ start-watch-size = { $side } × { $side } dots
 start-caption = { NUM($right, digits: 4) } right · error { NUM($error, digits: 2) }
 start-watch-alt = Square pictures of 32 by 32 dots: the picture to learn, and what one network paints with slopes, without slopes and without bends.
 start-dots = Right, of { NUM($dots, digits: 4) } dots: **{ NUM($with, digits: 4) }** with slopes and bends, **{ NUM($without, digits: 4) }** without slopes, **{ NUM($straight, digits: 4) }** without bends.
-start-watch-plain = Steps with slopes also *roll on* here. Plain steps reach { NUM($right, digits: 4) }.
 
 # What is said of the pictures. `last`: whether the dial stands at its end.
 start-judged-one-shade = **One shade for all dots has { NUM($right, digits: 4) } right.** So this says little. Draw more.
@@ -52,6 +51,11 @@ start-judged-alike = { $last ->
    *[no] **The three hardly differ yet.**
 }
 start-judged-only = **Only slopes together with bends can draw it.**
+start-judged-almost = **Slopes together with bends come nearest.** { $wrong ->
+    [one] There, one dot is still wrong.
+   *[other] There, { $wrong } dots are still wrong.
+}
+start-judged-blank = A blank picture has { NUM($right, digits: 4) } right already.
 start-judged-near = **Only slopes together with bends draw it whole.** The way { $way } comes near.
 start-judged-two = **Two ways can draw it: { $one }, and { $other }.**
 start-judged-other = **Here the way { $way } comes out ahead.** The step sizes were chosen on the face, so one drawing says little. Try another.
@@ -69,12 +73,13 @@ start-blew-up = The steps { $way } became too large, so this picture stands stil
 start-why-slopes = Why derivatives?
     .answer = A slope (*derivative*) tells each of { $knobs } knobs which way to turn. Without slopes you can only try, or test every knob by itself.
 start-why-bends = Why an activation function?
-    .answer = An *activation function* bends each neuron's sum into a soft S (*softsign* inside, *sigmoid* at the end). Without bends, ten layers do no more than one.
+    .answer = An *activation function* bends each neuron's sum into a soft S. Without bends, ten layers do no more than one.
 start-why-whole = What is the complete picture?
     .answer = A network is a shape that can bend. Slopes tell it how to bend, step by step, until it fits.
 start-see = See it in “{ $chapter }”
 
 # The four boxes, which light up as the network learns.
+start-boxes = How the one with slopes learns, again and again
 start-box-1 = 1. Guess
     .what = Multiply, add up, bend.
 start-box-2 = 2. How wrong?
@@ -89,6 +94,7 @@ start-fair = How fair is this race?
 start-fair-looks = A look is one run of the whole picture through the network. A step with slopes is charged { $evals } looks. Each way has the step size that is best for it on the face.
 start-fair-bends = The bend inside is { $inside }: shaped much like a sigmoid, and quick to compute. The last neuron bends by a { $end }, from dark to light.
 start-fair-rolling = Each step with slopes keeps some speed from the last: it rolls on (*momentum*). Rolling steps end at an error of { NUM($rolling, digits: 2) }, plain steps at { NUM($plain, digits: 2) }, and nudges without slopes at { NUM($without, digits: 2) }.
+start-fair-plain = Plain steps do not roll on. In the end they have { NUM($right, digits: 4) } of { NUM($dots, digits: 4) } dots right.
 start-left-out = What we left out
 
 ## turn: seven valleys.
@@ -101,14 +107,16 @@ start-turn-valleys = 3 See the valleys
     .task = Each valley is the error as one knob turns, the other six held still. Move one ball: all seven change.
 start-turn-roll = 4 Roll
     .task = { $fixed ->
-        [none] One step rolls all seven balls to the tips of their arrows, together. Hold it, and they roll on.
-        [some] One step rolls every ball that is free to the tip of its arrow. Hold it, and they roll on.
+        [none] One step rolls all seven balls to the tips of their arrows, together. “Roll on” does so again and again.
+        [some] One step rolls every ball that is free to the tip of its arrow. “Roll on” does so again and again.
        *[all] Every knob is fixed here, so no ball rolls.
     }
 start-turn-status = { $right } of 20 students are guessed right.
+start-turn-fewer = Fewer are right than before, but less far off.
 start-turn-solved = { $right } of 20 students are guessed right. You did not need the valleys: the tilts are enough. A step costs { $tilts } looks at the data. To see the valleys costs { $valleys }.
 start-turn-done = { $right } of 20 students are guessed right. Little is left to mend: the tilts are tiny, and the balls hardly roll.
 start-turn-balls = Each stage has its own balls. Stages 2 and 3 share theirs. “One step” takes the balls you see to stage 4.
+start-turn-follows = The view follows the ball: the numbers under it have moved.
 start-turn-fog = { $value }
 start-turn-level = { $value }. Level ground, slope 0: a nudge of this knob changes nothing here.
 start-turn-almost-level = { $value }. Almost level ground. One step leads to { $step }.
@@ -117,7 +125,7 @@ start-turn-right = { $value }. The ground falls to the right, slope { $slope }. 
 start-turn-bar-hand = by hand
 start-turn-bar-tilt = with tilt
 start-turn-bar-roll = rolling
-start-turn-best = { $error } · looks at the data: { $looks }
+start-turn-best = best so far: { $error } · looks at the data: { $looks }
 start-turn-looks = looks at the data: { $looks }
 start-turn-zoom = magnified { $times } times
 start-turn-step = One step

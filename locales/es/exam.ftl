@@ -20,16 +20,16 @@ exam-disc-answer = resp.
 ## The seven knobs, in the network's order. `short` is the same name for a small place.
 
 exam-knob-a-hours = primera neurona: horas
-    .short = 1.ª: horas
+    .short = mando horas → 1.ª
 exam-knob-a-shift = primera neurona: desplazamiento
-    .short = 1.ª: desplaza
+    .short = mando desp. → 1.ª
 exam-knob-b-hours = segunda neurona: horas
-    .short = 2.ª: horas
+    .short = mando horas → 2.ª
 exam-knob-b-shift = segunda neurona: desplazamiento
-    .short = 2.ª: desplaza
+    .short = mando desp. → 2.ª
 exam-knob-from-a = respuesta: primera neurona
-    .short = resp.: 1.ª
+    .short = mando 1.ª → resp.
 exam-knob-from-b = respuesta: segunda neurona
-    .short = resp.: 2.ª
+    .short = mando 2.ª → resp.
 exam-knob-shift = respuesta: desplazamiento
-    .short = resp.: desplaza
+    .short = mando desp. → resp.

@@ -39,7 +39,6 @@ start-watch-size = { $side } × { $side } puntos
 start-caption = { NUM($right, digits: 4) } bien · error { NUM($error, digits: 2) }
 start-watch-alt = Imágenes cuadradas de 32 por 32 puntos: la imagen por aprender, y lo que una misma red pinta con pendientes, sin pendientes y sin dobleces.
 start-dots = Puntos acertados, de { NUM($dots, digits: 4) }: **{ NUM($with, digits: 4) }** con pendientes y dobleces, **{ NUM($without, digits: 4) }** sin pendientes, **{ NUM($straight, digits: 4) }** sin dobleces.
-start-watch-plain = Los pasos con pendientes aquí también *ruedan con impulso*. Los normales llegan a { NUM($right, digits: 4) }.
 
 # What is said of the pictures. `last`: whether the dial stands at its end.
 start-judged-one-shade = **Con un solo tono para todos los puntos ya se aciertan { NUM($right, digits: 4) }.** Así que esto dice poco. Dibuja más.
@@ -52,6 +51,11 @@ start-judged-alike = { $last ->
    *[no] **Las tres apenas se distinguen todavía.**
 }
 start-judged-only = **Solo las pendientes junto con los dobleces pueden dibujarlo.**
+start-judged-almost = **Las pendientes junto con los dobleces son las que más se acercan.** { $wrong ->
+    [one] Queda un punto mal.
+   *[other] Quedan { $wrong } puntos mal.
+}
+start-judged-blank = Una imagen vacía ya acierta { NUM($right, digits: 4) }.
 start-judged-near = **Solo las pendientes junto con los dobleces lo dibujan entero.** La manera { $way } se acerca.
 start-judged-two = **Dos maneras pueden dibujarlo: { $one }, y { $other }.**
 start-judged-other = **Aquí gana la red { $way }.** Los tamaños de paso se eligieron para la cara, así que un dibujo dice poco. Prueba otro.
@@ -69,12 +73,13 @@ start-blew-up = Los pasos { $way } se hicieron demasiado grandes, así que esta 
 start-why-slopes = ¿Por qué derivadas?
     .answer = Una pendiente (*derivada*) le dice a cada uno de los { $knobs } mandos hacia dónde girar. Sin pendientes solo puedes probar, o examinar los mandos uno por uno.
 start-why-bends = ¿Por qué una función de activación?
-    .answer = Una *función de activación* dobla la suma de cada neurona en forma de S suave (*softsign* por dentro, *sigmoide* al final). Sin dobleces, diez capas no hacen más que una.
+    .answer = Una *función de activación* dobla la suma de cada neurona en forma de S suave. Sin dobleces, diez capas no hacen más que una.
 start-why-whole = ¿Cuál es el panorama completo?
     .answer = Una red es una forma que se puede doblar. Las pendientes le dicen cómo doblarse, paso a paso, hasta que encaja.
 start-see = Míralo en «{ $chapter }»
 
 # The four boxes, which light up as the network learns.
+start-boxes = Así aprende la red con pendientes, una y otra vez
 start-box-1 = 1. Estimar
     .what = Multiplica, suma, dobla.
 start-box-2 = 2. ¿Cuánto se equivoca?
@@ -92,6 +97,7 @@ start-fair-bends = El doblez de dentro es { $inside }: su forma se parece mucho 
    *[other] { $end }
 }, de oscuro a claro.
 start-fair-rolling = Cada paso con pendientes conserva algo de la velocidad del anterior: rueda con impulso (*momento*). Los pasos con impulso acaban con un error de { NUM($rolling, digits: 2) }; los pasos normales, con { NUM($plain, digits: 2) }; los empujoncitos sin pendientes, con { NUM($without, digits: 2) }.
+start-fair-plain = Los pasos normales no ruedan con impulso. Al final aciertan { NUM($right, digits: 4) } de { NUM($dots, digits: 4) } puntos.
 start-left-out = Lo que dejamos fuera
 
 ## turn: seven valleys.
@@ -104,14 +110,16 @@ start-turn-valleys = 3 Los valles
     .task = Cada valle es el error cuando gira un mando y los otros seis se quedan quietos. Mueve una bola: cambian los siete.
 start-turn-roll = 4 Rodar
     .task = { $fixed ->
-        [none] Un paso lleva las siete bolas a la vez hasta la punta de sus flechas. Mantenlo pulsado, y siguen rodando.
-        [some] Un paso lleva cada bola libre hasta la punta de su flecha. Mantenlo pulsado, y siguen rodando.
+        [none] Un paso lleva las siete bolas a la vez hasta la punta de sus flechas. «Seguir rodando» lo repite una y otra vez.
+        [some] Un paso lleva cada bola libre hasta la punta de su flecha. «Seguir rodando» lo repite una y otra vez.
        *[all] Aquí todos los mandos están fijos, así que no rueda ninguna bola.
     }
 start-turn-status = Aciertos: { $right } de 20 estudiantes.
+start-turn-fewer = Hay menos aciertos que antes, pero también menos error.
 start-turn-solved = Aciertos: { $right } de 20 estudiantes. No te hicieron falta los valles: bastó con las inclinaciones. Un paso cuesta { $tilts } miradas a los datos. Ver los valles cuesta { $valleys }.
 start-turn-done = Aciertos: { $right } de 20 estudiantes. Queda poco por arreglar: las inclinaciones son diminutas, y las bolas apenas ruedan.
 start-turn-balls = Cada etapa tiene sus propias bolas. Las etapas 2 y 3 comparten las suyas. «Un paso» lleva las bolas que ves a la etapa 4.
+start-turn-follows = La vista sigue a la bola: los números de debajo se han movido.
 start-turn-fog = { $value }
 start-turn-level = { $value }. Suelo llano, pendiente 0: aquí un empujoncito a este mando no cambia nada.
 start-turn-almost-level = { $value }. Suelo casi llano. Un paso lleva a { $step }.
@@ -120,7 +128,7 @@ start-turn-right = { $value }. El suelo baja hacia la derecha, pendiente { $slop
 start-turn-bar-hand = a mano
 start-turn-bar-tilt = inclinación
 start-turn-bar-roll = rodando
-start-turn-best = { $error } · miradas a los datos: { $looks }
+start-turn-best = lo mejor: { $error } · miradas a los datos: { $looks }
 start-turn-looks = miradas a los datos: { $looks }
 start-turn-zoom = ampliado { $times } veces
 start-turn-step = Un paso

@@ -19,16 +19,16 @@ exam-disc-answer = जवाब
 ## The seven knobs, in the network's order. `short` is the same name for a small place.
 
 exam-knob-a-hours = पहला न्यूरॉन: घंटे
-    .short = पहला: घंटे
+    .short = घुंडी घंटे → पहला
 exam-knob-a-shift = पहला न्यूरॉन: खिसकाव
-    .short = पहला: खिसकाव
+    .short = घुंडी खिसकाव → पहला
 exam-knob-b-hours = दूसरा न्यूरॉन: घंटे
-    .short = दूसरा: घंटे
+    .short = घुंडी घंटे → दूसरा
 exam-knob-b-shift = दूसरा न्यूरॉन: खिसकाव
-    .short = दूसरा: खिसकाव
+    .short = घुंडी खिसकाव → दूसरा
 exam-knob-from-a = जवाब: पहला न्यूरॉन
-    .short = जवाब: पहला
+    .short = घुंडी पहला → जवाब
 exam-knob-from-b = जवाब: दूसरा न्यूरॉन
-    .short = जवाब: दूसरा
+    .short = घुंडी दूसरा → जवाब
 exam-knob-shift = जवाब: खिसकाव
-    .short = जवाब: खिसकाव
+    .short = घुंडी खिसकाव → जवाब

@@ -16,8 +16,9 @@ _LIGHTS = assets.component("why_lights", Path(__file__).with_name("answers"), ht
 
 
 def boxes(dial: str, active: Sequence[int | None]) -> None:
-    """Show the four boxes. At each place of the dial the box `active[place]` is lit, or none."""
+    """Show the four boxes with their heading. At each place of the dial the box `active[place]` is lit, or none."""
     with st.container(key="start_boxes", gap=None):
+        st.markdown(text("start-boxes"))
         for number, (column, name) in enumerate(zip(st.columns(4, gap="small"), BOXES, strict=True)):
             with column, st.container(border=True, height="stretch", gap=None, key=f"start_box_{number}"):
                 _link(f"start-box-{number + 1}", name)

@@ -6,6 +6,7 @@ const EASE_MS = 110 // ms in which a window closes two thirds of the distance to
 const MAX_OFFSET = 0.7 // share of half a window that a ball may be off its middle
 const ROLL_MS = 300 // ms for the balls to roll one step
 const HOLD_MS = 350 // ms after which a press is a hold
+const NEW_MOVES = 2 // first moves of a try after which the page says that the view follows the ball
 const KEY_STEPS = { ArrowRight: 0.1, ArrowUp: 0.1, ArrowLeft: -0.1, ArrowDown: -0.1, PageUp: 1, PageDown: -1 }
 
 /** Return how many steps a second the balls roll. The first steps are slow, so that they can be followed. */
@@ -14,7 +15,7 @@ const stepsPerSecond = steps => (steps < 12 ? 8 : steps < 70 ? 45 : 150)
 export default function ({ data, parentElement, setStateValue }) {
   const find = name => parentElement.querySelector(`.why-valleys${name}`)
   const root = find("")
-  const game = games.get(root) ?? { revision: null, frame: null, net: null, centers: [], half: DEFAULT_HALF_WINDOW, glide: null, drag: null, isRolling: false }
+  const game = games.get(root) ?? { revision: null, frame: null, net: null, centers: [], half: DEFAULT_HALF_WINDOW, glide: null, drag: null, before: null, isRolling: false }
   games.set(root, game)
   const { inputs, targets, words, rate, reach, colors } = data
   // The evaluations of the data that a move takes.
@@ -22,6 +23,8 @@ export default function ({ data, parentElement, setStateValue }) {
   const prefersReducedMotion = () => matchMedia("(prefers-reduced-motion: reduce)").matches
 
   // `game.state` has the open stage, and each try's parameters, moves, evaluations (`looks`) and best error.
+
+  // `game.before` is the error, and how many students were guessed right, before the last move.
 
   const currentTry = () => game.state.tries[data.try_of[game.state.stage]]
   const clamp = value => Math.min(Math.max(value, -reach), reach)
@@ -35,8 +38,14 @@ export default function ({ data, parentElement, setStateValue }) {
     attempt.best = Math.min(attempt.best ?? loss(attempt.from ?? data.start, inputs, targets), error)
   }
 
+  /** Keep what a move starts from. */
+  function beginMove() {
+    const { params } = currentTry()
+    game.before = { error: loss(params, inputs, targets), correct: countCorrect(params, inputs, targets) }
+  }
+
   function report() {
-    find("-live").textContent = status()
+    find("-live").textContent = `${status()} ${surprise()}`.trim()
     setStateValue("state", game.state)
   }
 
@@ -58,6 +67,9 @@ export default function ({ data, parentElement, setStateValue }) {
     find("-guess").firstElementChild.setAttribute("aria-label", `${words.picture} ${status()}`)
     const zoom = DEFAULT_HALF_WINDOW / game.half
     find("-zoom").textContent = zoom > 1.5 ? words.zoom.replace("{times}", zoom.toFixed(0)) : ""
+    const note = surprise()
+    find("-balls").textContent = note || (data.stage_hidden || data.stage_fixed ? "" : words.balls)
+    find("-balls").toggleAttribute("data-surprise", note !== "")
     find("-says").textContent = isSolved() ? status() : `${words.tasks[stage]} ${status()}`
   }
 
@@ -92,6 +104,14 @@ export default function ({ data, parentElement, setStateValue }) {
     const correct = countCorrect(game.visibleParams, inputs, targets)
     const pattern = !isSolved() ? words.status : isDone() ? words.done : words.solved
     return pattern.replace("{right}", correct).replace("{tilts}", costs.roll).replace("{valleys}", costs.valleys)
+  }
+
+  /** Say what may surprise after a move: fewer students right at a lower error, and a ball that is in the middle again. */
+  function surprise() {
+    const { before, visibleParams, state } = game, { moves } = currentTry()
+    const isFewer = before && countCorrect(visibleParams, inputs, targets) < before.correct && loss(visibleParams, inputs, targets) < before.error
+    const isNew = moves > 0 && moves <= NEW_MOVES && state.stage !== "roll"
+    return [isFewer ? words.fewer : "", isNew ? words.follows : ""].filter(Boolean).join(" ")
   }
 
   /** Describe a ball for screen readers. */
@@ -204,6 +224,7 @@ export default function ({ data, parentElement, setStateValue }) {
   function step() {
     settle()
     openRollStage()
+    beginMove()
     startStep()
     paintControls()
     wake()
@@ -213,7 +234,7 @@ export default function ({ data, parentElement, setStateValue }) {
     openRollStage()
     if (isDone()) return stopRolling() // the error is small already, and the status says so
     game.isRolling = true
-    if (!game.glide) startStep()
+    if (!game.glide) { beginMove(); startStep() }
     paintControls()
     wake()
   }
@@ -239,6 +260,7 @@ export default function ({ data, parentElement, setStateValue }) {
     plot.onpointerdown = event => {
       if (event.button !== 0 || data.fixed[knob]) return
       pause()
+      beginMove()
       drag = game.drag = { x: event.clientX, value: currentTry().params[knob] }
       plot.setPointerCapture(event.pointerId)
     }
@@ -257,13 +279,14 @@ export default function ({ data, parentElement, setStateValue }) {
     }
     plot.onpointerup = release(() => true)
     plot.onpointercancel = release(() => false) // the finger scrolls the page instead
-    input.oninput = () => { if (!game.drag) { pause(); game.drag = { slider: true } } setParam(knob, Number(input.value)) }
+    input.oninput = () => { if (!game.drag) { pause(); beginMove(); game.drag = { slider: true } } setParam(knob, Number(input.value)) }
     input.onchange = () => { game.drag = null; finishMove() }
     input.onkeydown = event => {
       const change = { ...KEY_STEPS, Home: -2 * reach, End: 2 * reach }[event.key]
       if (!change || data.fixed[knob]) return
       event.preventDefault()
       pause()
+      beginMove()
       setParam(knob, Math.round((currentTry().params[knob] + change) * 1000) / 1000)
       finishMove()
     }
@@ -297,7 +320,7 @@ export default function ({ data, parentElement, setStateValue }) {
   /** Take over the state that Python sends. */
   function loadState() {
     game.isRolling = false
-    game.glide = game.drag = null
+    game.glide = game.drag = game.before = null
     game.revision = data.revision
     game.state = structuredClone(data.state)
     game.visibleParams = [...currentTry().params]
@@ -309,6 +332,7 @@ export default function ({ data, parentElement, setStateValue }) {
     for (const button of find("-stages").children)
       button.onclick = () => {
         pause()
+        game.before = null
         game.state.stage = button.dataset.name
         game.visibleParams = [...currentTry().params]
         paintControls()
@@ -322,7 +346,6 @@ export default function ({ data, parentElement, setStateValue }) {
     const stepButton = find("-step"), rollButton = find("-roll"), resetButton = find("-reset")
     stepButton.textContent = words.step
     resetButton.textContent = words.reset
-    find("-balls").textContent = data.stage_hidden || data.stage_fixed ? "" : words.balls
     let wasHeld = false
     stepButton.onpointerdown = event => {
       if (event.button !== 0) return
@@ -339,6 +362,7 @@ export default function ({ data, parentElement, setStateValue }) {
     rollButton.onclick = () => { if (game.isRolling) { game.isRolling = false; wake() } else roll() }
     resetButton.onclick = () => {
       pause()
+      game.before = null
       game.state.tries[data.try_of[game.state.stage]] = { params: [...data.start], moves: 0, looks: 0, best: null }
       game.visibleParams = [...currentTry().params]
       paintControls()

@@ -4,7 +4,7 @@ import streamlit as st
 
 from core.chapters.start.painting import N_PLACES, opening, plain_steps
 from core.chapters.start.pictures import opening_tables, painting_figure
-from core.chapters.start.words import evals_text, say_activations, say_rolling, watch_sentences
+from core.chapters.start.words import evals_text, painting_sentences, say_activations, say_plain_dots, say_rolling
 from core.points import places
 from core.say.messages import message, text
 from core.search import STEP_EVALS
@@ -30,7 +30,7 @@ def scene() -> None:
         autoplay="face",
     )
     figure.show(painting_figure(opening_tables()), "start_painting")
-    sentence("start_at", watch_sentences(opening(), plain_steps()), pictures=("start_painting",))
+    sentence("start_at", painting_sentences(opening()), pictures=("start_painting",))
     with st.container(key="plain_answers"):
         boxes("start_at", LIT)
         answers(opening().n_params)
@@ -46,4 +46,5 @@ def fairness() -> None:
         st.markdown(text("start-fair-looks", evals=STEP_EVALS))
         st.markdown(text(say_activations(rolling)))
         st.markdown(text(say_rolling(rolling, plain_steps(), without)))
+        st.markdown(text(say_plain_dots(plain_steps())))
     url_state.link(chapter("words"), text("start-left-out"), scene="left_out")

@@ -6,7 +6,7 @@ from core import exam
 from core.chapters.start import valleys
 from core.chapters.start.drawings import READY_MADE, pack
 from core.chapters.start.painting import opening, plain_steps
-from core.chapters.start.words import say_activations, say_rolling
+from core.chapters.start.words import say_activations, say_plain_dots, say_rolling
 from core.say.messages import text
 from core.search import STEP_EVALS
 from pages.chapters import CHAPTERS, by_name
@@ -44,6 +44,7 @@ def test_the_drawer_says_how_fair_the_race_is(visit):
         text("start-fair-looks", evals=STEP_EVALS),
         text(say_activations(opening().runs[0])),
         text(say_rolling(opening().runs[0], plain_steps(), opening().runs[1])),
+        text(say_plain_dots(plain_steps())),
     ]
 
 

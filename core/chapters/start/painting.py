@@ -91,6 +91,12 @@ class PaintingRun:
         """How many dots are on the right side of one half (places,)."""
         return ((self.shades > 0.5) == self.drawing).sum(axis=(1, 2))
 
+    @cached_property
+    def is_blank(self) -> np.ndarray:
+        """Whether all dots are on the same side of one half (places,)."""
+        n_light = (self.shades > 0.5).sum(axis=(1, 2))
+        return np.isin(n_light, (0, DOTS))
+
     @property
     def _first_epoch(self) -> int:
         return EPOCHS_PER_PLACE * int(self.places[0])

@@ -36,7 +36,7 @@ def valley_words(n_fixed: int) -> dict:
         "looks": _pattern("looks", "looks"),
         "zoom": _pattern("zoom", "times"),
         "roll": text("start-turn-roll-on"),
-        **{name: text(f"start-turn-{name}") for name in ("balls", "step", "pause", "reset")},
+        **{name: text(f"start-turn-{name}") for name in ("balls", "fewer", "follows", "step", "pause", "reset")},
     }
 
 

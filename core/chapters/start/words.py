@@ -3,6 +3,8 @@
 from collections.abc import Sequence
 from functools import reduce
 
+import numpy as np
+
 from core.chapters.start.painting import DOTS, N_EVALS, N_PLACES, WITH_SLOPES, Painting, PaintingRun, Way
 from core.say.messages import Message, message
 
@@ -15,15 +17,12 @@ CLEAR_LEAD = 0.02 * DOTS  # ways that differ by less are about equal
 SHEET_WORDS = ("paper", "pen", "rubber", "clear", "row", "column", "light", "dark")
 
 
-def watch_sentences(painting: Painting, plain: PaintingRun) -> list[Message]:
-    """Return the opening's sentence at each place of the dial. The last one adds the result of plain steps."""
-    *earlier, end = painting_sentences(painting)
-    return [*earlier, _join([end, message("start-watch-plain", right=int(plain.n_correct[-1]))])]
-
-
 def painting_sentences(painting: Painting) -> list[Message]:
     """Return the sentence at each of the painting's places."""
-    return [_join([say_dots(painting, index), *say_verdict(painting, index)]) for index in range(len(painting.places))]
+    return [
+        _join([say_dots(painting, index), *say_blank(painting, index), *say_verdict(painting, index)])
+        for index in range(len(painting.places))
+    ]
 
 
 def evals_text(place: int) -> Message:
@@ -46,6 +45,19 @@ def say_dots(painting: Painting, index: int) -> Message:
     return message("start-dots", dots=DOTS, **{run.way.name: int(run.n_correct[index]) for run in painting.runs})
 
 
+def say_blank(painting: Painting, index: int) -> list[Message]:
+    """Say how many dots a blank picture has right, where one is seen and its number looks like a success."""
+    right = _one_shade(painting.drawing)
+    is_seen = any(run.is_blank[index] and run.n_correct[index] == right for run in painting.runs)
+    return [message("start-judged-blank", right=right)] if is_seen and AHEAD_DOTS <= right < WHOLE_DOTS else []
+
+
+def _one_shade(drawing: np.ndarray) -> int:
+    """Count the dots that are right in a picture of the drawing's more frequent shade."""
+    n_light = int(drawing.sum())
+    return max(n_light, DOTS - n_light)
+
+
 def is_whole(run: PaintingRun, index: int) -> bool:
     """Return whether a way has drawn the picture, by its dots and its error."""
     return bool(run.n_correct[index] >= WHOLE_DOTS and run.losses[index] <= WHOLE_LOSS)
@@ -60,8 +72,7 @@ def say_verdict(painting: Painting, index: int) -> list[Message]:
 
 
 def _judge(painting: Painting, index: int, last: str) -> Message:
-    runs, n_light = painting.runs, int(painting.drawing.sum())
-    one_shade = max(n_light, DOTS - n_light)
+    runs, one_shade = painting.runs, _one_shade(painting.drawing)
     if one_shade >= WHOLE_DOTS:
         return message("start-judged-one-shade", right=one_shade)
     n_correct = [int(run.n_correct[index]) for run in runs]
@@ -70,6 +81,8 @@ def _judge(painting: Painting, index: int, last: str) -> Message:
         return message("start-judged-all", last=last)
     if max(n_correct) - min(n_correct) <= CLEAR_LEAD:
         return message("start-judged-alike", last=last)
+    if whole_ways == [WITH_SLOPES] and n_correct[0] < DOTS:
+        return message("start-judged-almost", wrong=DOTS - n_correct[0])
     if whole_ways == [WITH_SLOPES]:
         second = max((run for run in runs if run.way != WITH_SLOPES), key=lambda run: run.n_correct[index])
         is_near = second.n_correct[index] >= max(NEAR_DOTS, one_shade + CLEAR_LEAD)
@@ -89,6 +102,11 @@ def say_rolling(with_slopes: PaintingRun, plain: PaintingRun, without: PaintingR
     """Compare the errors at the end with and without momentum, and without slopes."""
     ends = [float(run.losses[-1]) for run in (with_slopes, plain, without)]
     return message("start-fair-rolling", rolling=ends[0], plain=ends[1], without=ends[2])
+
+
+def say_plain_dots(plain: PaintingRun) -> Message:
+    """Say how many dots are right at the end without momentum."""
+    return message("start-fair-plain", right=int(plain.n_correct[-1]), dots=DOTS)
 
 
 def say_activations(run: PaintingRun) -> Message:

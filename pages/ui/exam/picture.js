@@ -37,6 +37,14 @@ export function formatShort(value, almost, digits = 2) {
   return localize(Number(value.toPrecision(digits)))
 }
 
+const SCALE_NUMBERS = 5 // at most so many fit into a window
+
+/** Return the next step of a scale from `least` on: 1, 2 or 5 times a power of 10. */
+function niceStep(least) {
+  const power = 10 ** Math.floor(Math.log10(least))
+  return [1, 2, 5, 10].map(times => times * power).find(step => step >= least * (1 - 1e-9))
+}
+
 const polyline = points => "M" + points.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join("L")
 const lerp = (from, to, share) => from + (to - from) * share
 
@@ -131,7 +139,22 @@ export function createValley(element, data) {
   const guide = make("line", { stroke: colors.step, "stroke-width": 1.5, "stroke-dasharray": "2 3" }, element)
   const shaft = make("line", { stroke: colors.step, "stroke-width": 4 }, element)
   const head = make("path", { fill: colors.step }, element)
+  const scaleMarks = make("path", { class: "why-valley-scale", fill: "none" }, element)
+  const scaleNumbers = Array.from({ length: SCALE_NUMBERS }, () => make("text", { class: "why-valley-scale", "text-anchor": "middle" }, element))
   const ball = make("circle", { class: "why-valley-ball", r: BALL_RADIUS }, element)
+
+  /** Mark the parameter's values along the floor. When the window follows its ball, the marks are seen to move. */
+  function paintScale(center, half, x, width, height) {
+    const step = niceStep(half * 0.5), first = Math.ceil((center - half) / step)
+    const marks = scaleNumbers.map((_, index) => (first + index) * step)
+    set(scaleMarks, { d: marks.map(mark => `M${x(mark).toFixed(2)} ${height}v-5`).join("") })
+    scaleNumbers.forEach((number, index) => {
+      const isInside = x(marks[index]) > 16 && x(marks[index]) < width - 16
+      set(number, { x: x(marks[index]), y: height - 8, opacity: isInside ? 1 : 0 })
+      const label = localize(Number(marks[index].toPrecision(6)))
+      if (number.textContent !== label) number.textContent = label
+    })
+  }
 
   return function draw({ center, half, scale, value, slope, step, error, losses, ground, tilt: hasTilt, arrow: hasArrow, reach = 26 }) {
     const width = element.clientWidth || 170, height = element.clientHeight || 92
@@ -157,6 +180,7 @@ export function createValley(element, data) {
       const segment = [[ballX - halfTiltX, ballY - rise * halfTiltX], [ballX + halfTiltX, ballY + rise * halfTiltX]]
       set(groundShape, { d: `${polyline(segment)}L${ballX + halfTiltX} ${height}L${ballX - halfTiltX} ${height}Z`, opacity: Number(hasTilt) })
     }
+    paintScale(center, half, x, width, height)
     set(tilt, { x1: ballX - halfTiltX, y1: ballY - rise * halfTiltX, x2: ballX + halfTiltX, y2: ballY + rise * halfTiltX, opacity: Number(hasTilt) })
     const tipX = x(step), direction = Math.sign(tipX - ballX), arrowLength = Math.abs(tipX - ballX), arrowY = ballY - BALL_RADIUS - ARROW_CLEARANCE
     const isArrowVisible = hasArrow && arrowLength >= 0.75
