@@ -105,8 +105,11 @@ class Session:
         return await self._run(fragment)
 
     async def move(self, draw: random.Random) -> Answer | None:
-        """Move a random control of the page to a random place; None if the page has no controls."""
-        controls = self.controls()
+        """Move a random control of the page to a random place; None if the page has no controls.
+
+        The choice of a language is left alone. A visitor makes it at most once, and it would be every sixth move.
+        """
+        controls = [control for control in self.controls() if not control[2].id.endswith("-language")]
         if not controls:
             return None
         fragment, kind, widget = draw.choice(controls)
